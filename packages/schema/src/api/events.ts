@@ -1,0 +1,11 @@
+// What `GET /api/events` sends: `id:` grows, `event:` is `type`, `data:` is the JSON of the whole. Last-Event-ID resumes.
+import { z } from 'zod';
+import { ResumeStatus } from './resumes.ts';
+
+const resume = { resumeId: z.string(), ...ResumeStatus.shape };
+
+export const LiveEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('resume.progress'), ...resume }),
+  z.object({ type: z.literal('resume.done'), ...resume }),
+]);
+export type LiveEvent = z.infer<typeof LiveEvent>;

@@ -1,0 +1,137 @@
+// Résumés over HTTP.
+import { z } from 'zod';
+import { DocumentFormat, DocumentText } from '../document.ts';
+import { Finding } from '../finding.ts';
+import { Outcome, ProcessingStatus, Stage } from '../outcome.ts';
+import { Engine } from '../parse-result.ts';
+import { Profile } from '../profile.ts';
+import { ProfileChange } from '../profile-change.ts';
+import { ListQuery, listOf } from './page.ts';
+
+export const UploadReply = z.object({
+  resumeId: z.string(),
+  processingJobId: z.string(),
+  /** Another résumé with the same bytes; this upload was linked to it and not processed again. */
+  duplicateOf: z.string().optional(),
+});
+export type UploadReply = z.infer<typeof UploadReply>;
+
+export const ResumeStatus = z.object({
+  status: ProcessingStatus,
+  stage: Stage,
+  /** 0–100; 100 at any end. */
+  progress: z.number().min(0).max(100),
+  outcome: Outcome.optional(),
+  error: z.object({ code: z.string(), message: z.string() }).optional(),
+});
+export type ResumeStatus = z.infer<typeof ResumeStatus>;
+
+export const ResumeSource = z.enum(['upload', 'paste', 'api', 'cli', 'sample']);
+export type ResumeSource = z.infer<typeof ResumeSource>;
+
+export const ResumeSummary = ResumeStatus.extend({
+  id: z.string(),
+  filename: z.string(),
+  format: DocumentFormat.nullable(),
+  bytes: z.int(),
+  /** Hex SHA-256 of the bytes. */
+  sha256: z.string(),
+  source: ResumeSource,
+  uploadedAt: z.string(),
+  finishedAt: z.string().nullable(),
+  duplicateOf: z.string().nullable(),
+  /** From the profile, for lists. */
+  name: z.string().nullable(),
+  label: z.string().nullable(),
+  toCheck: z.int(),
+});
+export type ResumeSummary = z.infer<typeof ResumeSummary>;
+
+export const ResumeVersion = z.object({
+  version: z.int(),
+  kind: z.enum(['parse', 'reparse', 'correction', 'restore']),
+  createdAt: z.string(),
+  /** Name of the person, for a correction. */
+  by: z.string().nullable(),
+  engine: Engine.nullable(),
+  changes: z.int(),
+  /** A plain sentence, e.g. “Position set to ‘Nurse’”. */
+  summary: z.string(),
+});
+export type ResumeVersion = z.infer<typeof ResumeVersion>;
+
+/** `GET /api/resumes/{id}`; its ETag is `"<version>"`. Profile and pages are null until it was read. */
+export const Resume = ResumeSummary.extend({
+  version: z.int(),
+  profile: Profile.nullable(),
+  findings: z.array(Finding),
+  language: z.string().nullable(),
+  pages: z.array(z.object({ number: z.int(), width: z.number(), height: z.number() })),
+  layout: z.enum(['fixed', 'flow']).nullable(),
+  versions: z.array(ResumeVersion),
+});
+export type Resume = z.infer<typeof Resume>;
+
+export const ResumeListQuery = ListQuery.extend({
+  status: z
+    .union([
+      ProcessingStatus,
+      z.enum(['created', 'updated', 'possible-match', 'missing-information', 'duplicate', 'unreadable', 'failed']),
+    ])
+    .optional(),
+  source: ResumeSource.optional(),
+  uploadedFrom: z.iso.datetime({ offset: true }).optional(),
+  uploadedTo: z.iso.datetime({ offset: true }).optional(),
+  /** Words in the file name, the name or the text. */
+  text: z.string().max(200).optional(),
+});
+export type ResumeListQuery = z.infer<typeof ResumeListQuery>;
+export const ResumeList = listOf(ResumeSummary);
+export type ResumeList = z.infer<typeof ResumeList>;
+
+/**
+ * `GET /api/resumes/{id}/text`. `runs` draw a document without page pictures: text with box, size and weight, by page.
+ * Offsets in `segments` are those of all places in the profile.
+ */
+export const ResumeText = DocumentText.extend({
+  layout: z.enum(['fixed', 'flow']),
+  pages: z.array(
+    z.object({
+      number: z.int(),
+      width: z.number(),
+      height: z.number(),
+      runs: z
+        .array(
+          z.object({
+            text: z.string(),
+            x: z.number(),
+            y: z.number(),
+            width: z.number(),
+            height: z.number(),
+            size: z.number(),
+            bold: z.boolean().optional(),
+            italic: z.boolean().optional(),
+          }),
+        )
+        .optional(),
+    }),
+  ),
+});
+export type ResumeText = z.infer<typeof ResumeText>;
+
+/** `PUT /api/resumes/{id}/profile` with If-Match: all changes become one new version, or none does. */
+export const CorrectProfileRequest = z.object({ changes: z.array(ProfileChange).min(1).max(500) });
+export type CorrectProfileRequest = z.infer<typeof CorrectProfileRequest>;
+
+/** `POST /api/resumes/{id}/restore` with If-Match: a new version with the content of an older one (undo, redo). */
+export const RestoreProfileRequest = z.object({ version: z.int().min(1) });
+export type RestoreProfileRequest = z.infer<typeof RestoreProfileRequest>;
+
+export const ReparseRequest = z.object({
+  engine: z.enum(['local']).default('local'),
+  ocr: z.enum(['auto', 'never', 'always']).default('auto'),
+});
+export type ReparseRequest = z.infer<typeof ReparseRequest>;
+
+export const ExportFormat = z.enum(['json-resume', 'csv', 'md', 'vitae']);
+export type ExportFormat = z.infer<typeof ExportFormat>;

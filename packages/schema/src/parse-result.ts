@@ -1,0 +1,21 @@
+// What an engine makes of a document.
+import { z } from 'zod';
+import { DocumentText } from './document.ts';
+import { Finding } from './finding.ts';
+import { Profile } from './profile.ts';
+
+/** Which engine made a profile, and its version. */
+export const Engine = z.object({ name: z.enum(['local', 'llm', 'hybrid']), version: z.string() });
+export type Engine = z.infer<typeof Engine>;
+
+export const ParseResult = z.object({
+  profile: Profile,
+  text: DocumentText,
+  /** ISO 639-1 of the main language, when it could be told. */
+  language: z.string().optional(),
+  /** 0–1: how much this looks like a résumé at all. */
+  resumeLikelihood: z.number(),
+  findings: z.array(Finding),
+  engine: Engine,
+});
+export type ParseResult = z.infer<typeof ParseResult>;
