@@ -4,3 +4,4 @@ export * from './events.ts';
 export * from './health.ts';
 export * from './page.ts';
 export * from './resumes.ts';
+export * from './sign-in.ts';

@@ -1,0 +1,2 @@
+// What other features import from accounts: the caller of a request.
+export { type Caller, callerOf } from '../../platform/http/caller.ts';

@@ -1,0 +1,35 @@
+// Who sends a request. The accounts feature finds it out; every other feature only reads `request.caller`.
+
+import { VitaeError } from '@vitae/schema';
+import type { Role, Scope } from '@vitae/schema/api';
+import type { FastifyRequest } from 'fastify';
+
+/** A signed-in person, or a program with one of that person's API keys. */
+export interface Caller {
+  readonly kind: 'session' | 'key';
+  /** UUID. For a key: the user who made it. */
+  readonly userId: string;
+  readonly role: Role;
+  /** UUID. The only workspace whose rows this request may touch. */
+  readonly workspaceId: string;
+  /** What a key may do. For a session: every scope, since the role decides there. */
+  readonly scopes: readonly Scope[];
+  /** UUID of the session or of the key: names the caller in limits and stored replies without naming the person. */
+  readonly credentialId: string;
+}
+
+/** `null`: no valid session and no valid key. Must not throw for bad credentials. */
+export type Authenticate = (request: FastifyRequest) => Promise<Caller | null>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set before validation and handler; `null` only on open routes. */
+    caller: Caller | null;
+  }
+}
+
+/** The caller of a guarded route. Throws `auth.required` when a handler of an open route asks for more than it has. */
+export function callerOf(request: FastifyRequest): Caller {
+  if (!request.caller) throw new VitaeError('auth.required');
+  return request.caller;
+}
