@@ -18,7 +18,12 @@ export default defineConfig({
       project('server', ['apps/server/src/**/*.test.ts'], 120_000),
       {
         resolve: { conditions: ['vitae-source', 'module', 'browser', 'development|production'] },
-        test: { name: 'web', include: ['apps/web/src/**/*.test.{ts,tsx}'], environment: 'jsdom' as const, testTimeout: 60_000 },
+        test: {
+          name: 'web',
+          include: ['apps/web/src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom' as const,
+          testTimeout: 60_000,
+        },
       },
       project('e2e', ['e2e/src/**/*.test.ts'], 300_000),
     ],
