@@ -4,6 +4,7 @@ export * from './extracted.ts';
 export * from './finding.ts';
 export * from './json-resume.ts';
 export * from './outcome.ts';
+export * from './outcome-of.ts';
 export * from './parse-result.ts';
 export * from './partial-date.ts';
 export * from './place.ts';
