@@ -1,0 +1,19 @@
+// Small choices that this browser remembers. Works on, without memory, where storage is blocked.
+
+const PREFIX = 'vitae.';
+
+export function readSetting(name: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + name);
+  } catch {
+    return null;
+  }
+}
+
+export function writeSetting(name: string, value: string): void {
+  try {
+    localStorage.setItem(PREFIX + name, value);
+  } catch {
+    // Storage is blocked or full: the choice holds until the page is left.
+  }
+}
