@@ -1,0 +1,17 @@
+// What looking at the first bytes told.
+import type { DocumentFormat, Finding, ReadProblem } from '@vitae/schema';
+
+export type ImageKind = 'png' | 'jpeg' | 'tiff' | 'webp' | 'bmp';
+
+export type Sniffed =
+  | {
+      readonly ok: true;
+      readonly format: DocumentFormat;
+      /** For `image`. */
+      readonly image?: ImageKind | undefined;
+      /** WHATWG label, for formats that are text. */
+      readonly encoding?: string | undefined;
+      /** Such as a name that says something else than the content. */
+      readonly findings: readonly Finding[];
+    }
+  | { readonly ok: false; readonly problem: ReadProblem };
