@@ -1,4 +1,6 @@
 // The words of Vitae.
+export * from './apply-profile-changes.ts';
+export * from './carry-human-edits.ts';
 export * from './document.ts';
 export * from './extracted.ts';
 export * from './finding.ts';
@@ -11,4 +13,10 @@ export * from './place.ts';
 export * from './problem.ts';
 export * from './profile.ts';
 export * from './profile-change.ts';
+export * from './profile-paths.ts';
+export * from './profile-rules.ts';
+export * from './profile-slots.ts';
 export * from './read-result.ts';
+export * from './review-count.ts';
+export * from './to-csv.ts';
+export * from './to-markdown.ts';

@@ -52,7 +52,8 @@ export function outcomeOfProfile(profile: Profile, toCheck: number, kind: 'creat
     };
   }
   const done = kind === 'created' ? 'A profile was created.' : 'The profile was updated.';
-  const message = toCheck === 0 ? done : `${done} ${toCheck === 1 ? '1 value needs' : `${toCheck} values need`} a look.`;
+  const message =
+    toCheck === 0 ? done : `${done} ${toCheck === 1 ? '1 value needs' : `${toCheck} values need`} a look.`;
   return {
     kind,
     reason: { code: `profile.${kind}`, message },

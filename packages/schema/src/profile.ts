@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ExtractedText, extracted } from './extracted.ts';
 import { PartialDate } from './partial-date.ts';
+import { Place } from './place.ts';
 
 const text = ExtractedText.optional();
 const texts = z.array(ExtractedText);
@@ -132,6 +133,19 @@ export type InterestEntry = z.infer<typeof InterestEntry>;
 export const ReferenceEntry = z.object({ id, name: text, reference: text });
 export type ReferenceEntry = z.infer<typeof ReferenceEntry>;
 
+/**
+ * What a person took out, so that a later parse doesn't bring it back. `path` is a slot (`work/<id>/position`; for a list of
+ * values without index) or an entry (`work/<id>`); `texts` and `places` tell what stood there.
+ */
+export const Removal = z.object({
+  path: z.string(),
+  texts: z.array(z.string()),
+  places: z.array(Place),
+  by: z.string(),
+  at: z.string(),
+});
+export type Removal = z.infer<typeof Removal>;
+
 export const Profile = z.object({
   basics: Basics,
   work: z.array(WorkEntry),
@@ -145,6 +159,8 @@ export const Profile = z.object({
   publications: z.array(PublicationEntry),
   interests: z.array(InterestEntry),
   references: z.array(ReferenceEntry),
+  /** Absent when nobody removed anything. */
+  removed: z.array(Removal).optional(),
 });
 export type Profile = z.infer<typeof Profile>;
 
