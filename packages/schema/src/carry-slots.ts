@@ -1,7 +1,7 @@
 // Carries a person's decisions from the slots of one holder (basics, location, an entry) to the fresh ones.
 import type { Removal } from './profile.ts';
 import { type ProfileValue, valuesIn } from './profile-paths.ts';
-import { sameTraces, tracesOfValue } from './profile-removals.ts';
+import { tracesOfValue, valuesMeant } from './profile-removals.ts';
 import type { Slot } from './profile-slots.ts';
 
 /** Whether a person entered the value or said that it is right. */
@@ -36,12 +36,13 @@ function carryMany(
   fresh: readonly ProfileValue[],
   removed: readonly Removal[],
 ): ProfileValue[] {
-  const result = fresh.filter((value) => !removed.some((removal) => sameTraces(removal, tracesOfValue(value))));
+  const gone = new Set(removed.flatMap((removal) => valuesMeant(removal, fresh)));
+  const result = fresh.filter((value) => !gone.has(value));
   const taken = new Set<ProfileValue>();
   for (const [index, value] of before.entries()) {
     if (!isDecided(value)) continue;
-    const traces = tracesOfValue(value);
-    const [first, ...more] = result.filter((other) => !taken.has(other) && sameTraces(traces, tracesOfValue(other)));
+    const open = result.filter((other) => !taken.has(other));
+    const [first, ...more] = valuesMeant(tracesOfValue(value), open);
     if (first === undefined) result.splice(Math.min(index, result.length), 0, value);
     else result.splice(result.indexOf(first), 1, value);
     for (const other of more) result.splice(result.indexOf(other), 1);

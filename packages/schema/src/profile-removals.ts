@@ -44,7 +44,7 @@ export function noteRemoval(profile: Profile, path: string, traces: Traces, by: 
 /** Forgets removals of a slot: all of them, or with `value` only those that removed the same. */
 export function forgetRemovals(profile: Profile, path: string, value?: Traces): void {
   const kept = (profile.removed ?? []).filter(
-    (removal) => removal.path !== path || (value !== undefined && !sameTraces(removal, value)),
+    (removal) => removal.path !== path || (value !== undefined && !shareText(removal, value)),
   );
   setRemovals(profile, kept);
 }
@@ -54,7 +54,15 @@ export function setRemovals(profile: Profile, removals: readonly Removal[]): voi
   else delete profile.removed;
 }
 
-/** Whether two traces are of the same value: they say the same, or stand in the same place. */
-export function sameTraces(a: Traces, b: Traces): boolean {
-  return a.texts.some((text) => b.texts.includes(text)) || samePlaces(a.places, b.places);
+/**
+ * Those of `values` that `traces` are about: the ones that say the same, or if none does, the ones in the same place (what stands
+ * there may have been read differently, and several values can share a place).
+ */
+export function valuesMeant(traces: Traces, values: readonly ProfileValue[]): ProfileValue[] {
+  const saying = values.filter((value) => shareText(traces, tracesOfValue(value)));
+  return saying.length > 0 ? saying : values.filter((value) => samePlaces(traces.places, tracesOfValue(value).places));
+}
+
+function shareText(a: Traces, b: Traces): boolean {
+  return a.texts.some((text) => b.texts.includes(text));
 }
