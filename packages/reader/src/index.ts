@@ -1,2 +1,3 @@
-// Public surface of this package.
-export {};
+// Public surface: bytes → document, and pages as pictures.
+export { type OcrMode, READ_LIMITS, type ReadLimits, type ReadOptions } from './read-context.ts';
+export { readDocument } from './read-document.ts';
