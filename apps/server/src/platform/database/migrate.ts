@@ -71,13 +71,10 @@ function isMigration(loaded: unknown): loaded is Migration {
 }
 
 async function appliedMigrations(client: pg.Client): Promise<ReadonlySet<string>> {
-  try {
-    const { rows } = await client.query<{ name: string }>('select name from kysely_migration');
-    return new Set(rows.map((row) => row.name));
-  } catch (error) {
-    if (isDatabaseError(error, '42P01')) return new Set();
-    throw error;
-  }
+  const { rows: tables } = await client.query("select 1 from pg_class where oid = to_regclass('kysely_migration')");
+  if (tables.length === 0) return new Set();
+  const { rows } = await client.query<{ name: string }>('select name from kysely_migration');
+  return new Set(rows.map((row) => row.name));
 }
 
 async function connectOwner(facts: ConnectionFacts): Promise<pg.Client> {

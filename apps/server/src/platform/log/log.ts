@@ -17,11 +17,16 @@ const SECRET_FIELDS = [
   'text',
 ];
 
-/** An error with what helps to find the cause; `detail` and `where` of a database error hold row values and stay out. */
+/** An error with what helps to find its cause. What PostgreSQL says repeats values of rows: there the codes must do. */
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   const cause = error.cause === undefined ? undefined : describeError(error.cause);
+  if ('severity' in error && 'routine' in error) {
+    const constraint = 'constraint' in error ? error.constraint : undefined;
+    const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
+    return { type: 'DatabaseError', code, routine: error.routine, constraint, stack: frames?.join('\n') };
+  }
   return { type: error.name, message: error.message, code, stack: error.stack, cause };
 }
 

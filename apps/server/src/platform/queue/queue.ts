@@ -6,8 +6,8 @@ import type { TaskDefinition } from './task.ts';
 export interface SendOptions {
   /** The transaction that the task belongs to: it exists when, and only when, that commits. */
   readonly trx: Trx;
-  /** At most one waiting task has this key; a second is not sent. */
-  readonly singletonKey?: string;
+  /** A UUID that names the task; sending the same again does nothing. A new one when not given. */
+  readonly id?: string;
   /** Higher runs first; 0 when not given. */
   readonly priority?: number;
   readonly startAfter?: Date;
@@ -20,12 +20,22 @@ export interface TaskRun<Payload> {
   readonly attempt: number;
   /** Whether a failure of this try is the end. */
   readonly lastAttempt: boolean;
-  /** Aborts when the try's time is up, when the task is cancelled, or when the program stops. */
+  /** Aborts when the try's time is up or the program stops; the task is then given to the next try. */
   readonly signal: AbortSignal;
 }
 
 /** Safe to run twice: it must find out what an earlier try has done. A rejection is a failed try. */
 export type TaskHandler<Payload> = (run: TaskRun<Payload>) => Promise<void>;
+
+export interface WorkOptions<Payload> {
+  /** Tasks of this kind that run at the same time in this process. */
+  readonly concurrency: number;
+  /**
+   * Called once all tries are used up, also when the last one died with its process: here the task's subject gets its
+   * end. Runs as a task of its own and is tried again when it fails.
+   */
+  readonly onGivenUp?: (task: { readonly taskId: string; readonly payload: Payload }) => Promise<void>;
+}
 
 export interface QueueCounts {
   readonly waiting: number;
@@ -36,18 +46,18 @@ export interface QueueCounts {
 export interface Queue {
   /** Every task must be declared once, before it is sent, worked on or scheduled. */
   declare(tasks: readonly TaskDefinition[]): Promise<void>;
-  /** Gives the task's id, or null when `singletonKey` says that it waits already. */
-  send<P extends z.ZodType>(task: TaskDefinition<P>, payload: z.input<P>, options: SendOptions): Promise<string | null>;
+  /** Gives the task's id. */
+  send<P extends z.ZodType>(task: TaskDefinition<P>, payload: z.input<P>, options: SendOptions): Promise<string>;
   work<P extends z.ZodType>(
     task: TaskDefinition<P>,
     handler: TaskHandler<z.output<P>>,
-    options: { concurrency: number },
+    options: WorkOptions<z.output<P>>,
   ): Promise<void>;
   /** `cron` in UTC, e.g. `15 3 * * *`; only processes with the role scheduler send. */
   schedule<P extends z.ZodType>(task: TaskDefinition<P>, cron: string, payload: z.input<P>): Promise<void>;
-  /** Cancels a waiting or running task. */
+  /** Makes a waiting task never run; one that runs ends as it ends, and is not tried again. */
   cancel(task: TaskDefinition, taskId: string): Promise<void>;
   counts(): Promise<QueueCounts>;
-  /** Stops taking tasks, aborts running ones after `graceMs`, and lets go of the database. */
-  stop(graceMs?: number): Promise<void>;
+  /** Stops taking tasks, waits `graceMs` for running ones, gives the rest back, and lets go of the database. */
+  stop(graceMs: number): Promise<void>;
 }

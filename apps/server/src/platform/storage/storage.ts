@@ -11,13 +11,15 @@ export interface Storage {
   readonly kind: 'disk';
   /** Keeps the whole stream or nothing: the key appears when everything is safely written. Rejects when the stream fails. */
   put(key: string, stream: AsyncIterable<Uint8Array>): Promise<StoredObject>;
-  /** `range`: byte offsets, `end` inclusive. The stream fails with `resource.not-found` when the key does not exist. */
+  /** `range`: byte offsets, `end` inclusive. The stream fails with ENOENT (disk) when the key does not exist: `stat` first. */
   open(key: string, range?: { start: number; end?: number }): Readable;
   stat(key: string): Promise<{ bytes: number; modifiedAt: Date } | null>;
   /** Also succeeds when nothing is there. */
   delete(key: string): Promise<void>;
   /** All keys with this prefix that were finished before `olderThan`. */
   list(prefix: string, olderThan: Date): AsyncIterable<string>;
+  /** Removes what broken uploads have left; gives how many. */
+  sweepDrafts(olderThan: Date): Promise<number>;
   /** Free bytes, or null when the storage has no such limit. */
   freeBytes(): Promise<number | null>;
   /** Proves that writing works; rejects when not. */
