@@ -1,3 +1,4 @@
 // Public surface: bytes → document, and pages as pictures.
 export { type OcrMode, READ_LIMITS, type ReadLimits, type ReadOptions } from './read-context.ts';
 export { readDocument } from './read-document.ts';
+export { type RenderOptions, renderPage } from './render-page.ts';

@@ -1,11 +1,8 @@
 // Bytes → document: tells the format, hands over to its reader, and holds the limits that are the same for all.
 import type { ReadResult } from '@vitae/schema';
 import { readPdf } from './pdf/read-pdf.ts';
-import { createPdfiumLender } from './pdf/with-pdfium.ts';
+import { pdfium } from './pdfium.ts';
 import { type ReadOptions, readContext, unreadable } from './read-context.ts';
-
-/** One for the process: the compiled PDFium and its idle instances. */
-export const pdfium = createPdfiumLender();
 
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const context = readContext(options);

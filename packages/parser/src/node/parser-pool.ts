@@ -1,0 +1,70 @@
+// Parsing in a guarded process: for files from anywhere. No file can hang, crash or fill the program that asks.
+import type { OcrMode, ReadLimits } from '@vitae/reader';
+import { createGuardedPool, type PoolState } from '@vitae/reader/pool';
+import { VitaeError } from '@vitae/schema';
+import type { ParseOutcome, ParseStage } from './parse-outcome.ts';
+import type { DocumentSource, ParserProgress, ParserReply, ParserRequest } from './parser-request.ts';
+
+export interface ParserPoolOptions {
+  /** Documents at the same time. Default 2. */
+  readonly workers?: number | undefined;
+  /** For one document. Default 60 s. */
+  readonly timeoutMs?: number | undefined;
+  /** For the whole process that parses. Default 1,024. */
+  readonly memoryMb?: number | undefined;
+  /** Without work for so long, the process is stopped. Default 20 s. */
+  readonly idleMs?: number | undefined;
+}
+
+export interface PoolParseOptions {
+  readonly name?: string | undefined;
+  readonly ocr?: OcrMode | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly limits?: Partial<ReadLimits> | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly now: string;
+  readonly region?: string | undefined;
+  readonly onStage?: ((stage: ParseStage, fraction: number) => void) | undefined;
+}
+
+export interface ParserPool {
+  parse(source: DocumentSource, options: PoolParseOptions): Promise<ParseOutcome>;
+  /** PNG. Rejects with a `VitaeError` as `renderPage` of the reader does. */
+  renderPage(source: DocumentSource, pageNumber: number, options: { readonly width: number }): Promise<Uint8Array>;
+  state(): PoolState;
+  close(): Promise<void>;
+}
+
+export function createParserPool(options: ParserPoolOptions = {}): ParserPool {
+  const worker = new URL(
+    import.meta.url.endsWith('.ts') ? './parser-worker.ts' : './parser-worker.js',
+    import.meta.url,
+  );
+  const pool = createGuardedPool<ParserRequest, ParserReply>({ ...options, worker });
+  return {
+    async parse(source, { name, ocr, languages, limits, signal, now, region, onStage }) {
+      const request = { kind: 'parse', source, name, ocr, languages, limits, now, region } as const;
+      const onProgress = onStage && ((value: unknown) => reportStage(value, onStage));
+      const reply = await pool.run(request, { signal, onProgress });
+      if (!reply.ok) return reply;
+      if (reply.value.kind !== 'parse') throw new Error('the worker answered another question');
+      onStage?.('understood', 1);
+      return reply.value.outcome;
+    },
+    async renderPage(source, page, { width }) {
+      const reply = await pool.run({ kind: 'render', source, page, width });
+      if (!reply.ok) throw new VitaeError(reply.problem.code, { detail: reply.problem.detail });
+      if (reply.value.kind !== 'render') throw new Error('the worker answered another question');
+      return reply.value.png;
+    },
+    state: () => pool.state(),
+    close: () => pool.close(),
+  };
+}
+
+function reportStage(value: unknown, onStage: (stage: ParseStage, fraction: number) => void): void {
+  // Sent by our own worker module.
+  const { stage, fraction } = value as ParserProgress;
+  onStage(stage, fraction);
+}

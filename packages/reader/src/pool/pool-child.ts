@@ -1,0 +1,52 @@
+// The child process of a guarded pool: holds the worker threads, watches the memory, and dies with its parent.
+import type { ChildConfig, FromChild, ToChild } from './pool-message.ts';
+import { createWorkerSlot, type WorkerSlot } from './worker-slot.ts';
+
+const BEAT_MS = 500;
+const MEMORY_CHECK_MS = 50;
+/** After a worker was ended for its memory, the system needs a moment to take it back. */
+const AFTER_STOP_MS = 1_000;
+
+function main(config: ChildConfig): void {
+  const slots = new Set<WorkerSlot>();
+  const tell = (message: FromChild): void => {
+    if (process.connected) process.send?.(message);
+  };
+  const openSlot = (): WorkerSlot => {
+    const slot = createWorkerSlot(config, tell, () => slots.delete(slot));
+    slots.add(slot);
+    return slot;
+  };
+
+  process.on('message', (message: ToChild) => {
+    if (message.kind === 'cancel') {
+      for (const slot of slots) if (slot.taskId() === message.id) slot.cancel();
+      return;
+    }
+    const idle = [...slots].find((slot) => slot.taskId() === undefined) ?? openSlot();
+    idle.run(message.id, message.request, message.timeoutMs);
+  });
+  // Not `exit`: a thread inside a native call would hold it up.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  setInterval(() => tell({ kind: 'beat', rss: process.memoryUsage.rss() }), BEAT_MS);
+  watchMemory(config, slots);
+}
+
+function watchMemory(config: ChildConfig, slots: ReadonlySet<WorkerSlot>): void {
+  let calmUntil = 0;
+  setInterval(() => {
+    const now = performance.now();
+    if (now < calmUntil || process.memoryUsage.rss() < config.memoryMb * 2 ** 20) return;
+    calmUntil = now + AFTER_STOP_MS;
+    void stopLargest([...slots].filter((slot) => slot.taskId() !== undefined));
+  }, MEMORY_CHECK_MS);
+}
+
+async function stopLargest(busy: readonly WorkerSlot[]): Promise<void> {
+  const sizes = await Promise.all(busy.map(async (slot) => ({ slot, bytes: await slot.memory() })));
+  sizes.sort((a, b) => b.bytes - a.bytes);
+  await sizes[0]?.slot.stop('document.out-of-memory');
+}
+
+// The parent writes the configuration; it is our own JSON.
+main(JSON.parse(process.argv[2] ?? '{}') as ChildConfig);
