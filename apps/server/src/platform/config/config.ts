@@ -25,6 +25,12 @@ const Environment = z.object({
   VITAE_SECRET: z.string().min(32).optional(),
   VITAE_OPEN_SIGN_UP: z.stringbool().default(false),
   VITAE_TRUST_PROXY: z.stringbool().default(false),
+  VITAE_CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform(list)
+    .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+  VITAE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(600),
   VITAE_IMPORT_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
   VITAE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -50,6 +56,10 @@ export interface Config {
   readonly openSignUp: boolean;
   /** Whether `X-Forwarded-*` of a proxy in front is believed. */
   readonly trustProxy: boolean;
+  /** Origins of other sites whose pages may call with an API key. */
+  readonly corsOrigins: readonly string[];
+  /** Of one caller, or of one address that is not signed in. */
+  readonly requestsPerMinute: number;
   /** Documents that are read at the same time in this process. */
   readonly importConcurrency: number;
   readonly logLevel: string;
@@ -92,6 +102,8 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     secret: env.VITAE_SECRET ?? null,
     openSignUp: env.VITAE_OPEN_SIGN_UP,
     trustProxy: env.VITAE_TRUST_PROXY,
+    corsOrigins: env.VITAE_CORS_ORIGINS,
+    requestsPerMinute: env.VITAE_REQUESTS_PER_MINUTE,
     importConcurrency: env.VITAE_IMPORT_CONCURRENCY,
     logLevel: env.VITAE_LOG_LEVEL,
     mail: smtpUrl === undefined ? null : { smtpUrl, from: env.VITAE_MAIL_FROM ?? 'Vitae <vitae@localhost>' },

@@ -1,0 +1,23 @@
+// What every role is put together from.
+import type { Config } from '../platform/config/config.ts';
+import type { ConnectionFacts } from '../platform/database/connection-facts.ts';
+import type { Db } from '../platform/database/database.ts';
+import type { Log } from '../platform/log/log.ts';
+import type { Queue } from '../platform/queue/queue.ts';
+import type { TaskDefinition } from '../platform/queue/task.ts';
+import type { Storage } from '../platform/storage/storage.ts';
+
+export interface Platform {
+  readonly config: Config;
+  readonly log: Log;
+  /** Signs what this installation hands out; the same at each start. */
+  readonly secret: string;
+  readonly db: Db;
+  readonly facts: ConnectionFacts;
+  readonly queue: Queue;
+  readonly storage: Storage;
+  readonly version: string;
+}
+
+/** Every kind of background work, whatever roles this process has: the API sends what a worker runs. */
+export const TASKS: readonly TaskDefinition[] = [];

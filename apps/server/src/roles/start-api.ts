@@ -1,0 +1,53 @@
+// The role api: HTTP for browsers and programs.
+import { fileURLToPath } from 'node:url';
+import { healthRoutes } from '../features/health/health-routes.ts';
+import { createHealthService } from '../features/health/health-service.ts';
+import { buildHttpServer } from '../platform/http/build-http-server.ts';
+import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
+import type { Platform } from './platform.ts';
+
+const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
+
+export interface RunningApi {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export async function startApi(platform: Platform): Promise<RunningApi> {
+  const { config, log, db } = platform;
+  const app = await buildHttpServer({
+    config: { ...config, webFolder: WEB_FOLDER, version: platform.version },
+    log,
+    authenticate: async () => null,
+    idempotency: createIdempotencyStore(db),
+    features: [healthRoutes(healthOf(platform))],
+  });
+  await app.listen({ host: config.host, port: config.port });
+  return {
+    address: config.publicUrl ?? `http://${shownHost(config.host)}:${portOf(app.server.address())}`,
+    stop: () => app.close(),
+  };
+}
+
+function healthOf({ db, queue, storage, version, config }: Platform) {
+  return createHealthService({
+    db,
+    queue,
+    storage,
+    version,
+    roles: config.roles,
+    capabilities: async () => ({ ocr: 'none', languages: [] }),
+    now: () => performance.now(),
+    uptimeSeconds: () => process.uptime(),
+  });
+}
+
+/** An address that a browser on this machine can open. */
+function shownHost(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function portOf(address: ReturnType<import('node:net').Server['address']>): number {
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -1,0 +1,75 @@
+// Puts the parts of one Vitae process together, in order, and takes them apart in the opposite order.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Config } from './platform/config/config.ts';
+import { prepareDataFolder } from './platform/data-folder/data-folder.ts';
+import { readOrMakeSecret } from './platform/data-folder/secret-file.ts';
+import { openDatabase } from './platform/database/open-database.ts';
+import type { Log } from './platform/log/log.ts';
+import { createPgBossQueue } from './platform/queue/pg-boss-queue.ts';
+import { createDiskStorage } from './platform/storage/disk-storage.ts';
+import { type Platform, TASKS } from './roles/platform.ts';
+import { startApi } from './roles/start-api.ts';
+import { startScheduler } from './roles/start-scheduler.ts';
+import { startWorker } from './roles/start-worker.ts';
+
+export interface Vitae {
+  /** Where the API answers; null without the role `api`. */
+  readonly address: string | null;
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that running tasks get to end; what does not is given to the next start. */
+const TASK_GRACE = 5_000;
+
+type Stop = () => Promise<void>;
+
+export async function startVitae(config: Config, log: Log): Promise<Vitae> {
+  const stops: Stop[] = [];
+  const stop = async () => {
+    for (let next = stops.pop(); next !== undefined; next = stops.pop()) {
+      await next().catch((error: unknown) => log.error({ err: error }, 'A part did not stop cleanly'));
+    }
+  };
+  try {
+    const platform = await startPlatform(config, log, (next) => stops.push(next));
+    const has = (role: Config['roles'][number]) => config.roles.includes(role);
+    if (has('worker')) stops.push(await startWorker(platform));
+    if (has('scheduler')) await startScheduler(platform);
+    if (!has('api')) return { address: null, stop };
+    const api = await startApi(platform);
+    stops.push(api.stop);
+    return { address: api.address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => void): Promise<Platform> {
+  const paths = await prepareDataFolder(config.dataFolder);
+  const secret = config.secret ?? (await readOrMakeSecret(join(paths.secret, 'application')));
+  const database = await openDatabase({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, log });
+  onStop(database.close);
+  const { facts, exclusive, db } = database;
+  const works = config.roles.includes('worker');
+  const queue = await createPgBossQueue({
+    facts,
+    log,
+    works,
+    schedules: config.roles.includes('scheduler'),
+    exclusive,
+  });
+  onStop(() => queue.stop(TASK_GRACE));
+  await queue.declare(TASKS);
+  const storage = await createDiskStorage(paths.files);
+  return { config, log, secret, db, facts, queue, storage, version: await readVersion() };
+}
+
+const PackageFacts = z.object({ version: z.string() });
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return PackageFacts.parse(JSON.parse(text)).version;
+}
