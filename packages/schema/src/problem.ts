@@ -20,6 +20,12 @@ export const PROBLEMS = {
   },
   'auth.required': { status: 401, title: 'Sign in, or send an API key.', retryable: false },
   'auth.invalid': { status: 401, title: 'The e-mail address or the password is not right.', retryable: false },
+  'auth.email-unverified': {
+    status: 401,
+    title: 'Open the link in the mail that we sent you, then sign in.',
+    retryable: false,
+  },
+  'auth.link-invalid': { status: 400, title: 'This link is not valid any more. Ask for a new one.', retryable: false },
   'resource.not-found': { status: 404, title: 'There is nothing here.', retryable: false },
   'resource.conflict': { status: 409, title: 'This is already so.', retryable: false },
   'resource.version-conflict': {

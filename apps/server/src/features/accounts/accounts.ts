@@ -1,10 +1,29 @@
 // The accounts feature put together: sign-in, set-up, members, API keys.
-import type { Role, Scope } from '@vitae/schema/api';
+import type { CreatedApiKey, Role, Scope } from '@vitae/schema/api';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Kysely } from 'kysely';
+import type { Db } from '../../platform/database/database.ts';
+import { asSystem } from '../../platform/database/database.ts';
 import type { Authenticate } from '../../platform/http/caller.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
-import type { AccountsTables } from './accounts-tables.ts';
+import { createAccountMails } from './account-mails.ts';
+import type { AccountsContext } from './accounts-context.ts';
+import './accounts-tables.ts';
+import { apiKeyRoutes } from './api-key-routes.ts';
+import { createKeyFor } from './api-keys.ts';
+import { createAttempts } from './attempt-store.ts';
+import { createBackground } from './background.ts';
+import { type Auth, createAuth } from './better-auth.ts';
+import { createCallerCache } from './caller-cache.ts';
+import { createUser } from './create-user.ts';
+import { createAuthenticate } from './find-caller.ts';
+import { linkTo } from './links.ts';
+import { meRoutes } from './me-routes.ts';
+import { memberRoutes } from './member-routes.ts';
+import { deliverResetLink } from './password-reset.ts';
+import { deleteExpired } from './session-store.ts';
+import { prepareFirstRun } from './setup.ts';
+import { setupRoutes } from './setup-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 
 export interface AccountsConfig {
   /** Signs session cookies; at least 32 random characters that survive restarts (main keeps them in the data folder). */
@@ -25,7 +44,7 @@ export interface AccountsConfig {
 
 export interface AccountsParts {
   readonly config: AccountsConfig;
-  readonly db: Kysely<AccountsTables>;
+  readonly db: Db;
   readonly log: FastifyBaseLogger;
   readonly now: () => Date;
   /** For `GET /api/me`: whether sample résumés are in the workspace. */
@@ -35,10 +54,14 @@ export interface AccountsParts {
 export interface Accounts {
   readonly authenticate: Authenticate;
   readonly feature: HttpFeature;
-  /** Once at every start: creates the configured admin, or prints the set-up link when there is no admin. */
-  readonly prepareFirstRun: () => Promise<void>;
+  /** Once at every start: creates the configured admin, or prints and returns the set-up link when there is no admin. */
+  readonly prepareFirstRun: () => Promise<string | null>;
+  /** Once in a while: deletes sessions, links and counted tries that have run out. */
+  readonly sweep: () => Promise<void>;
+  /** Before the program ends: waits for mails that are being sent. */
+  readonly idle: () => Promise<void>;
   readonly createUser: (request: CreateUserRequest) => Promise<CreatedUser>;
-  readonly createKey: (request: CreateKeyRequest) => Promise<{ id: string; key: string }>;
+  readonly createKey: (request: CreateKeyRequest) => Promise<CreatedApiKey>;
 }
 
 export interface CreateUserRequest {
@@ -61,4 +84,56 @@ export interface CreateKeyRequest {
   readonly name?: string;
 }
 
-export declare function createAccounts(parts: AccountsParts): Accounts;
+export function createAccounts(parts: AccountsParts): Accounts {
+  const context = createContext(parts);
+  return {
+    authenticate: createAuthenticate(context),
+    feature: {
+      name: 'accounts',
+      routes: (app) => {
+        setupRoutes(app, context);
+        signInRoutes(app, context);
+        meRoutes(app, context);
+        apiKeyRoutes(app, context);
+        memberRoutes(app, context);
+      },
+    },
+    prepareFirstRun: () => prepareFirstRun(context),
+    sweep: () => asSystem(context.db, 'accounts: sweep', deleteExpired),
+    idle: () => context.background.idle(),
+    createUser: (request) => createUser(context, request),
+    createKey: (request) => createKeyFor(context, request),
+  };
+}
+
+function createContext(parts: AccountsParts): AccountsContext {
+  const { config, db, log, now } = parts;
+  const { smtpUrl, mailFrom } = config;
+  const mails = smtpUrl === null ? null : createAccountMails(smtpUrl, mailFrom ?? 'Vitae <vitae@localhost>');
+  const auth: Auth = createAuth({
+    db,
+    log,
+    secret: config.secret,
+    publicUrl: config.publicUrl,
+    verifyEmail: mails !== null,
+    sendResetLink: (user, token) => deliverResetLink(context, user, token),
+    sendVerifyLink: async (user, token) => {
+      const link = new URL(linkTo(config, '/api/auth/verify-email'));
+      link.searchParams.set('token', token);
+      await mails?.verifyAddress(user.email, link.href);
+    },
+  });
+  const context: AccountsContext = {
+    config,
+    db,
+    auth,
+    log,
+    now,
+    mails,
+    attempts: createAttempts(db),
+    callers: createCallerCache(now),
+    background: createBackground(log),
+    samplesPresent: parts.samplesPresent,
+  };
+  return context;
+}

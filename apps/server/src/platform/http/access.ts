@@ -1,5 +1,8 @@
 // Every route under /api says who may call it; a route that says nothing stops the server from starting.
+import { VitaeError } from '@vitae/schema';
 import type { Role, Scope } from '@vitae/schema/api';
+import type { RouteOptions } from 'fastify';
+import type { Caller } from './caller.ts';
 
 export interface GuardedAccess {
   /** Roles that may call; any other role is told that there is nothing here. */
@@ -14,5 +17,23 @@ export type Access = GuardedAccess | 'open';
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+  }
+}
+
+/** Throws at start-up, naming the route, when a route under /api does not say who may call it. */
+export function requireDeclaredAccess(route: Pick<RouteOptions, 'url' | 'method' | 'config'>): void {
+  const underApi = route.url === '/api' || route.url.startsWith('/api/');
+  if (!underApi || route.config?.access !== undefined) return;
+  throw new Error(`The route ${String(route.method)} ${route.url} does not declare its access.`);
+}
+
+/** Throws `auth.required` without a caller, and `resource.not-found` for a caller who may not know of the route. */
+export function assertAllowed(caller: Caller | null, access: Access): void {
+  if (access === 'open') return;
+  if (!caller) throw new VitaeError('auth.required');
+  if (!access.roles.includes(caller.role)) throw new VitaeError('resource.not-found');
+  if (caller.kind === 'session') return;
+  if (access.scope === undefined || !caller.scopes.includes(access.scope)) {
+    throw new VitaeError('resource.not-found', { detail: 'There is nothing here that this API key may use.' });
   }
 }

@@ -1,8 +1,7 @@
 // Who sends a request. The accounts feature finds it out; every other feature only reads `request.caller`.
-
 import { VitaeError } from '@vitae/schema';
 import type { Role, Scope } from '@vitae/schema/api';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** A signed-in person, or a program with one of that person's API keys. */
 export interface Caller {
@@ -14,16 +13,16 @@ export interface Caller {
   readonly workspaceId: string;
   /** What a key may do. For a session: every scope, since the role decides there. */
   readonly scopes: readonly Scope[];
-  /** UUID of the session or of the key: names the caller in limits and stored replies without naming the person. */
+  /** UUID of the session or of the key: names the caller in limits without naming the person. */
   readonly credentialId: string;
 }
 
-/** `null`: no valid session and no valid key. Must not throw for bad credentials. */
-export type Authenticate = (request: FastifyRequest) => Promise<Caller | null>;
+/** `null`: no valid session and no valid key; never throws for bad credentials. May renew the cookie on the reply. */
+export type Authenticate = (request: FastifyRequest, reply: FastifyReply) => Promise<Caller | null>;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set before validation and handler; `null` only on open routes. */
+    /** Set before the body is read; `null` only on open routes. */
     caller: Caller | null;
   }
 }

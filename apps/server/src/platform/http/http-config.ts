@@ -2,15 +2,15 @@
 export interface HttpConfig {
   /** Address that people open, e.g. `https://vitae.example`; null: whatever address the browser used. */
   readonly publicUrl: string | null;
-  /** Proxies whose `X-Forwarded-*` count: IP addresses or CIDR ranges. Empty: none. */
-  readonly trustedProxies: readonly string[];
-  /** Origins that may call from other sites. Empty: none. */
+  /** Whether one proxy stands in front whose `X-Forwarded-*` count. Only the last hop is believed. */
+  readonly trustProxy: boolean;
+  /** Origins of other sites whose pages may call with an API key. Empty: none. */
   readonly corsOrigins: readonly string[];
   /** Folder of the built web app, or null for an API without pages. */
   readonly webFolder: string | null;
   /** Bytes of one uploaded file. */
   readonly maxUploadBytes: number;
-  /** Requests a minute and caller (or address, when not signed in). */
+  /** Requests a minute of one caller, or of one address that is not signed in. */
   readonly requestsPerMinute: number;
   /** Shown in the OpenAPI document. */
   readonly version: string;

@@ -1,0 +1,60 @@
+// The OpenAPI 3.1 document at /openapi.json and its browsable form at /docs, both made from the routes themselves.
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { Access } from './access.ts';
+import { namedSchemas } from './api-schemas.ts';
+import type { HttpApp } from './http-feature.ts';
+
+const PROBLEM_RESPONSE = {
+  description: 'What went wrong, as RFC 9457 describes it.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } } },
+};
+
+/** Must be called before routes are added. */
+export async function describeApi(app: HttpApp, version: string): Promise<void> {
+  const schemaRegistry = namedSchemas();
+  const transformSchema = createJsonSchemaTransform({ schemaRegistry });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Vitae',
+        version,
+        description:
+          'Import résumés, check what was read, and use the profiles. Errors are `application/problem+json`.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'vitae.session_token', description: 'Set by signing in.' },
+          apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer vitae_…`.' },
+        },
+      },
+    },
+    transform: (document) => {
+      const access = document.route.config?.access;
+      const { schema, url } = transformSchema(document);
+      if (access === undefined) return { schema: { ...schema, hide: true }, url };
+      const response = { ...(schema?.['response'] ?? {}), default: PROBLEM_RESPONSE };
+      return { schema: { ...schema, response, security: securityOf(access) }, url };
+    },
+    transformObject: createJsonSchemaTransformObject({ schemaRegistry }),
+  });
+  app.route({
+    method: 'GET',
+    url: '/openapi.json',
+    schema: { hide: true },
+    handler: (_request, reply) => reply.header('cache-control', 'no-cache').send(app.swagger()),
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    theme: { title: 'Vitae API' },
+    uiConfig: { url: '/openapi.json', deepLinking: true, persistAuthorization: false, validatorUrl: null },
+  });
+}
+
+function securityOf(access: Access): Record<string, string[]>[] {
+  if (access === 'open') return [];
+  return access.scope === undefined ? [{ session: [] }] : [{ session: [] }, { apiKey: [access.scope] }];
+}
