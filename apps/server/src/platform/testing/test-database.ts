@@ -1,0 +1,114 @@
+// For tests: a real PostgreSQL server for each test file, and a fresh, migrated database for each test that asks.
+import { randomBytes } from 'node:crypto';
+import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { type DataFolder, prepareDataFolder } from '../data-folder/data-folder.ts';
+import { connectionSettings, type EmbeddedFacts } from '../database/connection-facts.ts';
+import { createDb } from '../database/create-db.ts';
+import type { Db } from '../database/database.ts';
+import { openEmbeddedDatabase } from '../database/embedded/embedded-database.ts';
+import { findPlatformPackage } from '../database/embedded/platform-package.ts';
+import { prepareDatabase } from '../database/migrate.ts';
+import { createLog, type Log } from '../log/log.ts';
+
+export interface TestDatabase {
+  /** As the application: row-level security applies. */
+  readonly db: Db;
+  /** As the owner of the tables, who passes row-level security. */
+  readonly ownerDb: Db;
+  readonly facts: EmbeddedFacts;
+}
+
+export interface TestServer {
+  /** An own, migrated database. */
+  createDatabase(): Promise<TestDatabase>;
+  /** An own database without tables, but with the roles. */
+  createEmptyDatabase(): Promise<EmbeddedFacts>;
+  close(): Promise<void>;
+}
+
+export const silentLog: Log = createLog({ level: 'silent' });
+
+/** `const server = await startTestServer(); afterAll(() => server.close());` */
+export async function startTestServer(): Promise<TestServer> {
+  const root = await mkdtemp(join(tmpdir(), 'vitae-test-'));
+  await cp(await emptyCluster(), root, { recursive: true });
+  const embedded = await openEmbeddedDatabase(await prepareDataFolder(root));
+  const opened: Db[] = [];
+  const open = (facts: EmbeddedFacts, login: 'owner' | 'app'): Db => {
+    const db = createDb(facts, { login, max: 4, log: silentLog });
+    opened.push(db);
+    return db;
+  };
+  let template: Promise<string> | null = null;
+  return {
+    createDatabase: async () => {
+      template ??= makeTemplate(embedded.facts);
+      const facts = await createFrom(embedded.facts, await template);
+      return { db: open(facts, 'app'), ownerDb: open(facts, 'owner'), facts };
+    },
+    createEmptyDatabase: () => createFrom(embedded.facts, 'template0'),
+    close: async () => {
+      await Promise.all(opened.map((db) => db.destroy()));
+      await embedded.close();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A database with all tables; nobody stays connected to it, so that it can be copied. */
+async function makeTemplate(facts: EmbeddedFacts): Promise<string> {
+  await prepareDatabase(facts, silentLog);
+  return facts.database;
+}
+
+async function createFrom(facts: EmbeddedFacts, template: string): Promise<EmbeddedFacts> {
+  const database = `test_${randomBytes(6).toString('hex')}`;
+  const client = new pg.Client({ ...connectionSettings(facts, 'owner'), database: 'postgres' });
+  await client.connect();
+  try {
+    await client.query(`create database ${database} template ${template} strategy file_copy`);
+  } finally {
+    await client.end();
+  }
+  return { ...facts, database };
+}
+
+/** A data folder with an empty cluster, made once for each version of PostgreSQL and kept: initdb takes half a second. */
+async function emptyCluster(): Promise<string> {
+  const { version } = await readPackageVersion();
+  const cache = fileURLToPath(new URL('../../../../../node_modules/.cache/vitae/', import.meta.url));
+  const folder = join(cache, `test-cluster-${version}-${process.getuid?.() ?? 0}`);
+  if (await exists(folder)) return folder;
+  await mkdir(cache, { recursive: true });
+  const draft = await mkdtemp(join(cache, 'test-cluster-draft-'));
+  try {
+    const paths: DataFolder = await prepareDataFolder(draft);
+    await (await openEmbeddedDatabase(paths)).close();
+    await rename(draft, folder);
+  } catch (error) {
+    // Another test file was quicker.
+    if (!(await exists(folder))) throw error;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+async function readPackageVersion(): Promise<{ version: string }> {
+  const file = join(dirname(findPlatformPackage()), 'package.json');
+  const loaded: unknown = (await import(file, { with: { type: 'json' } })).default;
+  if (typeof loaded !== 'object' || loaded === null || !('version' in loaded))
+    throw new Error('No version in the package.');
+  return { version: String(loaded.version) };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
