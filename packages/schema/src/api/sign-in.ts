@@ -22,8 +22,11 @@ export const SignUpReply = z.discriminatedUnion('status', [
 ]);
 export type SignUpReply = z.infer<typeof SignUpReply>;
 
-/** `GET /api/auth/session`: open; `me` is null when nobody is signed in, so that a page can ask without an error. */
-export const SessionState = z.object({ me: Me.nullable() });
+/**
+ * `GET /api/auth/session`: open; `me` is null when nobody is signed in, so that a page can ask without an error.
+ * `openSignUp`: whether the sign-in page offers to sign up.
+ */
+export const SessionState = z.object({ me: Me.nullable(), openSignUp: z.boolean() });
 export type SessionState = z.infer<typeof SessionState>;
 
 /** `POST /api/auth/request-password-reset`: 204 for every address, known or not. */
