@@ -48,8 +48,6 @@ export interface FlowParagraph {
   /** A line drawn under the paragraph. */
   readonly ruled?: boolean | undefined;
   readonly pageBreakBefore?: boolean | undefined;
-  /** Source lines that stay one line each: never wrapped. */
-  readonly verbatim?: boolean | undefined;
 }
 
 export interface FlowCell {

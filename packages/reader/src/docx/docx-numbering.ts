@@ -1,0 +1,107 @@
+// Lists of a DOCX: which text stands in front of each item.
+import { type NumberStyle, numberText } from '../flow/number-text.ts';
+import { symbolText } from '../flow/symbol-text.ts';
+import { attribute, child, childrenOf, numberAttribute, type XmlElement } from '../xml/xml-element.ts';
+import { type ParagraphProperties, paragraphProperties } from './docx-properties.ts';
+
+export interface ListItem {
+  /** Empty when the level shows nothing. */
+  readonly text: string;
+  readonly level: number;
+  readonly paragraph: ParagraphProperties;
+}
+
+export interface DocxNumbering {
+  /** Counts: call once for each item, in document order. Undefined when there is no such list. */
+  readonly next: (id: string, level: number) => ListItem | undefined;
+}
+
+interface Level {
+  readonly start: number;
+  readonly style: NumberStyle | 'bullet';
+  readonly text: string;
+  readonly paragraph: ParagraphProperties;
+}
+
+const STYLES: Readonly<Record<string, NumberStyle | 'bullet'>> = {
+  bullet: 'bullet',
+  none: 'none',
+  decimalZero: 'decimal-zero',
+  lowerLetter: 'lower-letter',
+  upperLetter: 'upper-letter',
+  lowerRoman: 'lower-roman',
+  upperRoman: 'upper-roman',
+};
+
+export function readNumbering(root: XmlElement | undefined): DocxNumbering {
+  const abstracts = new Map<string, Map<number, Level>>();
+  for (const element of childrenOf(root, 'w:abstractNum')) {
+    const id = attribute(element, 'w:abstractNumId');
+    if (id !== undefined) abstracts.set(id, readLevels(childrenOf(element, 'w:lvl')));
+  }
+  const lists = new Map<string, { key: string; levels: Map<number, Level> }>();
+  for (const element of childrenOf(root, 'w:num')) {
+    const id = attribute(element, 'w:numId');
+    const abstract = attribute(child(element, 'w:abstractNumId'), 'w:val');
+    if (id === undefined || abstract === undefined) continue;
+    const overrides = childrenOf(element, 'w:lvlOverride');
+    const own = readLevels(overrides.flatMap((override) => childrenOf(override, 'w:lvl')));
+    const levels = new Map([...(abstracts.get(abstract) ?? []), ...own]);
+    lists.set(id, { key: overrides.length > 0 ? `num ${id}` : abstract, levels });
+  }
+  const counters = new Map<string, number[]>();
+  return { next: (id, level) => nextItem(lists.get(id), level, counters) };
+}
+
+function readLevels(elements: readonly XmlElement[]): Map<number, Level> {
+  const levels = new Map<number, Level>();
+  for (const element of elements) {
+    const format = attribute(child(element, 'w:numFmt'), 'w:val') ?? 'decimal';
+    const font = attribute(child(element, 'w:rPr', 'w:rFonts'), 'w:ascii');
+    const text = attribute(child(element, 'w:lvlText'), 'w:val') ?? '';
+    const style = STYLES[format] ?? 'decimal';
+    levels.set(numberAttribute(element, 'w:ilvl') ?? 0, {
+      start: numberAttribute(child(element, 'w:start'), 'w:val') ?? 1,
+      style,
+      text: style === 'bullet' ? bulletText(text, font) : text,
+      paragraph: paragraphProperties(child(element, 'w:pPr')),
+    });
+  }
+  return levels;
+}
+
+/** Word draws its second level with the letter o of a typewriter font. */
+function bulletText(text: string, font: string | undefined): string {
+  if (text === 'o') return '◦';
+  const shown = symbolText(text, font).trim();
+  return shown === '' ? '' : shown;
+}
+
+function nextItem(
+  list: { key: string; levels: Map<number, Level> } | undefined,
+  level: number,
+  counters: Map<string, number[]>,
+): ListItem | undefined {
+  const own = list?.levels.get(level);
+  if (list === undefined || own === undefined) return undefined;
+  const counts = counters.get(list.key) ?? [];
+  counters.set(list.key, counts);
+  counts.length = Math.min(counts.length, level + 1);
+  for (let i = 0; i <= level; i++) {
+    const start = list.levels.get(i)?.start ?? 1;
+    counts[i] = i === level && counts[i] !== undefined ? (counts[i] ?? 0) + 1 : (counts[i] ?? start);
+  }
+  return {
+    text: own.style === 'bullet' ? own.text : levelText(own, list.levels, counts),
+    level,
+    paragraph: own.paragraph,
+  };
+}
+
+function levelText(own: Level, levels: ReadonlyMap<number, Level>, counts: readonly number[]): string {
+  return own.text.replace(/%(\d)/g, (_, digit: string) => {
+    const index = Number(digit) - 1;
+    const style = levels.get(index)?.style ?? 'decimal';
+    return style === 'bullet' ? '' : numberText(counts[index] ?? 1, style);
+  });
+}

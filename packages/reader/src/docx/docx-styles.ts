@@ -1,0 +1,107 @@
+// Styles of a DOCX with their inheritance, and the fonts of its theme.
+import { attribute, child, childrenOf, descendants, type XmlElement } from '../xml/xml-element.ts';
+import { type ParagraphProperties, paragraphProperties, type RunProperties, runProperties } from './docx-properties.ts';
+
+export interface ResolvedStyle {
+  readonly run: RunProperties;
+  readonly paragraph: ParagraphProperties;
+  /** 1–6 for heading styles. */
+  readonly heading?: number | undefined;
+}
+
+export interface DocxStyles {
+  /** Everything a paragraph in that style (undefined: the default one) starts from. */
+  readonly paragraph: (id: string | undefined) => ResolvedStyle;
+  readonly character: (id: string | undefined) => RunProperties;
+  /** Whether cells of tables in that style may have a background. */
+  readonly shadesCells: (id: string | undefined) => boolean;
+  readonly themeFonts: ReadonlyMap<string, string>;
+}
+
+interface Style {
+  readonly element: XmlElement;
+  readonly basedOn: string | undefined;
+  readonly name: string;
+}
+
+/** Longer chains of inheritance are loops. */
+const MAX_CHAIN = 30;
+const FALLBACK: RunProperties = { size: 10 };
+
+export function readStyles(root: XmlElement | undefined, theme: XmlElement | undefined): DocxStyles {
+  const themeFonts = readThemeFonts(theme);
+  const styles = new Map<string, Style>();
+  let defaultId: string | undefined;
+  for (const element of childrenOf(root, 'w:style')) {
+    const id = attribute(element, 'w:styleId');
+    if (id === undefined) continue;
+    const basedOn = attribute(child(element, 'w:basedOn'), 'w:val');
+    styles.set(id, { element, basedOn, name: attribute(child(element, 'w:name'), 'w:val') ?? id });
+    const isDefault = /^(1|true|on)$/.test(attribute(element, 'w:default') ?? '');
+    if (isDefault && attribute(element, 'w:type') === 'paragraph') defaultId = id;
+  }
+  const defaults = child(root, 'w:docDefaults');
+  const run = { ...FALLBACK, ...runProperties(child(defaults, 'w:rPrDefault', 'w:rPr'), themeFonts) };
+  const paragraph = paragraphProperties(child(defaults, 'w:pPrDefault', 'w:pPr'));
+  const resolve = (id: string | undefined): ResolvedStyle => {
+    const chain = chainOf(styles, id !== undefined && styles.has(id) ? id : defaultId);
+    return {
+      run: Object.assign({}, run, ...chain.map((s) => runProperties(child(s.element, 'w:rPr'), themeFonts))),
+      paragraph: Object.assign({}, paragraph, ...chain.map((s) => paragraphProperties(child(s.element, 'w:pPr')))),
+      heading: headingOf(chain),
+    };
+  };
+  return {
+    paragraph: memo(resolve),
+    character: memo((id) =>
+      Object.assign({}, ...chainOf(styles, id).map((s) => runProperties(child(s.element, 'w:rPr'), themeFonts))),
+    ),
+    shadesCells: memo((id) => chainOf(styles, id).some((s) => [...descendants(s.element, 'w:shd')].some(isFilled))),
+    themeFonts,
+  };
+}
+
+function memo<T>(compute: (id: string | undefined) => T): (id: string | undefined) => T {
+  const known = new Map<string | undefined, T>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const value = compute(id);
+    known.set(id, value);
+    return value;
+  };
+}
+
+/** From the most general style to the one named. */
+function chainOf(styles: ReadonlyMap<string, Style>, id: string | undefined): Style[] {
+  const chain: Style[] = [];
+  for (let at = id; at !== undefined && chain.length < MAX_CHAIN; ) {
+    const style = styles.get(at);
+    if (style === undefined) break;
+    chain.unshift(style);
+    at = style.basedOn;
+  }
+  return chain;
+}
+
+function headingOf(chain: readonly Style[]): number | undefined {
+  for (const style of [...chain].reverse()) {
+    const match = /^heading (\d)/i.exec(style.name);
+    if (match?.[1] !== undefined) return Math.min(6, Math.max(1, Number(match[1])));
+    if (/^title$/i.test(style.name)) return 1;
+  }
+  return undefined;
+}
+
+const isFilled = (shading: XmlElement): boolean => !/^(auto|ffffff)?$/i.test(attribute(shading, 'w:fill') ?? '');
+
+/** Keys are `minor` and `major`. */
+function readThemeFonts(theme: XmlElement | undefined): Map<string, string> {
+  const fonts = new Map<string, string>();
+  for (const kind of ['minor', 'major']) {
+    const scheme = child(theme, 'a:themeElements', 'a:fontScheme', `a:${kind}Font`, 'a:latin');
+    const face = attribute(scheme, 'typeface');
+    if (face !== undefined && face !== '') fonts.set(kind, face);
+  }
+  return fonts;
+}

@@ -1,0 +1,26 @@
+// Whether a document draws something large that text may stand on: then no white text counts as hidden.
+import { attribute, child, descendants, numberAttribute, type XmlElement } from '../xml/xml-element.ts';
+
+/** Share of an A4 page from which a shape can be a background. A passport photo has 1 %. */
+const LARGE = 0.04;
+/** A4 in square EMU. */
+const PAGE_AREA = 7_560_000 * 10_692_000;
+
+export function hasDrawnBackground(root: XmlElement): boolean {
+  for (const drawing of descendants(root, 'w:drawing')) {
+    const extent = child(child(drawing, 'wp:anchor') ?? child(drawing, 'wp:inline'), 'wp:extent');
+    const area = (numberAttribute(extent, 'cx') ?? 0) * (numberAttribute(extent, 'cy') ?? 0);
+    if (area > LARGE * PAGE_AREA) return true;
+  }
+  for (const pict of descendants(root, 'w:pict')) {
+    if (hasFilledShape(pict)) return true;
+  }
+  return false;
+}
+
+/** Horizontal lines are VML too, and are no background. */
+function hasFilledShape(pict: XmlElement): boolean {
+  return ['v:shape', 'v:rect', 'v:roundrect', 'v:group'].some((name) =>
+    [...descendants(pict, name)].some((shape) => attribute(shape, 'o:hr') === undefined),
+  );
+}

@@ -1,0 +1,137 @@
+// Breaks the spans of a paragraph into lines of positioned segments: tab stops, gaps, wrapping; no base lines yet.
+import type { Span, SpanStyle, TabStop } from './flow-document.ts';
+import { measureWith } from './font-metrics.ts';
+import { fieldWidth, lineTokens, type Token, takesRoom, widthOf } from './line-tokens.ts';
+
+/** Text in one style with no wide gap inside. `edges` has text.length + 1 positions from the column's left edge. */
+export interface Segment {
+  readonly style: SpanStyle;
+  text: string;
+  readonly edges: number[];
+}
+
+export interface Line {
+  readonly segments: Segment[];
+  /** A page starts with this line. */
+  readonly breakBefore?: boolean | undefined;
+}
+
+export interface LineOptions {
+  readonly width: number;
+  /** Where the first line and the others start. */
+  readonly first: number;
+  readonly left: number;
+  readonly tabs: readonly TabStop[];
+}
+
+/** Distance of tab stops where the document sets none: half an inch. */
+const DEFAULT_TAB = 36;
+/** So many spaces in a row are a column gap, not a space. */
+const GAP_SPACES = 3;
+/** Positions are compared with this tolerance in points. */
+const EPSILON = 0.5;
+
+interface Pen {
+  readonly options: LineOptions;
+  readonly lines: Line[];
+  line: Line;
+  x: number;
+  /** The next text must not join the segment before it. */
+  apart: boolean;
+  space: Span | undefined;
+}
+
+export function breakLines(spans: readonly Span[], options: LineOptions): Line[] {
+  const line: Line = { segments: [] };
+  const pen: Pen = { options, lines: [line], line, x: options.first, apart: true, space: undefined };
+  const tokens = lineTokens(spans);
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'word') putWord(pen, token);
+    else if (token.kind === 'space') putSpace(pen, token);
+    else if (token.kind === 'tab') putTab(pen, fieldWidth(tokens, index + 1));
+    else newLine(pen, token.kind === 'page');
+  }
+  return pen.lines;
+}
+
+function newLine(pen: Pen, breakBefore = false): void {
+  pen.line = { segments: [], breakBefore };
+  pen.lines.push(pen.line);
+  pen.x = pen.options.left;
+  pen.apart = true;
+  pen.space = undefined;
+}
+
+function putSpace(pen: Pen, token: Token): void {
+  const [space] = token.parts;
+  if (space === undefined || !takesRoom(space.style)) return;
+  if (pen.line.segments.length > 0 && !pen.apart && space.text.length < GAP_SPACES) {
+    pen.space = space;
+    return;
+  }
+  pen.x += widthOf([space]);
+  pen.apart = true;
+}
+
+function putTab(pen: Pen, following: number): void {
+  const { tabs, left, width } = pen.options;
+  pen.space = undefined;
+  pen.apart = true;
+  const own = tabs.filter((tab) => tab.at > pen.x + EPSILON);
+  if (left > pen.x + EPSILON) own.push({ at: left, kind: 'left' });
+  const next = own.reduce<TabStop | undefined>((a, b) => (a === undefined || b.at < a.at ? b : a), undefined);
+  const stop = next ?? { at: (Math.floor((pen.x + EPSILON) / DEFAULT_TAB) + 1) * DEFAULT_TAB, kind: 'left' };
+  const at = Math.min(stop.at, width);
+  if (stop.kind === 'left') {
+    pen.x = at;
+    return;
+  }
+  const start = stop.kind === 'right' ? at - following : at - following / 2;
+  const fits = start >= pen.x + EPSILON;
+  if (!fits && pen.line.segments.length > 0 && pen.x + following > width) newLine(pen);
+  pen.x = Math.max(start, fits ? start : pen.x + DEFAULT_TAB / 6);
+}
+
+function putWord(pen: Pen, token: Token): void {
+  const { width } = pen.options;
+  const own = widthOf(token.parts);
+  const gap = pen.space === undefined ? 0 : widthOf([pen.space]);
+  if (pen.x + gap + own > width + EPSILON && pen.line.segments.length > 0) newLine(pen);
+  if (pen.space !== undefined) {
+    const before = pen.line.segments.at(-1);
+    const [first] = token.parts;
+    if (before !== undefined && first !== undefined && before.style === first.style)
+      putText(pen, pen.space.text, first.style);
+    else {
+      pen.x += gap;
+      pen.apart = true;
+    }
+    pen.space = undefined;
+  }
+  for (const part of token.parts) putText(pen, part.text, part.style);
+}
+
+/** Text longer than the line is cut anywhere. */
+function putText(pen: Pen, text: string, style: SpanStyle): void {
+  const measure = measureWith(style);
+  const room = takesRoom(style);
+  let segment = pen.apart ? undefined : pen.line.segments.at(-1);
+  let x = pen.x;
+  for (const character of text) {
+    const own = measure(character);
+    if (room && x + own > pen.options.width + EPSILON && x > pen.options.left + EPSILON && character !== ' ') {
+      newLine(pen);
+      segment = undefined;
+      x = pen.x;
+    }
+    if (segment === undefined || segment.style !== style) {
+      segment = { style, text: '', edges: [x] };
+      pen.line.segments.push(segment);
+    }
+    segment.text += character;
+    x += own;
+    for (let unit = 0; unit < character.length; unit++) segment.edges.push(x);
+    if (room) pen.x = x;
+  }
+  pen.apart = false;
+}

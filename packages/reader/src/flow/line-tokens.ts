@@ -1,0 +1,92 @@
+// Cuts the spans of a paragraph into words, spaces, tabs and breaks.
+
+import type { Span, SpanStyle } from './flow-document.ts';
+import { isWide, measureWith } from './font-metrics.ts';
+
+export interface Token {
+  readonly kind: 'word' | 'space' | 'tab' | 'line' | 'page';
+  /** Several when a word changes its style inside. */
+  readonly parts: readonly Span[];
+}
+
+const KIND_OF: Readonly<Record<string, Token['kind']>> = {
+  ' ': 'space',
+  '\t': 'tab',
+  '\n': 'line',
+  '\f': 'page',
+  '\v': 'line',
+};
+
+/** Ideographs may stand at the end of any line, so each is a word of its own. */
+export function lineTokens(spans: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let word: Span[] = [];
+  const endWord = (): void => {
+    if (word.length > 0) tokens.push({ kind: 'word', parts: word });
+    word = [];
+  };
+  for (const { text: whole, style } of spans) {
+    for (const [text] of whole.matchAll(/[\t\n\f\v]| +|[^\t\n\f\v ]+/g)) {
+      const kind = KIND_OF[text.charAt(0)];
+      if (kind !== undefined) {
+        endWord();
+        tokens.push({ kind, parts: [{ text, style }] });
+        continue;
+      }
+      for (const part of splitIdeographs(text)) {
+        if (isWide(part)) endWord();
+        word.push({ text: part, style });
+        if (isWide(part)) endWord();
+      }
+    }
+  }
+  endWord();
+  return tokens;
+}
+
+function splitIdeographs(text: string): readonly string[] {
+  if (!isWide(text)) return [text];
+  const parts: string[] = [];
+  let rest = '';
+  for (const character of text) {
+    if (!isWide(character)) {
+      rest += character;
+      continue;
+    }
+    if (rest !== '') parts.push(rest);
+    rest = '';
+    parts.push(character);
+  }
+  return rest === '' ? parts : [...parts, rest];
+}
+
+/** Text that is marked as hidden has its place on the page but takes no room. */
+export const takesRoom = (style: SpanStyle): boolean => style.hidden !== 'marked-hidden';
+
+export function widthOf(parts: readonly Span[]): number {
+  let width = 0;
+  for (const { text, style } of parts) {
+    if (!takesRoom(style)) continue;
+    const measure = measureWith(style);
+    for (const character of text) width += measure(character);
+  }
+  return width;
+}
+
+/** Width of what follows a tab, up to the next tab or break: what a right or centred stop moves. */
+export function fieldWidth(tokens: readonly Token[], from: number): number {
+  let width = 0;
+  let spaces = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'space')) break;
+    const own = widthOf(token.parts);
+    if (token.kind === 'space') {
+      spaces += own;
+    } else {
+      width += spaces + own;
+      spaces = 0;
+    }
+  }
+  return width;
+}

@@ -1,0 +1,48 @@
+// A small tree for XML and the few questions that readers ask it.
+
+export interface XmlElement {
+  /** With the prefix that its format is documented with, whatever the file uses. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Elements and texts in order. */
+  readonly children: readonly (XmlElement | string)[];
+}
+
+export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== 'string';
+
+export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  if (element === undefined) return [];
+  return element.children.filter((node): node is XmlElement => isElement(node) && node.name === name);
+}
+
+export function child(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  let at = element;
+  for (const name of path) {
+    if (at === undefined) return undefined;
+    at = at.children.find((node): node is XmlElement => isElement(node) && node.name === name);
+  }
+  return at;
+}
+
+/** All elements of that name below, in document order; doesn't look inside those found. */
+export function* descendants(element: XmlElement, name: string): Generator<XmlElement> {
+  for (const node of element.children) {
+    if (!isElement(node)) continue;
+    if (node.name === name) yield node;
+    else yield* descendants(node, name);
+  }
+}
+
+export function textOf(element: XmlElement | undefined): string {
+  if (element === undefined) return '';
+  return element.children.map((node) => (isElement(node) ? textOf(node) : node)).join('');
+}
+
+export const attribute = (element: XmlElement | undefined, name: string): string | undefined =>
+  element?.attributes[name];
+
+/** Undefined when the attribute is missing or no number. */
+export function numberAttribute(element: XmlElement | undefined, name: string): number | undefined {
+  const value = Number.parseFloat(element?.attributes[name] ?? '');
+  return Number.isFinite(value) ? value : undefined;
+}
