@@ -92,3 +92,7 @@ export type AcceptInvitationRequest = z.infer<typeof AcceptInvitationRequest>;
 /** `GET /api/auth/workspaces`: mine; `POST /api/auth/workspaces/{id}/activate` changes to one and answers `Me`. */
 export const WorkspaceSummary = z.object({ id: z.string(), name: z.string(), role: Role, active: z.boolean() });
 export type WorkspaceSummary = z.infer<typeof WorkspaceSummary>;
+
+/** `PATCH /api/auth/workspaces/{id}` by its admin, only the active one; answers `Me`. */
+export const UpdateWorkspaceRequest = z.object({ name: z.string().trim().min(1).max(120) });
+export type UpdateWorkspaceRequest = z.infer<typeof UpdateWorkspaceRequest>;
