@@ -80,7 +80,7 @@ interface ApiKeyTable {
 
 /** One row at most: the one-time token of the set-up link. */
 interface SetupTable {
-  only: Generated<boolean>;
+  singleton: Generated<boolean>;
   /** SHA-256 of the token; null when it was used. */
   token_hash: Buffer | null;
   updated_at: DefaultedTimestamp;

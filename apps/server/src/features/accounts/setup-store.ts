@@ -13,7 +13,7 @@ export async function putSetupToken(trx: Trx, hash: Buffer, now: Date): Promise<
   await trx
     .insertInto('auth.setup')
     .values(row)
-    .onConflict((conflict) => conflict.column('only').doUpdateSet(row))
+    .onConflict((conflict) => conflict.column('singleton').doUpdateSet(row))
     .execute();
 }
 

@@ -63,6 +63,7 @@ function sessionRoutes(app: HttpApp, context: AccountsContext): void {
       response: { 200: SessionState },
     },
     handler: async ({ caller }) => ({
+      openSignUp: context.config.openSignUp,
       me: caller ? await describeMe(context, caller.userId, caller.workspaceId) : null,
     }),
   });

@@ -47,7 +47,7 @@ async function makeUsers(db: Kysely<unknown>): Promise<void> {
     updated_at timestamptz not null default now(),
     unique (provider_id, account_id)
   )`.execute(db);
-  await sql`create index account_user on auth.account (user_id)`.execute(db);
+  await sql`create index account_of_user on auth.account (user_id)`.execute(db);
   await sql`create table auth.session (
     id uuid primary key default gen_random_uuid(),
     token text not null unique,
@@ -59,7 +59,7 @@ async function makeUsers(db: Kysely<unknown>): Promise<void> {
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now()
   )`.execute(db);
-  await sql`create index session_user on auth.session (user_id)`.execute(db);
+  await sql`create index session_of_user on auth.session (user_id)`.execute(db);
   await sql`create index session_expiry on auth.session (expires_at)`.execute(db);
   await sql`create table auth.verification (
     id uuid primary key default gen_random_uuid(),
@@ -84,7 +84,7 @@ async function makeWorkspaces(db: Kysely<unknown>): Promise<void> {
     joined_at timestamptz not null default now(),
     primary key (workspace_id, user_id)
   )`.execute(db);
-  await sql`create index membership_user on auth.membership (user_id)`.execute(db);
+  await sql`create index membership_of_user on auth.membership (user_id)`.execute(db);
   await sql`create table auth.invitation (
     id uuid primary key default gen_random_uuid(),
     workspace_id uuid not null references auth.workspace (id) on delete cascade,
@@ -116,7 +116,7 @@ async function makeKeysAndSetup(db: Kysely<unknown>): Promise<void> {
   )`.execute(db);
   await sql`create index api_key_owner on auth.api_key (workspace_id, user_id, created_at desc)`.execute(db);
   await sql`create table auth.setup (
-    only boolean primary key default true check (only),
+    singleton boolean primary key default true check (singleton),
     token_hash bytea,
     updated_at timestamptz not null default now()
   )`.execute(db);
