@@ -20,9 +20,11 @@ export interface PostgresBinaries {
 const Links = z.array(z.object({ source: z.string(), target: z.string() }));
 const PackageFacts = z.object({ name: z.string(), version: z.string() });
 
-/** Binaries that this user can execute (null: the user of this process). */
-export async function findPostgresBinaries(user: DatabaseUser | null): Promise<PostgresBinaries> {
-  const installed = findPlatformPackage();
+/** Binaries that this user can execute (null: the user of this process). `installed`: what npm put on the disk. */
+export async function findPostgresBinaries(
+  user: DatabaseUser | null,
+  installed: string = findPlatformPackage(),
+): Promise<PostgresBinaries> {
   const linked = await makeLinks(installed);
   if (linked && (await canRun(installed, user))) return binariesIn(installed);
   const facts = PackageFacts.parse(JSON.parse(await readFile(join(dirname(installed), 'package.json'), 'utf8')));
@@ -50,7 +52,7 @@ function cacheFolders(name: string): string[] {
 async function makeLinks(folder: string): Promise<boolean> {
   const list = await readFile(join(folder, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of Links.parse(JSON.parse(list))) {
-    const link = join(folder, '..', target);
+    const link = join(folder, target.replace(/^native\//, ''));
     if (!link.startsWith(join(folder, '/'))) {
       throw new EmbeddedPostgresError(`A link of the PostgreSQL package leads out of it: ${target}`);
     }
