@@ -35,7 +35,7 @@ export class ApiError extends Error {
   }
 
   get retryable(): boolean {
-    if (this.code === 'unreachable') return true;
+    if (this.code === 'unreachable' || this.retryAfter !== undefined) return true;
     return this.code === 'malformed' ? this.status >= 500 : PROBLEMS[this.code].retryable;
   }
 }

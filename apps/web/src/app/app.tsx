@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Toaster } from '../ui/toast.tsx';
+import { Toasts } from '../ui/toast.tsx';
 import { TooltipProvider } from '../ui/tooltip.tsx';
 import { createQueryClient } from './query-client.ts';
 import { createAppRouter } from './router.tsx';
@@ -16,7 +16,7 @@ export function App() {
       <TooltipProvider>
         <ShortcutProvider>
           <RouterProvider router={router} />
-          <Toaster />
+          <Toasts />
         </ShortcutProvider>
       </TooltipProvider>
     </QueryClientProvider>

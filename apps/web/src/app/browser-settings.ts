@@ -17,3 +17,11 @@ export function writeSetting(name: string, value: string): void {
     // Storage is blocked or full: the choice holds until the page is left.
   }
 }
+
+export function removeSetting(name: string): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
+}

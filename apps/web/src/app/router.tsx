@@ -1,16 +1,13 @@
-// All routes of the application. Pages are loaded when they are first opened.
+// All routes of the application, and what is shown while or when they can't be.
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRouter } from '@tanstack/react-router';
+import { accountRoutes } from './account-routes.tsx';
+import { appRoutes } from './app-routes.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
 import { rootRoute } from './root-route.ts';
 
-/** `/resumes/$resumeId`: the review. */
-export const reviewRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/resumes/$resumeId',
-  component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
-});
-
-const routeTree = rootRoute.addChildren([reviewRoute]);
+const routeTree = rootRoute.addChildren([...accountRoutes, appRoutes]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
@@ -18,6 +15,8 @@ export function createAppRouter(queryClient: QueryClient) {
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
   });
 }

@@ -1,56 +1,36 @@
-// Short messages at the edge of the screen, read aloud politely. Sonner draws them in our tokens.
-import { CircleAlert, CircleCheck, Info } from 'lucide-react';
-import { type ExternalToast, Toaster as Sonner, toast } from 'sonner';
+// Short messages at the edge of the screen, read aloud politely. What draws them is loaded after the page.
+import { lazy, Suspense } from 'react';
 
 export interface ToastAction {
   label: string;
   onClick: () => void;
 }
 
-function options(detail?: string, action?: ToastAction): ExternalToast {
-  return {
+const Toaster = lazy(() => import('./toaster.tsx'));
+
+export function Toasts() {
+  return (
+    <Suspense fallback={null}>
+      <Toaster />
+    </Suspense>
+  );
+}
+
+type Kind = 'success' | 'error' | 'info';
+
+async function show(kind: Kind, message: string, detail?: string, action?: ToastAction): Promise<void> {
+  const { toast } = await import('sonner');
+  const options = {
     ...(detail === undefined ? {} : { description: detail }),
     ...(action === undefined ? {} : { action, duration: 10_000 }),
+    // Stays until it is closed, so that nobody misses what went wrong.
+    ...(kind === 'error' ? { duration: Number.POSITIVE_INFINITY } : {}),
   };
+  toast[kind](message, options);
 }
 
 export const notify = {
-  done: (message: string, detail?: string, action?: ToastAction) => toast.success(message, options(detail, action)),
-  info: (message: string, detail?: string, action?: ToastAction) => toast(message, options(detail, action)),
-  /** Stays until it is closed, so that nobody misses what went wrong. */
-  problem: (message: string, detail?: string, action?: ToastAction) =>
-    toast.error(message, { ...options(detail, action), duration: Number.POSITIVE_INFINITY }),
-  dismiss: (id?: string | number) => toast.dismiss(id),
+  done: (message: string, detail?: string, action?: ToastAction) => void show('success', message, detail, action),
+  info: (message: string, detail?: string, action?: ToastAction) => void show('info', message, detail, action),
+  problem: (message: string, detail?: string, action?: ToastAction) => void show('error', message, detail, action),
 };
-
-export function Toaster() {
-  return (
-    <Sonner
-      position="bottom-center"
-      gap={8}
-      offset={{ bottom: '1.25rem' }}
-      mobileOffset={{ bottom: 'calc(4.5rem + env(safe-area-inset-bottom))' }}
-      closeButton
-      containerAriaLabel="Messages"
-      icons={{
-        success: <CircleCheck aria-hidden className="size-4 text-good" />,
-        error: <CircleAlert aria-hidden className="size-4 text-bad" />,
-        info: <Info aria-hidden className="size-4 text-accent-text" />,
-      }}
-      toastOptions={{
-        unstyled: true,
-        classNames: {
-          toast:
-            'flex w-(--width) items-start gap-2.5 rounded-lg border border-line bg-raised py-3 pr-9 pl-3.5 text-base text-ink shadow-high',
-          title: 'font-medium',
-          description: 'mt-0.5 text-sm text-muted',
-          icon: 'mt-0.5',
-          actionButton:
-            'ml-auto inline-flex h-7 shrink-0 items-center rounded-md border border-line bg-surface px-2.5 text-sm font-medium hover:bg-hover touch:h-11',
-          closeButton:
-            'absolute! top-2! right-2! left-auto! flex size-6 translate-none! items-center justify-center rounded-md border-0! bg-transparent! text-muted! hover:bg-hover! [&_svg]:size-3.5',
-        },
-      }}
-    />
-  );
-}

@@ -1,0 +1,75 @@
+// Routes of the pages for people who are signed in; their data is asked for before they are shown.
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { fetchSetupState } from '../api/accounts.ts';
+import { sessionQuery } from '../features/accounts/session-query.ts';
+import { ResumeSearch, toFilters } from '../features/resumes/resume-filters.ts';
+import { ResumesPage } from '../features/resumes/resumes-page.tsx';
+import { resumesQuery } from '../features/resumes/resumes-query.ts';
+import { SETTINGS_TABS } from '../features/settings/settings-tabs.ts';
+import { Shell } from '../features/shell/shell.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { rootRoute } from './root-route.ts';
+
+const appRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'app',
+  beforeLoad: async ({ context, location }) => {
+    const { me } = await context.queryClient.ensureQueryData(sessionQuery);
+    if (me !== null) return { me };
+    if ((await fetchSetupState()).needed) throw redirect({ to: '/setup', replace: true });
+    const back = location.href === '/' ? undefined : location.href;
+    throw redirect({ to: '/sign-in', search: back === undefined ? {} : { back }, replace: true });
+  },
+  component: Shell,
+});
+
+const resumesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/',
+  validateSearch: ResumeSearch,
+  loaderDeps: ({ search }) => search,
+  // Not awaited: the page shows the places of its rows while they come.
+  loader: ({ context, deps }) => {
+    void context.queryClient.prefetchInfiniteQuery(resumesQuery(toFilters(deps, new Date())));
+  },
+  component: function Resumes() {
+    return <ResumesPage search={resumesRoute.useSearch()} />;
+  },
+});
+
+/** `/resumes/$resumeId`: the review. */
+export const reviewRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/resumes/$resumeId',
+  component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const settingsIndexRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/$tab', params: { tab: SETTINGS_TABS[0].value }, replace: true });
+  },
+});
+
+const settingsTabRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/$tab',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsTab'),
+});
+
+/** Inside of the shell, so that people who are signed in keep their navigation. */
+const nowhereRoute = createRoute({ getParentRoute: () => appRoute, path: '$', component: NotFoundPage });
+
+export const appRoutes = appRoute.addChildren([
+  resumesRoute,
+  reviewRoute,
+  settingsRoute.addChildren([settingsIndexRoute, settingsTabRoute]),
+  nowhereRoute,
+]);

@@ -1,0 +1,55 @@
+// Writes a live event into the cached server state, so that every screen shows it at once.
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { LiveEvent, ResumeList, ResumeStatus, ResumeSummary } from '@vitae/schema/api';
+import { resumeKeys } from '../../api/resume-keys.ts';
+
+export type ResumePages = InfiniteData<ResumeList, string | undefined>;
+
+function statusOf({ status, stage, progress, outcome, error }: LiveEvent): ResumeStatus {
+  return {
+    status,
+    stage,
+    progress,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(error === undefined ? {} : { error }),
+  };
+}
+
+/** The pages with one résumé changed; the same object when it is on none of them. */
+export function patchPages(
+  pages: ResumePages,
+  id: string,
+  change: (resume: ResumeSummary) => ResumeSummary,
+): ResumePages {
+  if (!pages.pages.some((page) => page.items.some((item) => item.id === id))) return pages;
+  return {
+    ...pages,
+    pages: pages.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => (item.id === id ? change(item) : item)),
+    })),
+  };
+}
+
+function withStatus(
+  { outcome: _outcome, error: _error, ...resume }: ResumeSummary,
+  status: ResumeStatus,
+): ResumeSummary {
+  return { ...resume, ...status };
+}
+
+/** Whether the lists must be fetched anew: something is on them now that the event does not tell. */
+export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): boolean {
+  const id = event.resumeId;
+  const status = statusOf(event);
+  queryClient.setQueryData(resumeKeys.status(id), status);
+  let listed = false;
+  queryClient.setQueriesData<ResumePages>({ queryKey: resumeKeys.lists }, (pages) => {
+    const patched = pages && patchPages(pages, id, (resume) => withStatus(resume, status));
+    if (patched !== pages) listed = true;
+    return patched;
+  });
+  if (event.type === 'resume.done') void queryClient.invalidateQueries({ queryKey: resumeKeys.detail(id) });
+  // The name comes with the end; a résumé that is on no list yet came from somewhere else.
+  return event.type === 'resume.done' || !listed;
+}

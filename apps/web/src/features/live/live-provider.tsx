@@ -1,0 +1,101 @@
+// Keeps the page live while somebody is signed in, and knows whether the server can be reached.
+// A page that nobody sees gives its connection back: browsers allow six to one server, over all tabs.
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
+import { resumeKeys } from '../../api/resume-keys.ts';
+import { sessionQuery } from '../accounts/session-query.ts';
+import { applyLiveEvent, type ResumePages } from './apply-live-event.ts';
+import { type EventStream, openEventStream, type StreamState } from './event-stream.ts';
+import { createThrottle } from './throttle.ts';
+
+interface Live {
+  state: StreamState;
+  retryNow: () => void;
+}
+
+const LiveContext = createContext<Live>({ state: 'open', retryNow: () => {} });
+
+export function useLive(): Live {
+  return use(LiveContext);
+}
+
+/** A hidden page keeps its stream for so long, in milliseconds. */
+const HIDDEN_PATIENCE = 10_000;
+/** Milliseconds between two fetches of the lists, for each page of them that is loaded. */
+const REFETCH_PAUSE = 400;
+
+function setTimer(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** Opens the stream while the page is visible; gives back what stops it all. */
+function whileVisible(open: () => EventStream, onPause: () => void): () => void {
+  let stream: EventStream | undefined = document.hidden ? undefined : open();
+  let cancel = () => {};
+  const onChange = () => {
+    cancel();
+    if (document.hidden) {
+      cancel = setTimer(() => {
+        stream?.close();
+        stream = undefined;
+        onPause();
+      }, HIDDEN_PATIENCE);
+      return;
+    }
+    stream ??= open();
+  };
+  document.addEventListener('visibilitychange', onChange);
+  return () => {
+    document.removeEventListener('visibilitychange', onChange);
+    cancel();
+    stream?.close();
+  };
+}
+
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const queryClient = useQueryClient();
+  const [state, setState] = useState<StreamState>('connecting');
+  const current = useRef<EventStream>(undefined);
+
+  useEffect(() => {
+    const loadedPages = () =>
+      queryClient
+        .getQueriesData<ResumePages>({ queryKey: resumeKeys.lists, type: 'active' })
+        .reduce((sum, [, data]) => sum + (data?.pages.length ?? 0), 0);
+    const lists = createThrottle(
+      () => void queryClient.invalidateQueries({ queryKey: resumeKeys.lists }),
+      () => Math.max(2, loadedPages()) * REFETCH_PAUSE,
+    );
+    let paused = false;
+    const resync = () => void queryClient.invalidateQueries({ queryKey: resumeKeys.all });
+    const open = () => {
+      if (paused) resync();
+      paused = false;
+      current.current = openEventStream({
+        createSource: (url) => new EventSource(url),
+        setTimer,
+        onEvent: (event) => {
+          if (applyLiveEvent(queryClient, event)) lists.run();
+        },
+        onState: (next) => {
+          setState(next);
+          // The reason may be that the session ended.
+          if (next === 'broken') void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+        },
+        onGap: resync,
+      });
+      return current.current;
+    };
+    const stop = whileVisible(open, () => {
+      paused = true;
+    });
+    return () => {
+      lists.cancel();
+      stop();
+    };
+  }, [queryClient]);
+
+  const live = useMemo<Live>(() => ({ state, retryNow: () => current.current?.retryNow() }), [state]);
+  return <LiveContext value={live}>{children}</LiveContext>;
+}

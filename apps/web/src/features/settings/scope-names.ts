@@ -1,0 +1,8 @@
+// What an API key may do, as people read it.
+import type { Scope } from '@vitae/schema/api';
+
+export const SCOPE_NAMES: Record<Scope, { name: string; may: string }> = {
+  'resumes:read': { name: 'Read résumés', may: 'List résumés and read profiles.' },
+  'resumes:write': { name: 'Write résumés', may: 'Upload documents and have them read again.' },
+  'health:read': { name: 'Read health', may: 'See the detailed state of the server.' },
+};

@@ -1,0 +1,8 @@
+// What may be sent. The server looks at the content; this only helps the file picker.
+
+export const ACCEPTED_FILES =
+  '.pdf,.docx,.doc,.odt,.rtf,.txt,.html,.htm,.md,.png,.jpg,.jpeg,.tif,.tiff,.webp,.bmp,.gif,' +
+  'application/pdf,application/msword,application/rtf,text/plain,text/html,text/markdown,image/*,' +
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text';
+
+export const FORMATS_SENTENCE = 'PDF, Word, OpenDocument, RTF, HTML, Markdown, plain text, and pictures or scans';

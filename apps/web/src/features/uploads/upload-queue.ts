@@ -1,0 +1,120 @@
+// The files that this browser sends, a few at a time.
+import type { UploadReply } from '@vitae/schema/api';
+import { deliverUpload } from './deliver-upload.ts';
+import type { SendFile } from './send-file.ts';
+import { isOnItsWay, type Upload, type UploadSource, type UploadState } from './upload.ts';
+import { createUploadList, type UploadMemory } from './upload-list.ts';
+
+/** More would only share the same line, and browsers open six connections to a server at most. */
+const PARALLEL = 3;
+
+export interface UploadQueueParts {
+  send: SendFile;
+  memory: UploadMemory;
+  createId: () => string;
+  /** Resolves after so many seconds. */
+  pause: (seconds: number) => Promise<void>;
+  onAccepted: (reply: UploadReply) => void;
+}
+
+export interface UploadQueue {
+  uploads: () => readonly Upload[];
+  subscribe: (listener: () => void) => () => void;
+  /** Files larger than `maxBytes` are refused here, so that nobody waits for nothing. */
+  add: (files: readonly File[], source: UploadSource, maxBytes: number) => void;
+  cancel: (id: string) => void;
+  sendAgain: (id: string) => void;
+  /** Takes rows off the list that nothing happens to any more. */
+  dismiss: (ids: readonly string[]) => void;
+  /** Stops and forgets everything, e.g. at sign-out. */
+  clear: () => void;
+}
+
+function refuseTooLarge(maxBytes: number): UploadState {
+  const most = Math.round(maxBytes / 1024 / 1024);
+  return { kind: 'refused', message: `The file is larger than ${most} MB, which is the most here.`, again: false };
+}
+
+/** Rows that were lost in a reload and are now chosen again. */
+function withoutFound(uploads: readonly Upload[], files: readonly File[]): Upload[] {
+  const chosen = new Set(files.map(({ name, size }) => `${size} ${name}`));
+  return uploads.filter(({ state, name, size }) => state.kind !== 'lost' || !chosen.has(`${size} ${name}`));
+}
+
+export function createUploadQueue(parts: UploadQueueParts): UploadQueue {
+  const list = createUploadList(parts.memory);
+  const files = new Map<string, File>();
+  const running = new Map<string, AbortController>();
+
+  async function run(upload: Upload, file: File): Promise<void> {
+    const controller = new AbortController();
+    running.set(upload.id, controller);
+    // A row that was cancelled and sent again meanwhile belongs to its new run.
+    const isMine = () => running.get(upload.id) === controller;
+    const onState = (state: UploadState) => {
+      if (isMine()) list.setState(upload.id, state);
+    };
+    const end = await deliverUpload(upload, file, { ...parts, onState, signal: controller.signal });
+    if (!isMine()) return;
+    running.delete(upload.id);
+    if (end.kind === 'accepted') files.delete(upload.id);
+    list.setState(upload.id, end);
+    startNext();
+  }
+
+  function startNext(): void {
+    for (const upload of list.all().toReversed()) {
+      if (running.size >= PARALLEL) return;
+      const file = files.get(upload.id);
+      if (upload.state.kind === 'waiting' && file !== undefined && !running.has(upload.id)) void run(upload, file);
+    }
+  }
+
+  function add(added: readonly File[], source: UploadSource, maxBytes: number): void {
+    const rows = added.map((file): Upload => {
+      const fits = file.size <= maxBytes;
+      const state: UploadState = fits ? { kind: 'waiting' } : refuseTooLarge(maxBytes);
+      return { id: parts.createId(), name: file.name, size: file.size, source, state };
+    });
+    for (const [index, row] of rows.entries()) {
+      const file = added[index];
+      if (row.state.kind === 'waiting' && file !== undefined) files.set(row.id, file);
+    }
+    list.replace([...rows.toReversed(), ...withoutFound(list.all(), added)]);
+    startNext();
+  }
+
+  function stop(ids: Iterable<string>): void {
+    for (const id of [...ids]) {
+      const controller = running.get(id);
+      running.delete(id);
+      controller?.abort();
+    }
+  }
+
+  return {
+    uploads: list.all,
+    subscribe: list.subscribe,
+    add,
+    cancel: (id) => {
+      stop([id]);
+      list.setState(id, { kind: 'cancelled' });
+      startNext();
+    },
+    sendAgain: (id) => {
+      list.setState(id, files.has(id) ? { kind: 'waiting' } : { kind: 'lost' });
+      startNext();
+    },
+    dismiss: (ids) => {
+      const gone = new Set(ids);
+      const kept = list.all().filter((upload) => !gone.has(upload.id) || isOnItsWay(upload));
+      for (const id of ids) if (!kept.some((upload) => upload.id === id)) files.delete(id);
+      list.replace(kept);
+    },
+    clear: () => {
+      stop(running.keys());
+      files.clear();
+      list.replace([]);
+    },
+  };
+}
