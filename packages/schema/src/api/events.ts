@@ -9,3 +9,12 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resume.done'), ...resume }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;
+
+/** For clients that can’t send the header Last-Event-ID on their first request; empty means none. */
+export const EventsQuery = z.object({
+  lastEventId: z
+    .string()
+    .regex(/^\d{0,18}$/)
+    .optional(),
+});
+export type EventsQuery = z.infer<typeof EventsQuery>;

@@ -133,5 +133,26 @@ export const ReparseRequest = z.object({
 });
 export type ReparseRequest = z.infer<typeof ReparseRequest>;
 
+/** `GET /api/resumes/{id}/versions/{version}`: the profile as it was. */
+export const ResumeVersionDetails = ResumeVersion.extend({ profile: Profile });
+export type ResumeVersionDetails = z.infer<typeof ResumeVersionDetails>;
+
+/** `GET /api/resumes/{id}/pages/{n}.png`: `width` in pixels; the picture may be a little wider, never narrower. */
+export const PagePictureQuery = z.object({ width: z.coerce.number().int().min(50).max(3200).default(1200) });
+export type PagePictureQuery = z.infer<typeof PagePictureQuery>;
+
+/** `GET /api/resumes/{id}/file`: `inline` shows PDFs and pictures in the browser; all other types are always downloads. */
+export const ResumeFileQuery = z.object({ view: z.enum(['attachment', 'inline']).default('attachment') });
+export type ResumeFileQuery = z.infer<typeof ResumeFileQuery>;
+
+/** `POST /api/samples`: what was put in, in the order of the list of samples; those already there are not put in again. */
+export const SamplesReply = z.object({ resumeIds: z.array(z.string()) });
+export type SamplesReply = z.infer<typeof SamplesReply>;
+export const SamplesRemoved = z.object({ removed: z.int() });
+export type SamplesRemoved = z.infer<typeof SamplesRemoved>;
+
 export const ExportFormat = z.enum(['json-resume', 'csv', 'md', 'vitae']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
+
+export const ExportQuery = z.object({ format: ExportFormat.default('json-resume') });
+export type ExportQuery = z.infer<typeof ExportQuery>;

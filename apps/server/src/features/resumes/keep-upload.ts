@@ -1,0 +1,105 @@
+// Registers a stored file: the row and its task commit together, or neither is there.
+import { type Outcome, VitaeError } from '@vitae/schema';
+import type { ResumeSource } from '@vitae/schema/api';
+import type { Db, Trx } from '../../platform/database/database.ts';
+import { newId } from '../../platform/database/new-id.ts';
+import type { Queue } from '../../platform/queue/queue.ts';
+import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
+import type { Visibility } from './resume-access-policy.ts';
+import { type ResumeRow, toLiveEvent } from './resume-row.ts';
+import { withVisible } from './resume-scope.ts';
+import { findOriginal, insertResume, lockBytes } from './resume-store.ts';
+import { processResume } from './resume-tasks.ts';
+import type { DocumentType } from './tell-type.ts';
+
+export interface StoredUpload extends DocumentType {
+  /** Of the résumé to be; the storage key is made of it. */
+  readonly id: string;
+  readonly key: string;
+  readonly filename: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface KeptUpload {
+  readonly resumeId: string;
+  readonly processingJobId: string;
+  readonly duplicateOf?: string;
+}
+
+/** The file is the caller's to remove when this rejects. */
+export type KeepUpload = (visible: Visibility, upload: StoredUpload, source: ResumeSource) => Promise<KeptUpload>;
+
+export interface KeepUploadParts {
+  readonly db: Db;
+  readonly queue: Queue;
+  readonly now: () => Date;
+}
+
+export function createKeepUpload(parts: KeepUploadParts): KeepUpload {
+  return async (visible, upload, source) => {
+    const row = await withVisible(parts.db, visible, async (trx) => {
+      await lockBytes(trx, visible.workspaceId, upload.sha256);
+      const original = await findOriginal(trx, upload.sha256);
+      const kept = await insertUpload(trx, parts, visible, upload, source, original);
+      await writeLiveEvents(trx, [toLiveEvent(kept)]);
+      return kept;
+    });
+    if (row.task_id === null) throw new VitaeError('server.internal');
+    return {
+      resumeId: row.id,
+      processingJobId: row.task_id,
+      ...(row.duplicate_of === null ? {} : { duplicateOf: row.duplicate_of }),
+    };
+  };
+}
+
+async function insertUpload(
+  trx: Trx,
+  { queue, now }: KeepUploadParts,
+  visible: Visibility,
+  upload: StoredUpload,
+  source: ResumeSource,
+  original: ResumeRow | undefined,
+): Promise<ResumeRow> {
+  const { workspaceId, userId } = visible;
+  const received = {
+    workspace_id: workspaceId,
+    id: upload.id,
+    uploaded_by: userId,
+    filename: upload.filename,
+    format: upload.format,
+    media_type: upload.mediaType,
+    bytes: upload.bytes,
+    sha256: upload.sha256,
+    storage_key: upload.key,
+    source,
+    stage: 'received',
+    uploaded_at: now(),
+    moved_at: now(),
+    label: null,
+  };
+  if (original !== undefined)
+    return await insertResume(trx, { ...received, ...linkedTo(original), finished_at: now() });
+  const task = { workspaceId, resumeId: upload.id, reading: 1 };
+  const taskId = await queue.send(processResume, task, { trx, id: newId() });
+  const waiting = { status: 'queued', progress: 5, outcome: null, duplicate_of: null, task_id: taskId, name: null };
+  return await insertResume(trx, { ...received, ...waiting });
+}
+
+function linkedTo(original: ResumeRow) {
+  const outcome: Outcome = {
+    kind: 'duplicate',
+    reason: { code: 'upload.duplicate', message: 'The same document was sent before. This upload is linked to it.' },
+    nextAction: 'open-existing',
+    duplicateOf: original.id,
+  };
+  return {
+    status: 'done',
+    progress: 100,
+    outcome: JSON.stringify(outcome),
+    duplicate_of: original.id,
+    task_id: original.task_id,
+    name: original.name,
+  };
+}

@@ -1,0 +1,62 @@
+// The task that reads a document and makes its profile. A reading ends once, however often and wherever its task runs.
+import type { z } from 'zod';
+import type { Db } from '../../platform/database/database.ts';
+import { withWorkspace } from '../../platform/database/database.ts';
+import type { Log } from '../../platform/log/log.ts';
+import type { TaskHandler } from '../../platform/queue/queue.ts';
+import type { Storage } from '../../platform/storage/storage.ts';
+import { createEndReading } from './end-reading.ts';
+import { type ParserPool, sourceOf } from './parser-pool.ts';
+import { reportProgress } from './report-progress.ts';
+import type { ResumeRow } from './resume-row.ts';
+import { findResume } from './resume-store.ts';
+import type { processResume } from './resume-tasks.ts';
+
+export interface ProcessResumeParts {
+  readonly db: Db;
+  readonly storage: Storage;
+  readonly pool: ParserPool;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly reviewThreshold: number;
+}
+
+type Payload = z.output<(typeof processResume)['payload']>;
+
+export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payload> {
+  const { db, storage, pool, log, now } = parts;
+  const end = createEndReading(parts);
+  return async ({ payload, signal, attempt }) => {
+    const started = performance.now();
+    const row = await findUnfinished(db, payload);
+    if (row === undefined) return;
+    const progress = reportProgress(db, payload, now);
+    progress.at('read', 0);
+    const source = await sourceOf(storage, row.storage_key);
+    const outcome = await pool.parse(source, {
+      name: row.filename,
+      ocr: payload.ocr,
+      now: now().toISOString().slice(0, 10),
+      signal,
+      onStage: progress.at,
+    });
+    await progress.settled();
+    const kind = outcome.ok ? await end.understood(payload, outcome) : await end.unreadable(payload, outcome.problem);
+    log.info(
+      {
+        resumeId: payload.resumeId,
+        attempt,
+        kind,
+        milliseconds: Math.round(performance.now() - started),
+        ...(outcome.ok ? { stages: outcome.milliseconds } : { problem: outcome.problem.code }),
+      },
+      'A document was processed',
+    );
+  };
+}
+
+/** Undefined when there is nothing to do: deleted, ended by an earlier try, or overtaken by another reading. */
+async function findUnfinished(db: Db, { workspaceId, resumeId, reading }: Payload): Promise<ResumeRow | undefined> {
+  const row = await withWorkspace(db, { workspaceId, userId: null }, (trx) => findResume(trx, resumeId));
+  return row === undefined || row.status === 'done' || row.reading !== reading ? undefined : row;
+}

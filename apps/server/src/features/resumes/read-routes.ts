@@ -1,0 +1,120 @@
+// Looking at résumés: the list, one with its profile, its status, its text, an older version, an export.
+import {
+  ExportQuery,
+  Resume,
+  ResumeList,
+  ResumeListQuery,
+  ResumeStatus,
+  ResumeText,
+  ResumeVersionDetails,
+} from '@vitae/schema/api';
+import { z } from 'zod';
+import { callerOf } from '../../platform/http/caller.ts';
+import type { HttpApp } from '../../platform/http/http-feature.ts';
+import { etagOf } from '../../platform/http/precondition.ts';
+import { contentDisposition } from './content-disposition.ts';
+import type { ReadResumes } from './read-resumes.ts';
+import { BY_HAND, READ, visibilityOf } from './resume-access-policy.ts';
+
+export const ResumeParams = z.object({ id: z.uuid() });
+const tags = ['Résumés'];
+
+export function addReadRoutes(app: HttpApp, resumes: ReadResumes): void {
+  app.route({
+    method: 'GET',
+    url: '/api/resumes',
+    config: { access: READ },
+    schema: {
+      operationId: 'listResumes',
+      summary: 'List résumés, the newest first',
+      description: 'Candidates see what they uploaded, recruiters and admins everything in the workspace.',
+      tags,
+      querystring: ResumeListQuery,
+      response: { 200: ResumeList },
+    },
+    handler: async (request) => await resumes.list(visibilityOf(callerOf(request)), request.query),
+  });
+  app.route({
+    method: 'GET',
+    url: '/api/resumes/:id',
+    config: { access: READ },
+    schema: {
+      operationId: 'getResume',
+      summary: 'One résumé with its profile, the evidence, warnings and versions',
+      description: 'The ETag is the version of the profile; send it as `If-Match` with changes.',
+      tags,
+      params: ResumeParams,
+      response: { 200: Resume },
+    },
+    handler: async (request, reply) => {
+      const resume = await resumes.get(visibilityOf(callerOf(request)), request.params.id);
+      return reply.header('etag', etagOf(resume.version)).send(resume);
+    },
+  });
+  app.route({
+    method: 'GET',
+    url: '/api/resumes/:id/status',
+    config: { access: READ },
+    schema: {
+      operationId: 'getResumeStatus',
+      summary: 'How far the import is, and how it ended',
+      description: '`stage` is the one under way, or the last one reached when the import is done.',
+      tags,
+      params: ResumeParams,
+      response: { 200: ResumeStatus },
+    },
+    handler: async (request) => await resumes.status(visibilityOf(callerOf(request)), request.params.id),
+  });
+  addContentRoutes(app, resumes);
+}
+
+function addContentRoutes(app: HttpApp, resumes: ReadResumes): void {
+  app.route({
+    method: 'GET',
+    url: '/api/resumes/:id/text',
+    config: { access: BY_HAND },
+    schema: {
+      operationId: 'getResumeText',
+      summary: 'The text of the document with the place of each part',
+      tags,
+      params: ResumeParams,
+      response: { 200: ResumeText },
+    },
+    handler: async (request) => await resumes.text(visibilityOf(callerOf(request)), request.params.id),
+  });
+  app.route({
+    method: 'GET',
+    url: '/api/resumes/:id/versions/:version',
+    config: { access: READ },
+    schema: {
+      operationId: 'getResumeVersion',
+      summary: 'The profile as it was in an earlier version',
+      tags,
+      params: ResumeParams.extend({ version: z.coerce.number().int().min(1) }),
+      response: { 200: ResumeVersionDetails },
+    },
+    handler: async (request) =>
+      await resumes.version(visibilityOf(callerOf(request)), request.params.id, request.params.version),
+  });
+  app.route({
+    method: 'GET',
+    url: '/api/resumes/:id/export',
+    config: { access: READ },
+    schema: {
+      operationId: 'exportResume',
+      summary: 'The profile as JSON Resume, Markdown, CSV, or with all evidence',
+      tags,
+      params: ResumeParams,
+      querystring: ExportQuery,
+      response: { 200: z.string().describe('The content in the format that was asked for.') },
+    },
+    handler: async (request, reply) => {
+      const { format } = request.query;
+      const file = await resumes.export(visibilityOf(callerOf(request)), request.params.id, format);
+      return reply
+        .header('content-disposition', contentDisposition('attachment', file.filename))
+        .type(file.mediaType)
+        .send(file.content);
+    },
+  });
+}

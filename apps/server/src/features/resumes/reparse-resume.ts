@@ -1,0 +1,39 @@
+// Reads a document again.
+import { VitaeError } from '@vitae/schema';
+import type { ReparseRequest, UploadReply } from '@vitae/schema/api';
+import type { Db } from '../../platform/database/database.ts';
+import type { Queue } from '../../platform/queue/queue.ts';
+import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
+import type { Visibility } from './resume-access-policy.ts';
+import { toLiveEvent } from './resume-row.ts';
+import { withVisible } from './resume-scope.ts';
+import { findResumeToChange, startReading } from './resume-store.ts';
+import { processResume } from './resume-tasks.ts';
+
+/** Throws `resource.not-found`, and `resource.conflict` while the document is being read or for a duplicate. */
+export type ReparseResume = (visible: Visibility, id: string, request: ReparseRequest) => Promise<UploadReply>;
+
+export interface ReparseResumeParts {
+  readonly db: Db;
+  readonly queue: Queue;
+  readonly now: () => Date;
+}
+
+export function createReparseResume({ db, queue, now }: ReparseResumeParts): ReparseResume {
+  return (visible, id, { ocr }) =>
+    withVisible(db, visible, async (trx) => {
+      const row = await findResumeToChange(trx, id);
+      if (row === undefined) throw new VitaeError('resource.not-found');
+      if (row.status !== 'done') {
+        throw new VitaeError('resource.conflict', { detail: 'The document is being read right now.' });
+      }
+      if (row.duplicate_of !== null) {
+        throw new VitaeError('resource.conflict', { detail: 'This is a duplicate. Read the first upload again.' });
+      }
+      const payload = { workspaceId: visible.workspaceId, resumeId: id, reading: row.reading + 1, ocr };
+      const taskId = await queue.send(processResume, payload, { trx });
+      const started = await startReading(trx, id, taskId, now());
+      await writeLiveEvents(trx, [toLiveEvent(started)]);
+      return { resumeId: id, processingJobId: taskId };
+    });
+}

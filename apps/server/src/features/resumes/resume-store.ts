@@ -1,0 +1,190 @@
+// SQL of `resumes`. What a transaction sees is limited by `withVisible`, `withWorkspace` or `asSystem`.
+import type { Outcome } from '@vitae/schema';
+import { type Insertable, sql } from 'kysely';
+import type { Trx } from '../../platform/database/database.ts';
+import { RESUME_COLUMNS, type ResumeRow } from './resume-row.ts';
+import type { ResumesTable } from './resumes-tables.ts';
+
+export interface Progress {
+  readonly status: 'queued' | 'processing';
+  readonly stage: 'received' | 'read' | 'understood';
+  /** 0–100. */
+  readonly progress: number;
+}
+
+/** Until the transaction ends, nobody else in the workspace decides about a document with these bytes. */
+export async function lockBytes(trx: Trx, workspaceId: string, sha256: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId} ${sha256}`}, 0))`.execute(trx);
+}
+
+/**
+ * The visible résumé that holds these bytes, to which another upload is linked. One whose reading failed for a passing reason is
+ * none, so that sending the file again tries again.
+ */
+export async function findOriginal(trx: Trx, sha256: string): Promise<ResumeRow | undefined> {
+  return await trx
+    .selectFrom('resumes')
+    .select(RESUME_COLUMNS)
+    .where('sha256', '=', sha256)
+    .where('duplicate_of', 'is', null)
+    .where(sql<boolean>`outcome_kind is distinct from 'failed'`)
+    .where(sql<boolean>`coalesce(outcome -> 'reason' ->> 'code', '') not in ('document.timeout', 'document.crashed')`)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function insertResume(trx: Trx, row: Insertable<ResumesTable>): Promise<ResumeRow> {
+  const search = titleVector(row.filename, null);
+  return await trx
+    .insertInto('resumes')
+    .values({ ...row, search })
+    .returning(RESUME_COLUMNS)
+    .executeTakeFirstOrThrow();
+}
+
+export async function findResume(trx: Trx, id: string): Promise<ResumeRow | undefined> {
+  return await trx.selectFrom('resumes').select(RESUME_COLUMNS).where('id', '=', id).executeTakeFirst();
+}
+
+/** Others wait until this transaction ends. */
+export async function findResumeToChange(trx: Trx, id: string): Promise<ResumeRow | undefined> {
+  return await trx.selectFrom('resumes').select(RESUME_COLUMNS).where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Undefined when this reading has ended, or the résumé is gone: then there is nothing to tell. Never moves backwards. */
+export async function moveResume(
+  trx: Trx,
+  id: string,
+  reading: number,
+  to: Progress,
+  now: Date,
+): Promise<ResumeRow | undefined> {
+  return await trx
+    .updateTable('resumes')
+    .set({ ...to, moved_at: now })
+    .where('id', '=', id)
+    .where('reading', '=', reading)
+    .where('status', '<>', 'done')
+    .returning(RESUME_COLUMNS)
+    .executeTakeFirst();
+}
+
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly stage: 'received' | 'read' | 'understood' | 'saved';
+  readonly now: Date;
+}
+
+export async function endResume(trx: Trx, id: string, ending: Ending): Promise<ResumeRow> {
+  return await trx
+    .updateTable('resumes')
+    .set({
+      status: 'done',
+      stage: ending.stage,
+      progress: 100,
+      outcome: JSON.stringify(ending.outcome),
+      moved_at: ending.now,
+      finished_at: ending.now,
+    })
+    .where('id', '=', id)
+    .returning(RESUME_COLUMNS)
+    .executeTakeFirstOrThrow();
+}
+
+export interface ProfileFacts {
+  readonly version: number;
+  readonly name: string | null;
+  readonly label: string | null;
+  readonly toCheck: number;
+  /** Undefined: the outcome stays. */
+  readonly outcome?: Outcome;
+  readonly format?: string;
+}
+
+/** What lists and filters show of the current profile version. */
+export async function setProfileFacts(trx: Trx, id: string, facts: ProfileFacts): Promise<ResumeRow> {
+  return await trx
+    .updateTable('resumes')
+    .set({
+      version: facts.version,
+      name: facts.name,
+      label: facts.label,
+      to_check: facts.toCheck,
+      ...(facts.outcome === undefined ? {} : { outcome: JSON.stringify(facts.outcome) }),
+      ...(facts.format === undefined ? {} : { format: facts.format }),
+    })
+    .where('id', '=', id)
+    .returning(RESUME_COLUMNS)
+    .executeTakeFirstOrThrow();
+}
+
+/** Without `text` the words of the document that are there stay. */
+export async function setSearch(trx: Trx, row: ResumeRow, text?: string): Promise<void> {
+  const body = text === undefined ? sql<string>`ts_filter(search, '{d}')` : textVector(text);
+  await trx
+    .updateTable('resumes')
+    .set({ search: sql<string>`${titleVector(row.filename, row.name)} || ${body}` })
+    .where('id', '=', row.id)
+    .execute();
+}
+
+/** A vector holds at most a megabyte; this many characters of any text stay below it. */
+const MAX_SEARCHED = 100_000;
+
+function titleVector(filename: string, name: string | null) {
+  const title = `${filename.replace(/[^\p{L}\p{N}]+/gu, ' ')} ${name ?? ''}`;
+  return sql<string>`setweight(to_tsvector('simple', ${title}), 'A')`;
+}
+
+function textVector(text: string) {
+  return sql<string>`to_tsvector('simple', ${text.slice(0, MAX_SEARCHED)})`;
+}
+
+/** The next reading of a finished résumé begins. */
+export async function startReading(trx: Trx, id: string, taskId: string, now: Date): Promise<ResumeRow> {
+  return await trx
+    .updateTable('resumes')
+    .set((eb) => ({
+      reading: eb('reading', '+', 1),
+      status: 'queued',
+      stage: 'received',
+      progress: 5,
+      outcome: null,
+      finished_at: null,
+      duplicate_of: null,
+      task_id: taskId,
+      resends: 0,
+      moved_at: now,
+    }))
+    .where('id', '=', id)
+    .returning(RESUME_COLUMNS)
+    .executeTakeFirstOrThrow();
+}
+
+/** Versions and readings go with it. */
+export async function deleteResumeRow(trx: Trx, workspaceId: string, id: string): Promise<void> {
+  await trx.deleteFrom('resumes').where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
+}
+
+/** Uploads that were linked to this one, the oldest first. Sees past what the caller may see only inside `asSystem`. */
+export async function findDuplicatesOf(trx: Trx, workspaceId: string, id: string): Promise<ResumeRow[]> {
+  return await trx
+    .selectFrom('resumes')
+    .select(RESUME_COLUMNS)
+    .where('workspace_id', '=', workspaceId)
+    .where('duplicate_of', '=', id)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+export async function linkDuplicates(trx: Trx, workspaceId: string, from: string, to: string): Promise<void> {
+  await trx
+    .updateTable('resumes')
+    .set({ duplicate_of: to, outcome: sql<string>`jsonb_set(outcome, '{duplicateOf}', to_jsonb(${to}::text))` })
+    .where('workspace_id', '=', workspaceId)
+    .where('duplicate_of', '=', from)
+    .where('id', '<>', to)
+    .execute();
+}

@@ -1,0 +1,93 @@
+// The résumés feature put together.
+
+import type { Db } from '../../platform/database/database.ts';
+import type { HttpFeature } from '../../platform/http/http-feature.ts';
+import type { Log } from '../../platform/log/log.ts';
+import type { Queue } from '../../platform/queue/queue.ts';
+import type { TaskDefinition } from '../../platform/queue/task.ts';
+import type { Storage } from '../../platform/storage/storage.ts';
+import { createChangeResumes } from './change-resumes.ts';
+import { createDeleteResume } from './delete-resume.ts';
+import { createDocumentFiles } from './document-files.ts';
+import { createEndReading } from './end-reading.ts';
+import { addFileRoutes } from './file-routes.ts';
+import { createKeepUpload } from './keep-upload.ts';
+import type { ParserPool } from './parser-pool.ts';
+import { createProcessResume } from './process-resume.ts';
+import { addProfileRoutes } from './profile-routes.ts';
+import { createReadResumes, type UserNames } from './read-resumes.ts';
+import { addReadRoutes } from './read-routes.ts';
+import { createReceiveUpload } from './receive-upload.ts';
+import { repairImports as repair } from './repair-imports.ts';
+import { createReparseResume } from './reparse-resume.ts';
+import { processResume, repairImports } from './resume-tasks.ts';
+import { addSampleRoutes } from './sample-routes.ts';
+import { createSamples, type Samples } from './samples.ts';
+import { addUploadRoutes } from './upload-routes.ts';
+
+export interface ResumesParts {
+  readonly config: {
+    readonly maxUploadBytes: number;
+    /** Values less sure than this need a person. */
+    readonly reviewThreshold: number;
+  };
+  readonly db: Db;
+  readonly queue: Queue;
+  readonly storage: Storage;
+  /** Closed by whoever made it. */
+  readonly pool: ParserPool;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Folder with the sample résumés; ends with a slash. */
+  readonly samplesFolder: URL;
+  /** From the accounts feature: names for the history. */
+  readonly userNames: UserNames;
+}
+
+/** To be declared in every process, whatever its roles. */
+export const RESUME_TASKS: readonly TaskDefinition[] = [processResume, repairImports];
+
+/** The role api. */
+export function createResumesApi(parts: ResumesParts): { feature: HttpFeature; samples: Samples } {
+  const { db, queue, storage, now, userNames, pool } = parts;
+  const { maxUploadBytes, reviewThreshold } = parts.config;
+  const keepUpload = createKeepUpload({ db, queue, now });
+  const deleteResume = createDeleteResume({ db, queue, storage, now });
+  const samples = createSamples({ db, storage, keepUpload, deleteResume, folder: parts.samplesFolder });
+  const feature: HttpFeature = {
+    name: 'resumes',
+    routes: (app) => {
+      const receiveUpload = createReceiveUpload({ storage, keepUpload, maxUploadBytes, warmUp: () => undefined });
+      addUploadRoutes(app, { receiveUpload });
+      addReadRoutes(app, createReadResumes({ db, userNames }));
+      addFileRoutes(app, createDocumentFiles({ db, storage, pool }));
+      addProfileRoutes(app, {
+        changes: createChangeResumes({ db, now, reviewThreshold, userNames }),
+        reparse: createReparseResume({ db, queue, now }),
+        deleteResume,
+      });
+      addSampleRoutes(app, samples);
+    },
+  };
+  return { feature, samples };
+}
+
+/** The role worker. `concurrency`: documents at the same time in this process. */
+export async function workOnResumes(
+  parts: Omit<ResumesParts, 'samplesFolder' | 'userNames'>,
+  concurrency: number,
+): Promise<void> {
+  const { queue } = parts;
+  const shared = { ...parts, ...parts.config };
+  const end = createEndReading(shared);
+  await queue.work(processResume, createProcessResume(shared), {
+    concurrency,
+    onGivenUp: async ({ payload }) => void (await end.failed(payload)),
+  });
+  await queue.work(repairImports, () => repair(shared), { concurrency: 1 });
+}
+
+/** The role scheduler. */
+export async function scheduleRepairs(queue: Queue): Promise<void> {
+  await queue.schedule(repairImports, '* * * * *', {});
+}
