@@ -1,0 +1,117 @@
+// What can be done with a value: confirm it, take another reading, see how sure the engine was, remove it.
+import { Check, Trash2 } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { choicesFor, describeOrigin, percent } from '../model/field-notes.ts';
+import { useReviewUi } from '../model/review-context.tsx';
+import type { FieldValue, ReviewField } from '../model/review-fields.ts';
+import { fieldId } from './use-focus-field.ts';
+import { useReviewActions } from './use-review-actions.ts';
+
+interface Item {
+  readonly key: string;
+  readonly content: ReactNode;
+  readonly title?: string;
+  readonly expanded?: boolean;
+  run(): void;
+}
+
+/** One stop for Tab; arrows move inside, up and Escape go back to the field. */
+export function FieldActions({ field, value }: { field: ReviewField; value: FieldValue }) {
+  const walk = useReviewUi((ui) => ui.walk);
+  const [told, setTold] = useState(false);
+  const items = useItems(field, value, { told, toggle: () => setTold(!told) });
+  return (
+    <div className="flex flex-col gap-1 px-2 pt-0.5 pb-1">
+      <div
+        role="toolbar"
+        aria-label={`For ${field.name}`}
+        data-field-actions
+        className="flex flex-wrap gap-1"
+        onKeyDown={(event) => moveInActions(event, field)}
+      >
+        {items.map((item, index) => (
+          <button
+            key={item.key}
+            type="button"
+            tabIndex={walk === 'all' && index === 0 ? 0 : -1}
+            title={item.title}
+            aria-expanded={item.expanded}
+            onClick={item.run}
+            className={CHIP}
+          >
+            {item.content}
+          </button>
+        ))}
+      </div>
+      {told && (
+        <p role="status" className="text-sm text-muted">
+          {percent(value.confidence)} sure. {describeOrigin(value)}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const CHIP =
+  'inline-flex h-6 max-w-full items-center gap-1.5 rounded-md border border-line bg-raised px-2 text-xs font-medium hover:bg-hover ' +
+  'touch:h-11 touch:px-3 [&_svg]:size-3.5';
+
+function useItems(field: ReviewField, value: FieldValue, tell: { told: boolean; toggle: () => void }): Item[] {
+  const actions = useReviewActions();
+  const back = () => document.getElementById(fieldId(field.path))?.focus();
+  const confirm: Item = {
+    key: 'confirm',
+    content: (
+      <>
+        <Check aria-hidden className="text-good" />
+        Confirm
+      </>
+    ),
+    title: 'Enter',
+    run() {
+      actions.confirm([field]);
+      actions.go(field.path, 1, true);
+    },
+  };
+  const choices = choicesFor(field.slot, value).map(
+    (choice, index): Item => ({
+      key: `use ${choice.value}`,
+      content: (
+        <>
+          <span className="sr-only">Use instead: </span>
+          <span className="truncate">{choice.shown}</span>
+          <span className="font-normal text-muted">{percent(choice.confidence)}</span>
+        </>
+      ),
+      ...(index < 9 ? { title: `Alt+${index + 1}` } : {}),
+      run() {
+        actions.set(field, choice.value, choice);
+        back();
+      },
+    }),
+  );
+  const sure: Item = { key: 'sure', content: 'How sure?', expanded: tell.told, run: tell.toggle };
+  const remove: Item = {
+    key: 'remove',
+    content: (
+      <>
+        <Trash2 aria-hidden className="text-muted" />
+        Remove
+      </>
+    ),
+    run: () => actions.remove(field),
+  };
+  return [...(field.state === 'confirmed' ? [] : [confirm]), ...choices, sure, remove];
+}
+
+function moveInActions(event: KeyboardEvent<HTMLElement>, field: ReviewField): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const focused = event.target instanceof HTMLButtonElement ? event.target : undefined;
+  const at = focused === undefined ? -1 : buttons.indexOf(focused);
+  if (event.key === 'ArrowRight') buttons[(at + 1) % buttons.length]?.focus();
+  else if (event.key === 'ArrowLeft') buttons.at(at - 1)?.focus();
+  else if (event.key === 'ArrowUp' || event.key === 'Escape') document.getElementById(fieldId(field.path))?.focus();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,160 @@
+// Whose résumé this is, how it stands, and what can be done with the whole of it.
+import { Link } from '@tanstack/react-router';
+import type { ExportFormat } from '@vitae/schema/api';
+import {
+  ArrowLeft,
+  ChevronLeft,
+  ChevronRight,
+  Download,
+  Ellipsis,
+  History,
+  Redo2,
+  RefreshCw,
+  Undo2,
+} from 'lucide-react';
+import { Button, buttonClass } from '../../../ui/button.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Menu, MenuItem } from '../../../ui/menu.tsx';
+import { useReadAgain } from '../../resumes/use-read-again.ts';
+import { useReviewModel, useSession } from '../model/review-context.tsx';
+import { exportUrl } from '../saving/review-api.ts';
+import { SaveStatus } from '../saving/save-status.tsx';
+import { useSaverState } from '../saving/use-profile-saver.ts';
+import type { Neighbours } from './use-neighbours.ts';
+
+export function ReviewHeader({ neighbours }: { neighbours: Neighbours }) {
+  const { resume } = useReviewModel();
+  const name = useSaverState(useSession().saver).profile.basics.name?.value;
+  return (
+    <header className="flex h-13 shrink-0 items-center gap-1 border-b border-line bg-surface px-2">
+      <Link
+        to="/"
+        aria-label="Back to the résumés"
+        className={buttonClass({ variant: 'ghost', className: 'size-8 px-0! touch:min-w-11' })}
+      >
+        <ArrowLeft aria-hidden />
+      </Link>
+      <div className="min-w-0 flex-1 px-1">
+        <h1 className="truncate text-md leading-5 font-semibold">{name ?? resume.filename}</h1>
+        {name !== undefined && <p className="truncate text-xs text-muted">{resume.filename}</p>}
+      </div>
+      <div className="pr-1 max-md:hidden">
+        <SaveStatus />
+      </div>
+      <UndoButtons />
+      <div className="flex max-md:hidden">
+        <IconButton
+          label="Previous résumé to check"
+          icon={<ChevronLeft aria-hidden />}
+          keys={['K']}
+          disabled={neighbours.previous === undefined}
+          onClick={() => neighbours.previous?.()}
+        />
+        <IconButton
+          label="Next résumé to check"
+          icon={<ChevronRight aria-hidden />}
+          keys={['J']}
+          disabled={neighbours.next === undefined}
+          onClick={() => neighbours.next?.()}
+        />
+      </div>
+      <ExportMenu />
+      <MoreMenu neighbours={neighbours} />
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const { saver } = useSession();
+  const { undo, redo } = useSaverState(saver).queue;
+  const last = undo.at(-1)?.edit.label;
+  const undone = redo.at(-1)?.edit.label;
+  return (
+    <>
+      <IconButton
+        label={last === undefined ? 'Nothing to undo' : `Undo: ${last}`}
+        icon={<Undo2 aria-hidden />}
+        keys={['Ctrl', 'Z']}
+        aria-disabled={last === undefined}
+        className="aria-disabled:opacity-55"
+        onClick={saver.undo}
+      />
+      <IconButton
+        label={undone === undefined ? 'Nothing to redo' : `Redo: ${undone}`}
+        icon={<Redo2 aria-hidden />}
+        keys={['Shift', 'Ctrl', 'Z']}
+        aria-disabled={undone === undefined}
+        className="aria-disabled:opacity-55"
+        onClick={saver.redo}
+      />
+    </>
+  );
+}
+
+const FORMATS: readonly { format: ExportFormat; label: string; hint: string }[] = [
+  { format: 'json-resume', label: 'JSON Resume', hint: '.json' },
+  { format: 'md', label: 'Markdown', hint: '.md' },
+  { format: 'csv', label: 'Table (CSV)', hint: '.csv' },
+  { format: 'vitae', label: 'Vitae, with evidence', hint: '.json' },
+];
+
+function ExportMenu() {
+  const { resumeId } = useSession();
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button
+          variant="ghost"
+          icon={<Download aria-hidden />}
+          className="max-md:size-8 max-md:px-0!"
+          aria-label="Export"
+        >
+          <span className="max-md:hidden">Export</span>
+        </Button>
+      }
+    >
+      {FORMATS.map(({ format, label, hint }) => (
+        <MenuItem key={format} asChild>
+          <a href={exportUrl(resumeId, format)} download>
+            <span className="flex-1">{label}</span>
+            <span className="pl-4 text-sm text-muted">{hint}</span>
+          </a>
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+function MoreMenu({ neighbours }: { neighbours: Neighbours }) {
+  const { ui, resumeId } = useSession();
+  const readAgain = useReadAgain();
+  return (
+    <Menu align="end" trigger={<IconButton label="More" icon={<Ellipsis aria-hidden />} />}>
+      <MenuItem
+        icon={<History aria-hidden />}
+        hint="H"
+        onSelect={() => setTimeout(() => ui.set({ historyOpen: true }))}
+      >
+        History
+      </MenuItem>
+      <MenuItem icon={<RefreshCw aria-hidden />} onSelect={() => readAgain.mutate(resumeId)}>
+        Read again
+      </MenuItem>
+      <MenuItem
+        icon={<ChevronRight aria-hidden />}
+        disabled={neighbours.next === undefined}
+        onSelect={() => neighbours.next?.()}
+      >
+        Next résumé to check
+      </MenuItem>
+      <MenuItem
+        icon={<ChevronLeft aria-hidden />}
+        disabled={neighbours.previous === undefined}
+        onSelect={() => neighbours.previous?.()}
+      >
+        Previous résumé to check
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,83 @@
+// All versions of the profile: who made each, when and how; any of them can be brought back.
+
+import type { ResumeVersion } from '@vitae/schema/api';
+import { FileSearch, History, PencilLine, RefreshCw } from 'lucide-react';
+import { exactTimeText, timeText } from '../../../app/time-text.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { useReviewModel, useReviewUi, useSession } from '../model/review-context.tsx';
+
+const KINDS = {
+  parse: { label: 'Read', Icon: FileSearch },
+  reparse: { label: 'Read again', Icon: RefreshCw },
+  correction: { label: 'Correction', Icon: PencilLine },
+  restore: { label: 'Restored', Icon: History },
+} as const satisfies Record<ResumeVersion['kind'], unknown>;
+
+export function HistoryDialog() {
+  const { ui, saver } = useSession();
+  const { resume } = useReviewModel();
+  const open = useReviewUi((state) => state.historyOpen);
+  const versions = resume.versions.toSorted((a, b) => b.version - a.version);
+  const restore = (version: number) => {
+    saver.restore(version, saver.getState().profile);
+    ui.set({ historyOpen: false, said: `Version ${version} is being restored.` });
+  };
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => ui.set({ historyOpen: next })}
+      title="History"
+      description="Nothing is ever overwritten: each correction and each reading made a version."
+      size="md"
+    >
+      <ol className="flex flex-col">
+        {versions.map((version) => (
+          <VersionRow
+            key={version.version}
+            version={version}
+            current={version.version === resume.version}
+            onRestore={() => restore(version.version)}
+          />
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+function VersionRow({
+  version,
+  current,
+  onRestore,
+}: {
+  version: ResumeVersion;
+  current: boolean;
+  onRestore: () => void;
+}) {
+  const { label, Icon } = KINDS[version.kind];
+  const who =
+    version.by ?? (version.engine === null ? 'Vitae' : `${version.engine.name} engine ${version.engine.version}`);
+  return (
+    <li className="flex items-start gap-3 border-t border-line py-2.5 first:border-t-0">
+      <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-muted" />
+      <div className="min-w-0 flex-1">
+        <p className="[overflow-wrap:anywhere]">{version.summary}</p>
+        <p className="text-sm text-muted">
+          <span className="sr-only">{label}. </span>
+          Version {version.version} · {who} ·{' '}
+          <time dateTime={version.createdAt} title={exactTimeText(version.createdAt)}>
+            {timeText(version.createdAt, new Date())}
+          </time>
+        </p>
+      </div>
+      {current ? (
+        <Badge tone="accent">Now</Badge>
+      ) : (
+        <Button size="sm" onClick={onRestore}>
+          Restore<span className="sr-only"> version {version.version}</span>
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+// Whether everything is saved; when it is not, why, and what to do.
+import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { Alert } from '../../../ui/alert.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useSession } from '../model/review-context.tsx';
+import { useSaverState } from './use-profile-saver.ts';
+
+export function SaveStatus() {
+  const { saver } = useSession();
+  const { queue } = useSaverState(saver);
+  const waiting = queue.pending.length;
+  const offline = queue.trouble?.kind === 'offline';
+  return (
+    <p role="status" className="flex items-center gap-1.5 text-sm whitespace-nowrap text-muted [&_svg]:size-3.5">
+      {waiting === 0 ? (
+        <>
+          <Check aria-hidden />
+          Saved
+        </>
+      ) : offline ? (
+        <>
+          <CloudOff aria-hidden className="text-warn" />
+          <span className="text-warn">{waiting} not saved yet</span>
+        </>
+      ) : queue.trouble !== undefined ? (
+        <>
+          <TriangleAlert aria-hidden className="text-bad" />
+          <span className="text-bad">Not saved</span>
+        </>
+      ) : (
+        <>
+          <LoaderCircle aria-hidden className="animate-spin motion-reduce:animate-none" />
+          Saving…
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Stands above both panes while something keeps edits from being saved. */
+export function SaveTrouble() {
+  const { saver } = useSession();
+  const { trouble, pending } = useSaverState(saver).queue;
+  if (trouble === undefined) return null;
+  const edits = pending.length === 1 ? '1 edit' : `${pending.length} edits`;
+  if (trouble.kind === 'offline') {
+    return (
+      <Alert
+        kind="warn"
+        className="m-2"
+        title={`${edits} not saved yet`}
+        actions={
+          <Button size="sm" onClick={saver.retry}>
+            Try now
+          </Button>
+        }
+      >
+        {trouble.message} Your edits are kept in this browser and saved as soon as it answers.
+      </Alert>
+    );
+  }
+  if (trouble.kind === 'refused') {
+    const actions = (
+      <div className="flex gap-2">
+        <Button size="sm" onClick={saver.discard}>
+          Give up this edit
+        </Button>
+        <Button size="sm" variant="primary" onClick={saver.retry}>
+          Try again
+        </Button>
+      </div>
+    );
+    return (
+      <Alert
+        kind="bad"
+        className="m-2"
+        title={`“${pending[0]?.label ?? 'An edit'}” could not be saved`}
+        actions={actions}
+      >
+        {trouble.message}
+      </Alert>
+    );
+  }
+  const actions = (
+    <div className="flex gap-2">
+      <Button size="sm" onClick={() => saver.resolve('theirs')}>
+        Take theirs
+      </Button>
+      <Button size="sm" variant="primary" onClick={() => saver.resolve('mine')}>
+        Keep mine
+      </Button>
+    </div>
+  );
+  return (
+    <Alert kind="warn" className="m-2" title="Somebody else changed the same values" actions={actions}>
+      Your {edits} can go on top of theirs, or be dropped. What they did stays in the history either way.
+    </Alert>
+  );
+}
