@@ -5,7 +5,7 @@ import { EmbeddedPostgresError } from './platform/database/embedded/platform-pac
 import { RolesError } from './platform/database/roles.ts';
 import { createLog } from './platform/log/log.ts';
 import { readableDestination } from './platform/log/readable-log.ts';
-import { startVitae } from './start-vitae.ts';
+import { startVitae, type Vitae } from './start-vitae.ts';
 
 const say = (text: string): void => void process.stdout.write(text);
 
@@ -25,9 +25,15 @@ async function run(): Promise<void> {
   });
   const asked = untilAskedToStop();
   const vitae = await startVitae(config, log);
-  if (vitae.address !== null) say(`\nVitae is ready: ${vitae.address}\n\n`);
+  say(`\n${greeting(vitae, config.roles)}\n\n`);
   log.info({ reason: await asked }, 'Vitae stops');
   await vitae.stop();
+}
+
+function greeting({ address, setupLink }: Vitae, roles: readonly string[]): string {
+  if (address === null) return `Vitae is ready (${roles.join(', ')}).`;
+  if (setupLink === null) return `Vitae is ready: ${address}`;
+  return `Vitae is ready: ${address}\nMake the first admin here, once: ${setupLink}`;
 }
 
 /** A signal, or the end of the program that started us (`npm start` keeps a channel open). */

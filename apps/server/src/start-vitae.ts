@@ -17,6 +17,8 @@ import { startWorker } from './roles/start-worker.ts';
 export interface Vitae {
   /** Where the API answers; null without the role `api`. */
   readonly address: string | null;
+  /** Where the first admin is made; null when there is one. */
+  readonly setupLink: string | null;
   stop(): Promise<void>;
 }
 
@@ -37,10 +39,10 @@ export async function startVitae(config: Config, log: Log): Promise<Vitae> {
     const has = (role: Config['roles'][number]) => config.roles.includes(role);
     if (has('worker')) stops.push(await startWorker(platform));
     if (has('scheduler')) await startScheduler(platform);
-    if (!has('api')) return { address: null, stop };
+    if (!has('api')) return { address: null, setupLink: null, stop };
     const api = await startApi(platform);
     stops.push(api.stop);
-    return { address: api.address, stop };
+    return { address: api.address, setupLink: api.setupLink, stop };
   } catch (error) {
     await stop();
     throw error;

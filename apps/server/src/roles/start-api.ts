@@ -4,28 +4,36 @@ import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
 import { buildHttpServer } from '../platform/http/build-http-server.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
+import { assembleAccounts } from './assemble-accounts.ts';
 import type { Platform } from './platform.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 
 export interface RunningApi {
   readonly address: string;
+  /** Where the first admin is made; null when there is one. */
+  readonly setupLink: string | null;
   stop(): Promise<void>;
 }
 
 export async function startApi(platform: Platform): Promise<RunningApi> {
   const { config, log, db } = platform;
+  const accounts = assembleAccounts(platform, () => Promise.resolve(false));
   const app = await buildHttpServer({
     config: { ...config, webFolder: WEB_FOLDER, version: platform.version },
     log,
-    authenticate: async () => null,
+    authenticate: accounts.authenticate,
     idempotency: createIdempotencyStore(db),
-    features: [healthRoutes(healthOf(platform))],
+    features: [healthRoutes(healthOf(platform)), accounts.feature],
   });
   await app.listen({ host: config.host, port: config.port });
   return {
     address: config.publicUrl ?? `http://${shownHost(config.host)}:${portOf(app.server.address())}`,
-    stop: () => app.close(),
+    setupLink: await accounts.prepareFirstRun(),
+    stop: async () => {
+      await app.close();
+      await accounts.idle();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // Everything that the environment can set, parsed once at the composition root. Nothing else reads `process.env`.
 import { resolve } from 'node:path';
+import { REVIEW_THRESHOLD } from '@vitae/schema';
 import { z } from 'zod';
 
 export const Role = z.enum(['api', 'worker', 'scheduler']);
@@ -31,6 +32,7 @@ const Environment = z.object({
     .transform(list)
     .pipe(z.array(z.url({ protocol: /^https?$/ }))),
   VITAE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(600),
+  VITAE_REVIEW_THRESHOLD: z.coerce.number().min(0).max(1).default(REVIEW_THRESHOLD),
   VITAE_IMPORT_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
   VITAE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -60,6 +62,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Of one caller, or of one address that is not signed in. */
   readonly requestsPerMinute: number;
+  /** 0–1: values that are less sure than this ask for a person. */
+  readonly reviewThreshold: number;
   /** Documents that are read at the same time in this process. */
   readonly importConcurrency: number;
   readonly logLevel: string;
@@ -104,6 +108,7 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     trustProxy: env.VITAE_TRUST_PROXY,
     corsOrigins: env.VITAE_CORS_ORIGINS,
     requestsPerMinute: env.VITAE_REQUESTS_PER_MINUTE,
+    reviewThreshold: env.VITAE_REVIEW_THRESHOLD,
     importConcurrency: env.VITAE_IMPORT_CONCURRENCY,
     logLevel: env.VITAE_LOG_LEVEL,
     mail: smtpUrl === undefined ? null : { smtpUrl, from: env.VITAE_MAIL_FROM ?? 'Vitae <vitae@localhost>' },
