@@ -20,7 +20,7 @@ export function generatePassword(): string {
 }
 
 /**
- * Recruiters and admins join the workspace of the first admin (made when there is none), candidates get one of their own.
+ * Recruiters and admins join the oldest workspace of others like them (made when there is none), candidates get one of their own.
  * Throws `resource.conflict` when the address is taken.
  */
 export async function createUser(context: AccountsContext, request: CreateUserRequest): Promise<CreatedUser> {

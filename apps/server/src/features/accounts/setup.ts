@@ -9,7 +9,14 @@ import { linkTo } from './links.ts';
 import { hashSecret, matchesHash, newSecret } from './secret-token.ts';
 import { findSetupToken, lockSetup, putSetupToken, useUpSetupToken } from './setup-store.ts';
 import { startSession } from './sign-in.ts';
-import { adminExists, insertUser, insertWorkspace, putMembership } from './user-store.ts';
+import {
+  adminExists,
+  findStaffWorkspace,
+  insertUser,
+  insertWorkspace,
+  putMembership,
+  renameWorkspace,
+} from './user-store.ts';
 
 export async function isSetupNeeded({ db }: AccountsContext): Promise<boolean> {
   return !(await asSystem(db, 'accounts: is there an admin', adminExists));
@@ -67,11 +74,19 @@ export async function completeSetup(
     const userId = await insertUser(trx, { name, email, passwordHash, emailVerified: true, now });
     if (userId === undefined)
       throw new VitaeError('resource.conflict', { detail: 'This address has a login already.' });
-    const workspaceId = await insertWorkspace(trx, given.workspaceName, now);
+    const workspaceId = await nameStaffWorkspace(trx, given.workspaceName, now);
     await putMembership(trx, { workspaceId, userId, role: 'admin', now });
   });
   context.callers.clear();
   return startSession(context, exchange, given);
+}
+
+/** Recruiters made on the command line before the set-up have a workspace already; the admin belongs there too. */
+async function nameStaffWorkspace(trx: Trx, name: string, now: Date): Promise<string> {
+  const present = await findStaffWorkspace(trx);
+  if (present === undefined) return insertWorkspace(trx, name, now);
+  await renameWorkspace(trx, present, name);
+  return present;
 }
 
 /** Throws `setup.already-done` when there is an admin, `setup.token-invalid` for a wrong token. */

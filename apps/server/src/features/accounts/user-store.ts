@@ -95,17 +95,21 @@ export async function adminExists(trx: Trx): Promise<boolean> {
   return row !== undefined;
 }
 
-/** The oldest workspace that has an admin: where people who work here belong. */
+/** The oldest workspace with an admin or a recruiter: where people who work here belong. */
 export async function findStaffWorkspace(trx: Trx): Promise<string | undefined> {
   const row = await trx
     .selectFrom('auth.workspace as workspace')
     .innerJoin('auth.membership as membership', 'membership.workspace_id', 'workspace.id')
     .select('workspace.id')
-    .where('membership.role', '=', 'admin')
+    .where('membership.role', 'in', ['admin', 'recruiter'])
     .orderBy('workspace.created_at')
     .limit(1)
     .executeTakeFirst();
   return row?.id;
+}
+
+export async function renameWorkspace(trx: Trx, id: string, name: string): Promise<void> {
+  await trx.updateTable('auth.workspace').set({ name }).where('id', '=', id).execute();
 }
 
 function memberships(trx: Trx, userId: string) {
