@@ -2,7 +2,7 @@
 import { isSpacingAccent } from './compose-accents.ts';
 import type { PageSpace } from './page-space.ts';
 import type { Pdfium } from './pdfium-module.ts';
-import { createPieceReader, type TextPiece } from './text-piece.ts';
+import { createPieceReader, type PieceReader, type TextPiece } from './text-piece.ts';
 
 export interface PageChars {
   readonly count: number;
@@ -47,45 +47,98 @@ function allocate(size: number): CharArrays {
 }
 
 const REPLACEMENT = 0xfffd;
+const SPACE = 32;
 
 function readChars(pdfium: Pdfium, textPage: number, space: PageSpace, arrays: CharArrays, count: number): PageChars {
   const { FPDFText_GetUnicode, FPDFText_GetTextObject, FPDFText_GetLooseCharBox } = pdfium.call;
   const { code, piece, start, end } = arrays;
   const box = new Float32Array(pdfium.memory.buffer, pdfium.scratch, 4);
-  const reader = createPieceReader(pdfium, space);
-  const pieces: TextPiece[] = [];
-  const seen = new Map<number, number>();
-  let [lastObject, current, needsRepair, unmapped] = [0, -1, false, 0];
+  const cursor = createPieceCursor(createPieceReader(pdfium, space), textPage);
+  let [needsRepair, unmapped] = [false, 0];
   for (let i = 0; i < count; i += 1) {
     let value = FPDFText_GetUnicode(textPage, i);
     const object = FPDFText_GetTextObject(textPage, i);
-    if (object !== 0 && object !== lastObject) {
-      lastObject = object;
-      current = seen.get(object) ?? pieces.length;
-      if (current === pieces.length) {
-        pieces.push(reader.read(textPage, object, i));
-        seen.set(object, current);
-      }
-    }
-    const at = pieces[current];
-    if (at === undefined) value = 0;
-    piece[i] = Math.max(0, current);
-    if (value > 32 && at !== undefined && object !== 0) {
+    if (object !== 0 && object !== cursor.object) cursor.enter(object, i);
+    if (cursor.piece === undefined) value = 0;
+    if (value > SPACE && cursor.piece !== undefined && object !== 0) {
       FPDFText_GetLooseCharBox(textPage, i, pdfium.scratch);
-      placeChar(arrays, i, at, space, box);
+      placeChar(arrays, i, cursor, space, box);
       if (value > 126) {
         if (value === REPLACEMENT) unmapped += 1;
         else needsRepair ||= isSpacingAccent(value);
       }
-      needsRepair ||= i > 0 && start[i] === start[i - 1] && end[i] === end[i - 1] && (code[i - 1] ?? 0) > 32;
+      needsRepair ||= i > 0 && start[i] === start[i - 1] && end[i] === end[i - 1] && (code[i - 1] ?? 0) > SPACE;
     }
+    piece[i] = cursor.index;
     code[i] = value;
   }
-  return { count, code, piece, start, end, pieces, needsRepair, unmapped };
+  for (const each of cursor.pieces) tighten(each);
+  return { count, code, piece, start, end, pieces: cursor.pieces, needsRepair, unmapped };
 }
 
+/** The piece that the characters being read belong to. */
+interface PieceCursor {
+  readonly pieces: TextPiece[];
+  index: number;
+  piece: TextPiece | undefined;
+  object: number;
+  enter(object: number, charIndex: number): void;
+  /** The same style begins anew, apart from what came before. */
+  part(): TextPiece;
+}
+
+function createPieceCursor(reader: PieceReader, textPage: number): PieceCursor {
+  const seen = new Map<number, number>();
+  const pieces: TextPiece[] = [];
+  const cursor: PieceCursor = {
+    pieces,
+    index: 0,
+    piece: undefined,
+    object: 0,
+    enter(object, charIndex) {
+      cursor.object = object;
+      const known = seen.get(object);
+      if (known === undefined) {
+        const next = reader.read(textPage, object, charIndex);
+        if (next !== undefined) pieces.push(next);
+      }
+      cursor.index = known ?? pieces.length - 1;
+      cursor.piece = pieces[cursor.index];
+      seen.set(object, cursor.index);
+    },
+    part() {
+      const { POSITIVE_INFINITY: most, NEGATIVE_INFINITY: least } = Number;
+      const { object } = cursor;
+      // A piece exists whenever a character is placed.
+      const piece = { ...(cursor.piece as TextPiece), object, left: most, top: most, right: least, bottom: least };
+      pieces.push(piece);
+      cursor.index = pieces.length - 1;
+      cursor.piece = piece;
+      seen.set(object, cursor.index);
+      return piece;
+    },
+  };
+  return cursor;
+}
+
+/** Em above and below the base line: some fonts claim to be several lines high. */
+const HIGHEST = 1.05;
+const LOWEST = 0.35;
+/** Em. A font beyond this has a size that says nothing (Type 3 fonts with units of their own). */
+const TRUSTED_HEIGHT = 8;
+
+function tighten(piece: TextPiece): void {
+  if (piece.angle !== 0 || piece.bottom - piece.top <= piece.size) return;
+  if (piece.bottom - piece.top > piece.size * TRUSTED_HEIGHT) return;
+  piece.top = Math.max(piece.top, piece.base - piece.size * HIGHEST);
+  piece.bottom = Math.min(piece.bottom, piece.base + piece.size * LOWEST);
+}
+
+/** Em. Text beyond such a gap is hidden or not on its own. */
+const PART_GAP = 1;
+
 /** PDFium's FS_RECTF: left, top, right, bottom in the page's own coordinates. */
-function placeChar(arrays: CharArrays, i: number, piece: TextPiece, space: PageSpace, box: Float32Array): void {
+function placeChar(arrays: CharArrays, i: number, cursor: PieceCursor, space: PageSpace, box: Float32Array): void {
   const l = box[0] ?? 0;
   const t = box[1] ?? 0;
   const r = box[2] ?? 0;
@@ -98,6 +151,10 @@ function placeChar(arrays: CharArrays, i: number, piece: TextPiece, space: PageS
   const right = ax < bx ? bx : ax;
   const top = ay < by ? ay : by;
   const bottom = ay < by ? by : ay;
+  let piece = cursor.piece;
+  if (piece === undefined) return;
+  if (left - piece.right > piece.size * PART_GAP && piece.right > piece.left && piece.angle === 0)
+    piece = cursor.part();
   if (left < piece.left) piece.left = left;
   if (right > piece.right) piece.right = right;
   if (top < piece.top) piece.top = top;

@@ -1,6 +1,8 @@
 // What is drawn on a page besides text, in the order of painting, with forms taken apart.
 import type { Box } from '@vitae/schema';
-import { type PageSpace, toBox } from './page-space.ts';
+import { boxIn, clipBox, intersection } from './clip-box.ts';
+import { IDENTITY, type Matrix, multiply, type PageSpace } from './page-space.ts';
+import { isRectangle } from './path-shape.ts';
 import type { Pdfium } from './pdfium-module.ts';
 
 /** PDFium's FPDF_PAGEOBJ_*. */
@@ -13,35 +15,36 @@ const FORM = 5;
 /** Pages made to exhaust a reader nest and repeat forms; honest ones stay far below. */
 const MOST_OBJECTS = 100_000;
 const MOST_DEPTH = 12;
+/** Points. */
+const SMALL = 12;
 
 export interface Shape {
   readonly kind: 'path' | 'image' | 'shading';
+  /** What of it can be seen: cut by its clip path. */
   readonly box: Box;
   /** Place in the order of painting. */
   readonly order: number;
-  /** 0xrrggbb of a filled path. */
+  /** 0xrrggbb of a filled path; undefined for a pattern or without a filling. */
   readonly fill: number | undefined;
+  readonly filled: boolean;
   readonly stroked: boolean;
-  /** A filled rectangle, or an image, that nothing below shines through. */
+  /** Nothing below shines through. */
   readonly opaque: boolean;
   /** Straight edges along the axes, so that the box is the shape. */
   readonly rectangular: boolean;
 }
 
-export interface PageObjects {
-  readonly shapes: readonly Shape[];
-  /** Text object → place in the order of painting, and what else may hide it. */
-  readonly texts: ReadonlyMap<number, PaintedText>;
-}
-
 export interface PaintedText {
   readonly order: number;
-  /** Transform of the forms around it. */
+  /** Of the forms around it. */
   readonly matrix: Matrix;
 }
 
-export type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+export interface PageObjects {
+  readonly shapes: readonly Shape[];
+  /** By the pointers of the text objects. */
+  readonly texts: ReadonlyMap<number, PaintedText>;
+}
 
 interface Walk {
   readonly pdfium: Pdfium;
@@ -91,28 +94,23 @@ function visitForm(walk: Walk, form: number, matrix: Matrix, depth: number): voi
   }
 }
 
-/** First `inner`, then `outer`. */
-function multiply(inner: Matrix, outer: Matrix): Matrix {
-  const [a, b, c, d, e, f] = inner;
-  const [A, B, C, D, E, F] = outer;
-  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
-}
-
 function addPath(walk: Walk, object: number, matrix: Matrix): void {
   const { call, scratch, memory } = walk.pdfium;
   if (call.FPDFPath_GetDrawMode(object, scratch, scratch + 4) === 0) return;
   const [fillMode = 0, stroke = 0] = new Int32Array(memory.buffer, scratch, 2);
-  if (fillMode === 0 && stroke === 0) return;
+  const filled = fillMode !== 0;
+  if (!filled && stroke === 0) return;
   let fill: number | undefined;
-  let alpha = 0;
-  if (fillMode !== 0 && call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0) {
+  let alpha = 255;
+  if (filled && call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0) {
     const [red = 0, green = 0, blue = 0, a = 255] = new Uint32Array(memory.buffer, scratch, 4);
     fill = (red << 16) | (green << 8) | blue;
     alpha = a;
   }
+  if (alpha === 0 && stroke === 0) return;
+  const opaque = filled && alpha === 255 && !isTransparent(walk, object);
   const rectangular = isRectangle(walk.pdfium, object);
-  const opaque = rectangular && fill !== undefined && alpha === 255 && !isTransparent(walk, object);
-  addShape(walk, object, matrix, { kind: 'path', fill, stroked: stroke !== 0, opaque, rectangular });
+  addShape(walk, object, matrix, { kind: 'path', fill, filled, stroked: stroke !== 0, opaque, rectangular });
 }
 
 function addShape(
@@ -124,56 +122,16 @@ function addShape(
   const { call, scratch, memory } = walk.pdfium;
   if (call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return;
   const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(memory.buffer, scratch, 4);
-  walk.shapes.push({
-    fill: undefined,
-    stroked: false,
-    rectangular: shape.kind === 'image',
-    ...shape,
-    box:
-      matrix === IDENTITY
-        ? toBox(walk.space, left, bottom, right, top)
-        : boxIn(walk.space, matrix, left, bottom, right, top),
-    order: walk.order,
-  });
-}
-
-/** Bounds inside a form are in the form's own coordinates. */
-export function boxIn(space: PageSpace, m: Matrix, left: number, bottom: number, right: number, top: number): Box {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const [x, y] of [
-    [left, bottom],
-    [right, bottom],
-    [left, top],
-    [right, top],
-  ] as const) {
-    xs.push(m[0] * x + m[2] * y + m[4]);
-    ys.push(m[1] * x + m[3] * y + m[5]);
-  }
-  return toBox(space, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+  const whole = boxIn(walk.space, matrix, left, bottom, right, top);
+  // Icons are drawn of many small paths: their clip changes nothing for us.
+  const small = whole.width < SMALL && whole.height < SMALL;
+  const clip = small ? undefined : clipBox(walk.pdfium, object, walk.space, matrix);
+  const box = clip === undefined ? whole : intersection(whole, clip);
+  if (box === undefined) return;
+  const rectangular = shape.kind === 'image';
+  walk.shapes.push({ fill: undefined, filled: true, stroked: false, rectangular, ...shape, box, order: walk.order });
 }
 
 function isTransparent(walk: Walk, object: number): boolean {
   return walk.pdfium.call.FPDFPageObj_HasTransparency(object) !== 0;
-}
-
-const RECTANGLE_SEGMENTS = 6;
-const BEZIER = 1;
-
-function isRectangle(pdfium: Pdfium, path: number): boolean {
-  const { call, scratch, memory } = pdfium;
-  const count = call.FPDFPath_CountSegments(path);
-  if (count < 4 || count > RECTANGLE_SEGMENTS) return false;
-  let lastX = 0;
-  let lastY = 0;
-  for (let i = 0; i < count; i += 1) {
-    const segment = call.FPDFPath_GetPathSegment(path, i);
-    if (call.FPDFPathSegment_GetType(segment) === BEZIER) return false;
-    call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
-    const [x = 0, y = 0] = new Float32Array(memory.buffer, scratch, 2);
-    if (i > 0 && Math.abs(x - lastX) > 0.1 && Math.abs(y - lastY) > 0.1) return false;
-    lastX = x;
-    lastY = y;
-  }
-  return true;
 }
