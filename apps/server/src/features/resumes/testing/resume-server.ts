@@ -1,0 +1,102 @@
+// For tests: résumés and live events over real HTTP, on a real database, queue and storage, with callers made up by the test.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createParserPool } from '@vitae/parser/node';
+import type { Role } from '@vitae/schema/api';
+import { newId } from '../../../platform/database/new-id.ts';
+import { buildHttpServer } from '../../../platform/http/build-http-server.ts';
+import type { Caller } from '../../../platform/http/caller.ts';
+import { createIdempotencyStore } from '../../../platform/http/idempotency-store.ts';
+import { createPgBossQueue } from '../../../platform/queue/pg-boss-queue.ts';
+import type { Queue } from '../../../platform/queue/queue.ts';
+import { startLiveApi } from '../../../platform/realtime/live.ts';
+import { createDiskStorage } from '../../../platform/storage/disk-storage.ts';
+import type { Storage } from '../../../platform/storage/storage.ts';
+import { silentLog, type TestDatabase } from '../../../platform/testing/test-database.ts';
+import type { ParserPool } from '../parser-pool.ts';
+import { createResumesApi, RESUME_TASKS, type ResumesParts, workOnResumes } from '../resumes.ts';
+import { openClient, type TestClient } from './test-client.ts';
+
+export interface ResumeServer {
+  readonly parts: ResumesParts;
+  readonly storage: Storage;
+  readonly queue: Queue;
+  readonly url: string;
+  /** A caller of a new workspace, or of `workspaceId`. */
+  as(role: Role, workspaceId?: string, kind?: Caller['kind']): TestClient;
+  close(): Promise<void>;
+}
+
+export interface ResumeServerOptions {
+  readonly maxUploadBytes?: number;
+  /** False: nothing works on tasks. */
+  readonly works?: boolean;
+  readonly pool?: ParserPool;
+  readonly queue?: (real: Queue) => Queue;
+  readonly samplesFolder?: string;
+}
+
+export async function startResumeServer(
+  database: TestDatabase,
+  options: ResumeServerOptions = {},
+): Promise<ResumeServer> {
+  const { db, facts } = database;
+  const { maxUploadBytes = 1_048_576, works = true, pool = createParserPool({ workers: 1 }) } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'vitae-resumes-'));
+  const storage = await createDiskStorage(folder);
+  const queue = await createPgBossQueue({ facts, log: silentLog, works: true, schedules: false, exclusive: true });
+  await queue.declare(RESUME_TASKS);
+  const samplesFolder = pathToFileURL(`${options.samplesFolder ?? folder}/`);
+  const parts: ResumesParts = {
+    config: { maxUploadBytes, reviewThreshold: 0.8 },
+    db,
+    queue: options.queue?.(queue) ?? queue,
+    storage,
+    pool,
+    log: silentLog,
+    now: () => new Date(),
+    samplesFolder,
+    userNames: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])),
+  };
+  if (works) await workOnResumes(parts, 2);
+  const live = await startLiveApi({ db, facts, log: silentLog });
+  const callers = new Map<string, Caller>();
+  const app = await buildHttpServer({
+    config: { ...HTTP_CONFIG, maxUploadBytes },
+    log: silentLog,
+    authenticate: async (request) => callers.get(request.headers.authorization ?? '') ?? null,
+    idempotency: createIdempotencyStore(db),
+    features: [createResumesApi(parts).feature, live.feature],
+  });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    parts,
+    storage,
+    queue,
+    url,
+    as: (role, workspaceId = newId(), kind = 'session') => {
+      const scopes = ['resumes:read', 'resumes:write'] as const;
+      const caller: Caller = { kind, userId: newId(), role, workspaceId, scopes, credentialId: newId() };
+      callers.set(caller.credentialId, caller);
+      return openClient(url, caller);
+    },
+    close: async () => {
+      await app.close();
+      await live.stop();
+      await queue.stop(0);
+      await pool.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const HTTP_CONFIG = {
+  publicUrl: null,
+  trustProxy: false,
+  corsOrigins: [],
+  webFolder: null,
+  requestsPerMinute: 100_000,
+  version: '0.0.0-test',
+};
