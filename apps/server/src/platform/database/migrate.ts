@@ -11,20 +11,27 @@ const FOLDER = new URL('../migrations/', import.meta.url);
 /** `NNN-name`, from the source or compiled. */
 const MIGRATION_FILE = /^(\d{3}-[a-z0-9-]+)\.(?:ts|js)$/;
 
-/** Makes the database and the roles when they are missing, and runs what was not run yet; several processes may call it. */
+/** Held by whoever prepares the database; any number that no other program uses on it. */
+const PREPARING = 7_305_171_642_004;
+
+/**
+ * Makes the database and the roles when they are missing, and runs what was not run yet. Several processes may call it at
+ * once: one works, the others wait and find everything done. (The migrator's own lock comes after it has made its tables.)
+ */
 export async function prepareDatabase(facts: ConnectionFacts, log: Log): Promise<void> {
   const files = await migrationFiles();
   const client = await connectOwner(facts);
   try {
+    await client.query(`select pg_advisory_lock(${PREPARING})`);
     await prepareRoles(client, facts);
     const done = await appliedMigrations(client);
     const pending = [...files.keys()].filter((name) => !done.has(name));
     if (pending.length === 0) return;
     log.info({ pending }, 'The database is brought up to date');
+    await migrate(facts, files, log);
   } finally {
     await client.end();
   }
-  await migrate(facts, files, log);
 }
 
 async function migrate(facts: ConnectionFacts, files: ReadonlyMap<string, string>, log: Log): Promise<void> {
