@@ -110,6 +110,8 @@ function createContext(parts: AccountsParts): AccountsContext {
   const { config, db, log, now } = parts;
   const { smtpUrl, mailFrom } = config;
   const mails = smtpUrl === null ? null : createAccountMails(smtpUrl, mailFrom ?? 'Vitae <vitae@localhost>');
+  if (mails && config.publicUrl === null)
+    log.warn({ link: config.localUrl }, 'no public address is set: mails link here');
   const auth: Auth = createAuth({
     db,
     log,

@@ -64,7 +64,7 @@ function sessionRoutes(app: HttpApp, context: AccountsContext): void {
     },
     handler: async ({ caller }) => ({
       openSignUp: context.config.openSignUp,
-      me: caller ? await describeMe(context, caller.userId, caller.workspaceId) : null,
+      me: caller?.kind === 'session' ? await describeMe(context, caller.userId, caller.workspaceId) : null,
     }),
   });
 }
@@ -95,8 +95,8 @@ function signUpRoutes(app: HttpApp, context: AccountsContext): void {
       response: { 303: Nothing },
     },
     handler: async (request, reply) => {
-      await verifyEmail(context, request.query.token);
-      return reply.redirect('/sign-in?verified=1', 303);
+      const verified = await verifyEmail(context, request.ip, request.query.token);
+      return reply.redirect(`/sign-in?verified=${verified ? 1 : 0}`, 303);
     },
   });
 }

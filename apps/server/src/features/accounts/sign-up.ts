@@ -51,11 +51,15 @@ async function mailAfterSignUp(context: AccountsContext, email: string, created:
   else await context.mails?.alreadyRegistered(email, linkTo(context.config, '/sign-in'));
 }
 
-/** Throws `auth.link-invalid` for a token that is wrong or too old. */
-export async function verifyEmail(context: AccountsContext, token: string): Promise<void> {
+/** Whether the token was right; it is not when it is wrong or too old. */
+export async function verifyEmail(context: AccountsContext, address: string, token: string): Promise<boolean> {
+  await context.attempts.count('linkByAddress', address);
   try {
     await context.auth.api.verifyEmail({ query: { token } });
+    return true;
   } catch (error) {
-    throw toAuthProblem(error);
+    const problem = toAuthProblem(error);
+    if (problem instanceof VitaeError && problem.code === 'auth.link-invalid') return false;
+    throw problem;
   }
 }

@@ -57,6 +57,7 @@ export function toVitaeError(error: unknown): VitaeError {
 
 export function sendProblem(error: VitaeError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error, request.id);
+  reply.header('x-request-id', request.id);
   return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
 }
 
