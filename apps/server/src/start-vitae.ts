@@ -1,6 +1,7 @@
 // Puts the parts of one Vitae process together, in order, and takes them apart in the opposite order.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createParserPool } from '@vitae/parser/node';
 import { z } from 'zod';
 import type { Config } from './platform/config/config.ts';
 import { prepareDataFolder } from './platform/data-folder/data-folder.ts';
@@ -56,6 +57,8 @@ async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => v
   onStop(database.close);
   const { facts, exclusive, db } = database;
   const works = config.roles.includes('worker');
+  const pool = createParserPool({ workers: config.importConcurrency });
+  onStop(() => pool.close());
   const queue = await createPgBossQueue({
     facts,
     log,
@@ -66,7 +69,7 @@ async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => v
   onStop(() => queue.stop(TASK_GRACE));
   await queue.declare(TASKS);
   const storage = await createDiskStorage(paths.files);
-  return { config, log, secret, db, facts, queue, storage, version: await readVersion() };
+  return { config, log, secret, db, facts, queue, storage, pool, version: await readVersion() };
 }
 
 const PackageFacts = z.object({ version: z.string() });

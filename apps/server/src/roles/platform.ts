@@ -1,10 +1,13 @@
 // What every role is put together from.
+import type { ParserPool } from '@vitae/parser/node';
+import { RESUME_TASKS } from '../features/resumes/resumes.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { ConnectionFacts } from '../platform/database/connection-facts.ts';
 import type { Db } from '../platform/database/database.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Queue } from '../platform/queue/queue.ts';
 import type { TaskDefinition } from '../platform/queue/task.ts';
+import { sweepLiveEvents } from '../platform/realtime/live.ts';
 import type { Storage } from '../platform/storage/storage.ts';
 
 export interface Platform {
@@ -16,8 +19,10 @@ export interface Platform {
   readonly facts: ConnectionFacts;
   readonly queue: Queue;
   readonly storage: Storage;
+  /** Reads and draws documents; its process starts with the first one. */
+  readonly pool: ParserPool;
   readonly version: string;
 }
 
 /** Every kind of background work, whatever roles this process has: the API sends what a worker runs. */
-export const TASKS: readonly TaskDefinition[] = [];
+export const TASKS: readonly TaskDefinition[] = [...RESUME_TASKS, sweepLiveEvents];

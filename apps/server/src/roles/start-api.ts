@@ -2,9 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
+import { createResumesApi } from '../features/resumes/resumes.ts';
 import { buildHttpServer } from '../platform/http/build-http-server.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
+import { startLiveApi } from '../platform/realtime/live.ts';
 import { assembleAccounts } from './assemble-accounts.ts';
+import { assembleResumes } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
@@ -18,13 +21,15 @@ export interface RunningApi {
 
 export async function startApi(platform: Platform): Promise<RunningApi> {
   const { config, log, db } = platform;
-  const accounts = assembleAccounts(platform, () => Promise.resolve(false));
+  const resumes = createResumesApi(assembleResumes(platform));
+  const accounts = assembleAccounts(platform, resumes.samples.present);
+  const live = await startLiveApi(platform);
   const app = await buildHttpServer({
     config: { ...config, webFolder: WEB_FOLDER, version: platform.version },
     log,
     authenticate: accounts.authenticate,
     idempotency: createIdempotencyStore(db),
-    features: [healthRoutes(healthOf(platform)), accounts.feature],
+    features: [healthRoutes(healthOf(platform)), accounts.feature, resumes.feature, live.feature],
   });
   await app.listen({ host: config.host, port: config.port });
   return {
@@ -32,6 +37,7 @@ export async function startApi(platform: Platform): Promise<RunningApi> {
     setupLink: await accounts.prepareFirstRun(),
     stop: async () => {
       await app.close();
+      await live.stop();
       await accounts.idle();
     },
   };
