@@ -6,8 +6,10 @@ import { HEALTH_SKILLS } from './health-skills.ts';
 import { INDUSTRY_SKILLS } from './industry-skills.ts';
 import { INFRASTRUCTURE_SKILLS } from './infrastructure-skills.ts';
 import { PEOPLE_SKILLS } from './people-skills.ts';
+import { PRODUCT_SKILLS } from './product-skills.ts';
 import { readSkillTable, type Skill } from './skill-table.ts';
 import { SOFTWARE_SKILLS } from './software-skills.ts';
+import { SPECIALIST_SKILLS } from './specialist-skills.ts';
 
 const TABLES: Readonly<Record<string, string>> = {
   software: SOFTWARE_SKILLS,
@@ -18,6 +20,8 @@ const TABLES: Readonly<Record<string, string>> = {
   health: HEALTH_SKILLS,
   industry: INDUSTRY_SKILLS,
   people: PEOPLE_SKILLS,
+  products: PRODUCT_SKILLS,
+  specialists: SPECIALIST_SKILLS,
 };
 
 export interface SkillTaxonomy {
