@@ -38,7 +38,7 @@ export async function startVitae(config: Config, log: Log): Promise<Vitae> {
   try {
     const platform = await startPlatform(config, log, (next) => stops.push(next));
     const has = (role: Config['roles'][number]) => config.roles.includes(role);
-    if (has('worker')) stops.push(await startWorker(platform));
+    if (has('worker')) await startWorker(platform);
     if (has('scheduler')) await startScheduler(platform);
     if (!has('api')) return { address: null, setupLink: null, stop };
     const api = await startApi(platform);
@@ -57,7 +57,8 @@ async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => v
   onStop(database.close);
   const { facts, exclusive, db } = database;
   const works = config.roles.includes('worker');
-  const pool = createParserPool({ workers: config.importConcurrency });
+  // One thread more than documents, so that a page can be drawn while all of them are being read.
+  const pool = createParserPool({ workers: config.importConcurrency + 1 });
   onStop(() => pool.close());
   const queue = await createPgBossQueue({
     facts,

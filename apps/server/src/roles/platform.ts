@@ -9,6 +9,7 @@ import type { Queue } from '../platform/queue/queue.ts';
 import type { TaskDefinition } from '../platform/queue/task.ts';
 import { sweepLiveEvents } from '../platform/realtime/live.ts';
 import type { Storage } from '../platform/storage/storage.ts';
+import { sweepExpired } from './sweep-task.ts';
 
 export interface Platform {
   readonly config: Config;
@@ -25,4 +26,4 @@ export interface Platform {
 }
 
 /** Every kind of background work, whatever roles this process has: the API sends what a worker runs. */
-export const TASKS: readonly TaskDefinition[] = [...RESUME_TASKS, sweepLiveEvents];
+export const TASKS: readonly TaskDefinition[] = [...RESUME_TASKS, sweepLiveEvents, sweepExpired];

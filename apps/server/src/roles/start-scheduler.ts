@@ -1,9 +1,11 @@
-// The role scheduler: sends recurring tasks when their time comes.
+// The role scheduler: sends recurring tasks when their time comes. Several schedulers send each of them once.
 import { scheduleRepairs } from '../features/resumes/resumes.ts';
 import { scheduleLiveSweep } from '../platform/realtime/live.ts';
 import type { Platform } from './platform.ts';
+import { sweepExpired } from './sweep-task.ts';
 
 export async function startScheduler({ queue }: Platform): Promise<void> {
   await scheduleRepairs(queue);
   await scheduleLiveSweep(queue);
+  await queue.schedule(sweepExpired, '41 * * * *', {});
 }
