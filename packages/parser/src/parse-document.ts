@@ -1,35 +1,98 @@
-// Document → profile. Pure: the same document and date give the same result.
-import { type DocumentText, emptyProfile, type ParseResult, type ReadDocument, type TextSegment } from '@vitae/schema';
+// A read document → a profile with proof for every value. Pure: no clock, no files, no network.
+import type { Finding, ParseResult, Profile, ReadDocument } from '@vitae/schema';
+import type { Context } from './context.ts';
+import { lineSpacing } from './entries/paragraph.ts';
+import { readBasics } from './fields/basics.ts';
+import { readEducation } from './fields/education.ts';
+import { readInterests } from './fields/interests.ts';
+import { readLanguages } from './fields/languages.ts';
+import {
+  readAwards,
+  readCertificates,
+  readProjects,
+  readPublications,
+  readReferences,
+} from './fields/named-entries.ts';
+import { readSkills } from './fields/skills.ts';
+import { readVolunteer, readWork } from './fields/work.ts';
+import { findingsOf } from './findings/findings.ts';
+import { resumeLikelihood } from './findings/resume-likelihood.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { documentLines } from './layout/document-lines.ts';
+import type { Line } from './layout/line.ts';
+import { findSections } from './sections/find-sections.ts';
+import type { Section } from './sections/section.ts';
+import type { SectionKind } from './sections/section-kind.ts';
+import { ENGINE_VERSION } from './version.ts';
 
 export interface ParseDocumentOptions {
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`: what "present" means. */
   readonly now: string;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2: where phone numbers without a country prefix belong. */
   readonly region?: string;
 }
 
-export function parseDocument(document: ReadDocument, _options: ParseDocumentOptions): ParseResult {
+export function parseDocument(document: ReadDocument, options: ParseDocumentOptions): ParseResult {
+  const { lines, text } = documentLines(document);
+  const language = detectLanguage(text.text);
+  const context: Context = {
+    lines,
+    text: text.text,
+    habits: { monthFirst: language === undefined || (language === 'en' && (options.region ?? 'US') === 'US') },
+    now: options.now,
+    region: options.region,
+    language,
+    links: new Map(document.pages.map((page) => [page.number, page.links])),
+    hyphenates: /tex\b|latex|xdvipdfmx|typst/i.test(document.meta.producer ?? ''),
+    spacing: lineSpacing(lines),
+    bodySize: bodySize(lines),
+  };
+  const sections = findSections(context);
+  const profile = readProfile(context, sections);
+  const likelihood = resumeLikelihood(profile, sections, text.text);
+  const findings: Finding[] = [...document.findings, ...findingsOf(context, profile, likelihood)];
   return {
-    profile: emptyProfile(),
-    text: joinRuns(document),
-    resumeLikelihood: 0,
-    findings: [],
-    engine: { name: 'local', version: '0.1.0' },
+    profile,
+    text,
+    ...(language === undefined ? {} : { language }),
+    resumeLikelihood: likelihood,
+    findings,
+    engine: { name: 'local', version: ENGINE_VERSION },
   };
 }
 
-function joinRuns(document: ReadDocument): DocumentText {
-  const segments: TextSegment[] = [];
-  let text = '';
-  for (const page of document.pages) {
-    for (const run of page.runs) {
-      if (run.hidden !== undefined) continue;
-      if (text !== '') text += '\n';
-      const start = text.length;
-      text += run.text;
-      const segment = { start, end: text.length, page: page.number, box: run.box };
-      segments.push(run.edges === undefined ? segment : { ...segment, edges: run.edges });
+function readProfile(context: Context, sections: readonly Section[]): Profile {
+  const of = (kind: SectionKind) => sections.filter((section) => section.kind === kind);
+  return {
+    basics: readBasics(context, sections),
+    work: readWork(context, of('work')),
+    education: readEducation(context, of('education')),
+    skills: readSkills(context, of('skills')),
+    languages: readLanguages(context, of('languages')),
+    certificates: readCertificates(context, of('certificates')),
+    projects: readProjects(context, of('projects')),
+    volunteer: readVolunteer(context, of('volunteer')),
+    awards: readAwards(context, of('awards')),
+    publications: readPublications(context, of('publications')),
+    interests: readInterests(context, of('interests')),
+    references: readReferences(context, of('references')),
+  };
+}
+
+/** The size that most characters have. */
+function bodySize(lines: readonly Line[]): number {
+  const sizes = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 4) / 4;
+    sizes.set(size, (sizes.get(size) ?? 0) + line.text.length);
+  }
+  let best = 10;
+  let most = 0;
+  for (const [size, characters] of sizes) {
+    if (characters > most) {
+      best = size;
+      most = characters;
     }
   }
-  return { text, segments };
+  return best;
 }

@@ -1,0 +1,24 @@
+// What every step after the layout may look at.
+import type { Link } from '@vitae/schema';
+import type { DateHabits } from './dates/date-point.ts';
+import type { Line } from './layout/line.ts';
+
+export interface Context {
+  readonly lines: readonly Line[];
+  /** The document's text; all offsets point into it. */
+  readonly text: string;
+  readonly habits: DateHabits;
+  /** `YYYY-MM-DD`. */
+  readonly now: string;
+  /** ISO 3166-1 alpha-2: where phone numbers without a country prefix belong. */
+  readonly region: string | undefined;
+  readonly language: string | undefined;
+  /** By page number. */
+  readonly links: ReadonlyMap<number, readonly Link[]>;
+  /** Line-end hyphens are put there by the typesetter. */
+  readonly hyphenates: boolean;
+  /** Usual distance of base lines inside a paragraph, as a multiple of the size; by size rounded to half points. */
+  readonly spacing: ReadonlyMap<number, number>;
+  /** Size of most of the text. */
+  readonly bodySize: number;
+}

@@ -1,0 +1,206 @@
+// Text → dates and ranges of dates. Own reader: the general ones misread ranges and most languages (measured).
+import { PRESENT } from '@vitae/schema';
+import { type DateHabits, fullYear, type PointMatch, readPoint } from './date-point.ts';
+import type { DatePoint, DateSpan } from './date-span.ts';
+import { type DateToken, dateTokens } from './date-tokens.ts';
+import { PRESENT_WORDS, RANGE_WORDS, SINCE_WORDS } from './date-words.ts';
+
+const DEFAULT_HABITS: DateHabits = { monthFirst: true };
+const ANY_DIGIT = /[\d٠-٩۰-۹०-९০-৯０-９]/;
+const DASHES = '-–—―‐‑‒−~〜～→⟶➔>';
+
+/** All dates in one line of text, from left to right; a line without a digit has none. */
+export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): DateSpan[] {
+  if (text.length > 2000 || !ANY_DIGIT.test(text)) return [];
+  const tokens = dateTokens(text);
+  const spans: DateSpan[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const found = readSpan(tokens, i, habits, text);
+    if (found === undefined) {
+      i++;
+      continue;
+    }
+    spans.push(found.span);
+    i = found.next;
+  }
+  return spans;
+}
+
+interface SpanMatch {
+  readonly span: DateSpan;
+  readonly next: number;
+}
+
+function readSpan(tokens: readonly DateToken[], i: number, habits: DateHabits, text: string): SpanMatch | undefined {
+  if (insideNumber(tokens, i, text)) return undefined;
+  const since = sinceWord(tokens, i);
+  const first = readPoint(tokens, i + since, habits) ?? shortMonthYear(tokens, i + since);
+  if (first === undefined) return since === 0 ? borrowedYear(tokens, i, habits) : undefined;
+  const range = readEnd(tokens, first, habits);
+  if (range !== undefined) return range;
+  if (since > 0) {
+    const start = tokens[i]?.start ?? first.point.start;
+    return {
+      span: { start, end: first.point.end, from: first.point, to: undefined, range: true, certainty: 0.8 },
+      next: first.next,
+    };
+  }
+  if (first.strength < 0.5) return undefined;
+  const { point } = first;
+  if (first.strength === 0.5 && partOfNumber(tokens, i, text)) return undefined;
+  return {
+    span: { start: point.start, end: point.end, from: point, to: undefined, range: false, certainty: first.strength },
+    next: first.next,
+  };
+}
+
+function sinceWord(tokens: readonly DateToken[], i: number): number {
+  const t = tokens[i];
+  return t?.kind === 'word' && SINCE_WORDS.has(t.text) && tokens[i + 1] !== undefined ? 1 : 0;
+}
+
+/** The middle of "1,234.56", "+44 2020 …" or "v2.2020" is no date. */
+function insideNumber(tokens: readonly DateToken[], i: number, text: string): boolean {
+  const t = tokens[i];
+  if (t?.kind !== 'number' || t.start === 0) return false;
+  const before = text.charAt(t.start - 1);
+  return (
+    (before === ',' || before === '.' || before === '_' || before === '#' || before === '$' || before === '€') &&
+    (before === '$' || before === '€' || before === '#' || before === '_' || /\d/.test(text.charAt(t.start - 2)))
+  );
+}
+
+function partOfNumber(tokens: readonly DateToken[], i: number, text: string): boolean {
+  const t = tokens[i];
+  if (t === undefined) return false;
+  const after = text.charAt(t.end);
+  return (
+    after === '+' ||
+    after === '%' ||
+    after === '$' ||
+    after === '€' ||
+    (/[,.]/.test(after) && /\d/.test(text.charAt(t.end + 1)))
+  );
+}
+
+function readEnd(tokens: readonly DateToken[], first: PointMatch, habits: DateHabits): SpanMatch | undefined {
+  const separator = rangeSeparator(tokens, first.next);
+  if (separator === undefined) return undefined;
+  const present = presentAt(tokens, separator.next);
+  if (present !== undefined) return closed(first, present.point, present.next, 1);
+  const second = readPoint(tokens, separator.next, habits) ?? shortMonthYear(tokens, separator.next);
+  if (second !== undefined && (separator.strong || second.strength >= 0.9)) {
+    if (second.point.value.slice(0, 4) < first.point.value.slice(0, 4) && second.strength < 1) return undefined;
+    return closed(first, second.point, second.next, Math.max(first.strength, second.strength, 0.9));
+  }
+  const academic = academicYear(tokens, first, separator.next);
+  if (academic !== undefined) return closed(first, academic, separator.next + 1, 0.9);
+  if (separator.dash && separator.next >= tokens.length) {
+    const last = tokens[separator.next - 1];
+    const span = {
+      start: first.point.start,
+      end: last?.end ?? first.point.end,
+      from: first.point,
+      to: undefined,
+      range: true,
+    };
+    return { span: { ...span, certainty: Math.max(0.7, first.strength) }, next: separator.next };
+  }
+  return undefined;
+}
+
+function closed(first: PointMatch, to: DatePoint, next: number, certainty: number): SpanMatch {
+  const { point } = first;
+  return { span: { start: point.start, end: to.end, from: point, to, range: true, certainty }, next };
+}
+
+interface Separator {
+  readonly next: number;
+  readonly dash: boolean;
+  readonly strong: boolean;
+}
+
+function rangeSeparator(tokens: readonly DateToken[], i: number): Separator | undefined {
+  let next = i;
+  let dash = false;
+  while (next < i + 3) {
+    const t = tokens[next];
+    if (t?.kind !== 'mark' || !DASHES.includes(t.text)) break;
+    dash = true;
+    next++;
+  }
+  const t = tokens[next];
+  const word = t?.kind === 'word' && RANGE_WORDS.has(t.text);
+  if (!word) return dash ? { next, dash, strong: true } : presentDirectly(tokens, i);
+  const weak = t.text === 'e' || t.text === 'en' || t.text === 'a' || t.text === 'do';
+  const article = tokens[next + 1];
+  const skip =
+    article?.kind === 'word' && /^(the|la|el|il|o|le)$/.test(article.text) && presentAt(tokens, next + 1) === undefined;
+  return { next: next + (skip ? 2 : 1), dash, strong: !weak };
+}
+
+/** "2020年3月現在" and "2019 heute" have nothing between. */
+function presentDirectly(tokens: readonly DateToken[], i: number): Separator | undefined {
+  const present = presentAt(tokens, i);
+  return present === undefined ? undefined : { next: i, dash: false, strong: true };
+}
+
+/** Up to four words that together mean "until now". */
+function presentAt(tokens: readonly DateToken[], i: number): { point: DatePoint; next: number } | undefined {
+  let phrase = '';
+  let best: number | undefined;
+  for (let j = i; j < Math.min(i + 4, tokens.length); j++) {
+    const t = tokens[j];
+    if (t === undefined || t.kind === 'number' || t.kind === 'month') break;
+    const previous = tokens[j - 1];
+    const space = j > i && previous !== undefined && previous.end < t.start ? ' ' : '';
+    phrase += space + t.text;
+    if (PRESENT_WORDS.has(phrase)) best = j;
+  }
+  const first = tokens[i];
+  const last = best === undefined ? undefined : tokens[best];
+  if (best === undefined || first === undefined || last === undefined) return undefined;
+  return { point: { value: PRESENT, start: first.start, end: last.end }, next: best + 1 };
+}
+
+/** "2019/20", "2019–20". */
+function academicYear(tokens: readonly DateToken[], first: PointMatch, i: number): DatePoint | undefined {
+  const t = tokens[i];
+  if (t?.kind !== 'number' || t.digits !== 2 || first.point.value.length !== 4) return undefined;
+  const year = Number(first.point.value.slice(0, 2)) * 100 + t.value;
+  const gap = year - Number(first.point.value);
+  return gap >= 0 && gap <= 12 ? { value: String(year), start: t.start, end: t.end } : undefined;
+}
+
+/** "05/19", good only as an end of a range. */
+function shortMonthYear(tokens: readonly DateToken[], i: number): PointMatch | undefined {
+  const month = tokens[i];
+  const mark = tokens[i + 1];
+  const year = tokens[i + 2];
+  if (month?.kind !== 'number' || year?.kind !== 'number' || mark?.kind !== 'mark' || mark.text !== '/')
+    return undefined;
+  if (month.digits > 2 || month.value < 1 || month.value > 12 || year.digits !== 2) return undefined;
+  if (month.end !== mark.start || mark.end !== year.start) return undefined;
+  const value = `${fullYear(year.value)}-${String(month.value).padStart(2, '0')}`;
+  return { point: { value, start: month.start, end: year.end }, next: i + 3, strength: 0.4 };
+}
+
+/** "Jan – Mar 2020": the first end has its year from the second. */
+function borrowedYear(tokens: readonly DateToken[], i: number, habits: DateHabits): SpanMatch | undefined {
+  const t = tokens[i];
+  if (t?.kind !== 'month') return undefined;
+  let j = i + 1;
+  const dot = tokens[j];
+  if (dot?.kind === 'mark' && dot.text === '.') j++;
+  const separator = rangeSeparator(tokens, j);
+  if (separator === undefined || !separator.strong) return undefined;
+  const second = readPoint(tokens, separator.next, habits);
+  if (second === undefined || second.strength < 1) return undefined;
+  const value = `${second.point.value.slice(0, 4)}-${String(t.month).padStart(2, '0')}`;
+  const from: DatePoint = { value, start: t.start, end: t.end };
+  return {
+    span: { start: t.start, end: second.point.end, from, to: second.point, range: true, certainty: 0.95 },
+    next: second.next,
+  };
+}

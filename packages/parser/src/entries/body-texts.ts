@@ -1,0 +1,41 @@
+// The body of an entry → one leading paragraph and highlights.
+import type { Extracted } from '@vitae/schema';
+import type { Context } from '../context.ts';
+import { extractText } from '../evidence/extract.ts';
+import { headingKey } from '../sections/heading-words.ts';
+import type { EntryBlock } from './entry-block.ts';
+
+export interface BodyTexts {
+  readonly summary: Extracted<string> | undefined;
+  readonly highlights: Extracted<string>[];
+  /** "Technologies: a, b": label and the blocks under it. */
+  readonly labelled: readonly { readonly label: string; readonly block: EntryBlock; readonly offset: number }[];
+}
+
+const SMALL_HEADINGS =
+  /^(?:highlights|key achievements|achievements|responsibilities|key responsibilities|accomplishments|details|summary|description|main tasks|tasks|duties|key results|results|key highlights|aufgaben|erfolge|wichtigste erfolge|tatigkeiten|missions?|realisations?|responsabilites|responsabilidades|logros|funciones|destaques|highlights and achievements|points forts|resultaten|taken|hoogtepunten|主な実績|主要业绩|工作内容|业绩|実績)$/u;
+const KEYWORDS =
+  /^(?:keywords?|technologies|tech stack|stack|tools|technologies used|skills|environment|tools used|schlüsselwörter|stichworte|technologien|mots[- ]clés|environnement technique|palabras clave|tecnologías|palavras-chave|tecnologias|parole chiave|trefwoorden|关键字|关键词|キーワード|기술|키워드)\s*[:：]\s*/iu;
+
+export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTexts {
+  const labelled: { label: string; block: EntryBlock; offset: number }[] = [];
+  const texts = body.filter((block) => {
+    const match = KEYWORDS.exec(block.text);
+    if (match !== null) labelled.push({ label: match[0], block, offset: match[0].length });
+    return match === null && !isSmallHeading(block) && /[\p{L}\p{N}]/u.test(block.text);
+  });
+  const [first, ...rest] = texts;
+  const leading =
+    first !== undefined && !first.bullet && (first.words >= 8 || rest.length === 0 || rest.some((b) => b.bullet));
+  const extract = (block: EntryBlock, method: string) =>
+    extractText(context, block.spans, { method, confidence: block.bullet ? 0.92 : 0.85 });
+  return {
+    summary: leading ? extract(first, 'entry-paragraph') : undefined,
+    highlights: (leading ? rest : texts).map((block) => extract(block, block.bullet ? 'list-item' : 'entry-text')),
+    labelled,
+  };
+}
+
+function isSmallHeading(block: EntryBlock): boolean {
+  return block.words <= 4 && SMALL_HEADINGS.test(headingKey(block.text));
+}

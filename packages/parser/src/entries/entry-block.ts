@@ -1,0 +1,56 @@
+// A block of a section with what the grouping into entries needs to know about it.
+import type { Context } from '../context.ts';
+import type { DateSpan } from '../dates/date-span.ts';
+import { readDates } from '../dates/read-dates.ts';
+import type { Span } from '../evidence/span.ts';
+import type { Block } from './paragraph.ts';
+
+export interface EntryBlock extends Block {
+  readonly text: string;
+  /** Dates in its first two lines; offsets into the document's text. */
+  readonly dates: readonly DateSpan[];
+  /** Short and not a list item: may be a part of an entry's head. */
+  readonly header: boolean;
+  /** Its date stands apart from the words around it: at an end, in a cell of its own, in brackets. */
+  readonly anchor: boolean;
+  readonly style: string;
+}
+
+export function entryBlock(context: Context, block: Block): EntryBlock {
+  const first = block.lines[0];
+  const text = block.spans.map((span) => context.text.slice(span.start, span.end)).join(' ');
+  const dates = block.spans.slice(0, 3).flatMap((span) => shifted(context, span));
+  const sentence = /[.!?。]$/.test(text.trim()) && block.words > 9 && !dates.some((d) => d.range);
+  const header = !block.bullet && !sentence && (block.words <= 16 || (dates.length > 0 && block.words <= 26));
+  const anchor =
+    dates.length > 0 &&
+    (header || (block.bullet && block.words <= 22)) &&
+    dates.some((date) => standsApart(context, block, date));
+  return { ...block, text, dates, header, anchor, style: first === undefined ? '' : styleOf(first) };
+}
+
+function shifted(context: Context, span: Span): DateSpan[] {
+  return readDates(context.text.slice(span.start, span.end), context.habits).map((date) => ({
+    ...date,
+    start: date.start + span.start,
+    end: date.end + span.start,
+    from: date.from && { ...date.from, start: date.from.start + span.start, end: date.from.end + span.start },
+    to: date.to && { ...date.to, start: date.to.start + span.start, end: date.to.end + span.start },
+  }));
+}
+
+function standsApart(context: Context, block: Block, date: DateSpan): boolean {
+  if (date.range && date.certainty >= 0.9) return true;
+  const span = block.spans.find((s) => s.start <= date.start && s.end >= date.end);
+  if (span === undefined) return false;
+  const before = context.text.slice(span.start, date.start).trimEnd();
+  const after = context.text.slice(date.end, span.end).trimStart();
+  const opens = before === '' || /[\t(（[|•·,;:–—-]$/.test(before) || context.text.charAt(date.start - 1) === '\t';
+  const closes = after === '' || /^[\t)）\]|•·,;:–—-]/.test(after);
+  return (opens || /\s$/.test(context.text.charAt(date.start - 1))) && closes && (opens || after === '' || date.range);
+}
+
+/** Two lines of the same style are likely to play the same part. */
+export function styleOf(line: { size: number; bold: boolean; italic: boolean; color: string }): string {
+  return `${Math.round(line.size * 2) / 2}${line.bold ? 'B' : ''}${line.italic ? 'I' : ''}${line.color}`;
+}

@@ -1,0 +1,146 @@
+// Blocks of a section → entries: by their dates, by the look of their first lines, by indentation and blank space.
+import type { EntryBlock } from './entry-block.ts';
+
+export interface EntryGroup {
+  readonly head: readonly EntryBlock[];
+  readonly body: readonly EntryBlock[];
+  /** Begins without a first line of its own: a further role at the employer before. */
+  readonly inherits: boolean;
+}
+
+const MAX_HEAD = 6;
+
+export function groupEntries(blocks: readonly EntryBlock[]): EntryGroup[] {
+  if (blocks.length === 0) return [];
+  const starts = findStarts(blocks);
+  return starts.map((start, i) =>
+    cutEntry(blocks.slice(start.index, starts[i + 1]?.index ?? blocks.length), start.inherits),
+  );
+}
+
+interface Start {
+  readonly index: number;
+  readonly inherits: boolean;
+}
+
+function findStarts(blocks: readonly EntryBlock[]): Start[] {
+  const anchors = blocks.flatMap((block, i) => (block.anchor && !block.bullet ? [i] : []));
+  if (anchors.length === 0) return startsWithoutDates(blocks);
+  const starts: Start[] = [];
+  const lead = leadLength(blocks, anchors);
+  const firstStyle = blocks[Math.max(0, (anchors[0] ?? 0) - lead)]?.style;
+  let previousAnchor = -1;
+  for (const anchor of anchors) {
+    if (sameHead(blocks, previousAnchor, anchor)) {
+      previousAnchor = anchor;
+      continue;
+    }
+    const index = startBefore(blocks, anchor, previousAnchor, lead, firstStyle);
+    const own = blocks[index]?.style === firstStyle || index < anchor;
+    starts.push({ index, inherits: starts.length > 0 && lead > 0 && !own });
+    previousAnchor = anchor;
+  }
+  const first = starts[0];
+  if (first !== undefined && first.index > 0) starts[0] = { index: 0, inherits: false };
+  return addDateless(blocks, starts, firstStyle);
+}
+
+/** Header blocks before the first date of the section. */
+function leadLength(blocks: readonly EntryBlock[], anchors: readonly number[]): number {
+  const first = anchors[0] ?? 0;
+  let lead = 0;
+  while (lead < first && lead < 4 && isHead(blocks[first - lead - 1])) lead++;
+  return lead;
+}
+
+function isHead(block: EntryBlock | undefined): boolean {
+  return block?.header === true;
+}
+
+/** Two dates in one head: from and to in separate cells, or a date repeated. */
+function sameHead(blocks: readonly EntryBlock[], previous: number, anchor: number): boolean {
+  if (previous < 0 || anchor - previous > 1) return false;
+  const a = blocks[previous];
+  const b = blocks[anchor];
+  return a !== undefined && b !== undefined && a.words <= 3 && b.words <= 3 && !a.dates.some((d) => d.range);
+}
+
+function startBefore(
+  blocks: readonly EntryBlock[],
+  anchor: number,
+  previousAnchor: number,
+  lead: number,
+  firstStyle: string | undefined,
+): number {
+  let low = anchor;
+  while (low - 1 > previousAnchor && anchor - low < MAX_HEAD && isHead(blocks[low - 1])) low--;
+  if (low === anchor) return anchor;
+  const limit = Math.max(low, anchor - Math.max(lead, 1) - 1);
+  for (let i = anchor; i >= limit; i--) {
+    const distance = anchor - i;
+    if (blocks[i]?.style === firstStyle && distance <= lead && (i === low || distance === lead)) return i;
+  }
+  const exact = anchor - lead;
+  if (exact >= low) return exact;
+  return low;
+}
+
+/** Entries that have no date where the others have one: same look and place as the other first lines. */
+function addDateless(blocks: readonly EntryBlock[], starts: readonly Start[], style: string | undefined): Start[] {
+  const known = new Set(starts.map((start) => start.index));
+  const distinct = blocks.filter((block) => block.style === style && block.header).length;
+  if (style === undefined || distinct > starts.length * 2 + 1 || starts.length < 2) return [...starts];
+  const bodyStyles = blocks.filter((block) => block.style === style && !block.header).length;
+  if (bodyStyles > 0) return [...starts];
+  const extra = blocks.flatMap((block, i) => {
+    if (known.has(i) || block.style !== style || !block.header) return [];
+    const before = blocks[i - 1];
+    return before !== undefined && !before.header ? [{ index: i, inherits: false }] : [];
+  });
+  return [...starts, ...extra].sort((a, b) => a.index - b.index);
+}
+
+/** No dates at all: an entry begins at each block that looks like the first one, when others stand between. */
+function startsWithoutDates(blocks: readonly EntryBlock[]): Start[] {
+  const style = blocks[0]?.style;
+  const first = blocks[0];
+  if (first === undefined) return [];
+  const same = blocks.flatMap((block, i) =>
+    block.style === style && block.header && block.bullet === first.bullet ? [i] : [],
+  );
+  const styles = new Set(blocks.map((block) => block.style + block.bullet + block.header));
+  if (styles.size > 1 && same.length > 0 && same.length < blocks.length) {
+    const apart = same.filter((i) => i === 0 || !same.includes(i - 1));
+    return apart.map((index) => ({ index, inherits: false }));
+  }
+  const wide = blocks.flatMap((block, i) => (i === 0 || block.gap > 2.4 ? [i] : []));
+  return (
+    wide.length > 1 && wide.length < blocks.length
+      ? wide
+      : same.length === blocks.length
+        ? blocks.map((_, i) => i)
+        : [0]
+  ).map((index) => ({ index, inherits: false }));
+}
+
+function cutEntry(blocks: readonly EntryBlock[], inherits: boolean): EntryGroup {
+  let head = 0;
+  const lastAnchor = blocks.findLastIndex(
+    (block, i) => i < MAX_HEAD && block.anchor && !block.bullet && blocks.slice(0, i).every(isHead),
+  );
+  while (head < blocks.length && head < MAX_HEAD && isHead(blocks[head])) {
+    if (head > Math.max(lastAnchor, 1) && looksLikeBody(blocks, head)) break;
+    head++;
+  }
+  if (head === 0) head = 1;
+  return { head: blocks.slice(0, head), body: blocks.slice(head), inherits };
+}
+
+/** After the date: a line as long as a sentence, or one that its neighbours below share the look with. */
+function looksLikeBody(blocks: readonly EntryBlock[], i: number): boolean {
+  const block = blocks[i];
+  if (block === undefined) return true;
+  if (block.words > 9) return true;
+  const next = blocks[i + 1];
+  return next !== undefined && next.style === block.style && block.words > 4 && !next.bullet;
+}

@@ -1,0 +1,116 @@
+// The head of an entry → pieces: what stands between dates, cells, separators and changes of style.
+import { countryCode, isCity, isRegion } from '@vitae/taxonomy';
+import type { Context } from '../context.ts';
+import { type Span, splitByLine, trimSpan } from '../evidence/span.ts';
+import type { EntryBlock } from './entry-block.ts';
+
+export interface Piece extends Span {
+  readonly text: string;
+  /** Where in the head it stands: block, cell, part; equal slots of different entries play the same part. */
+  readonly slot: string;
+  readonly block: number;
+  /** The separator before it: '' at the start of a block, `tab`, `style`, or the mark itself. */
+  readonly before: string;
+  readonly bold: boolean;
+  readonly kind: 'text' | 'place' | 'url' | 'employment';
+}
+
+const SEPARATOR =
+  /\t|\s+[|•·●▪⋅‧/–—~-]\s+|\s*[|•·●⋅]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|，|、(?=\S)|;\s+|:\s+(?=\S)|\s*[（(]\s*|\s*[)）]\s*/gu;
+const URL =
+  /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
+const EMPLOYMENT =
+  /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|internship|permanent|temporary|remote|hybrid|on-?site|self-employed|vollzeit|teilzeit|festanstellung|praktikum|cdi|cdd|stage|alternance|temps plein|temps partiel|jornada completa|media jornada|voltijd|deeltijd|seasonal|volunteer work|télétravail|à distance|remoto|正社員|契約社員|フルタイム|リモート|全职|兼职|远程|정규직|계약직|원격)$/iu;
+
+export function headPieces(context: Context, head: readonly EntryBlock[]): Piece[] {
+  return head.flatMap((block, index) => blockPieces(context, block, index));
+}
+
+function blockPieces(context: Context, block: EntryBlock, index: number): Piece[] {
+  const cuts = [
+    ...block.dates.map((date) => ({ start: date.start, end: date.end, mark: 'date' })),
+    ...separators(context, block),
+    ...styleChanges(context, block),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const last = block.spans.at(-1);
+  const first = block.spans[0];
+  if (first === undefined || last === undefined) return [];
+  const pieces: Piece[] = [];
+  let from = first.start;
+  let before = '';
+  const push = (to: number) => {
+    const span = trimSpan(context.text, { start: from, end: to }, /[\s,;|•·–—:()[\]（）-]/);
+    const text = context.text.slice(span.start, span.end);
+    if (/[\p{L}\p{N}]/u.test(text)) pieces.push(makePiece(context, span, text, index, pieces.length, before));
+  };
+  for (const cut of cuts) {
+    if (cut.start < from) {
+      from = Math.max(from, cut.end);
+      continue;
+    }
+    push(cut.start);
+    from = cut.end;
+    before = cut.mark;
+  }
+  push(last.end);
+  return pieces;
+}
+
+function makePiece(context: Context, span: Span, text: string, block: number, part: number, before: string): Piece {
+  const line = splitByLine(context, span)[0]?.line;
+  const at = line === undefined ? 0 : span.start - line.start;
+  const style = line?.styles.find((s) => s.start <= at && s.end > at);
+  const kind = URL.test(text) ? 'url' : EMPLOYMENT.test(text) ? 'employment' : isPlace(text) ? 'place' : 'text';
+  const bold = style?.bold ?? false;
+  return {
+    ...span,
+    text,
+    slot: `${block}.${part}${bold ? 'B' : ''}${style?.italic ? 'I' : ''}`,
+    block,
+    before,
+    bold,
+    kind,
+  };
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+}
+
+function separators(context: Context, block: EntryBlock): Cut[] {
+  return block.spans.flatMap((span) => {
+    const text = context.text.slice(span.start, span.end);
+    return [...text.matchAll(SEPARATOR)].map((match) => ({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+      mark: match[0] === '\t' ? 'tab' : match[0].trim(),
+    }));
+  });
+}
+
+/** Where bold or italic begins or ends inside a line. */
+function styleChanges(context: Context, block: EntryBlock): Cut[] {
+  return block.spans.flatMap((span) =>
+    splitByLine(context, span).flatMap(({ line, start, end }) => {
+      const cuts: Cut[] = [];
+      line.styles.forEach((style, i) => {
+        const before = line.styles[i - 1];
+        if (before === undefined || (before.bold === style.bold && before.italic === style.italic)) return;
+        const at = line.start + style.start;
+        if (at > start && at < end) cuts.push({ start: at, end: at, mark: 'style' });
+      });
+      return cuts;
+    }),
+  );
+}
+
+/** "Berlin", "Berlin, Germany", "Austin, TX", "Remote". */
+export function isPlace(text: string): boolean {
+  if (text.length > 60) return false;
+  const parts = text.split(/\s*[,，/·]\s*/).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 4) return false;
+  const known = parts.filter((part) => isCity(part) || isRegion(part) || countryCode(part) !== undefined);
+  return known.length === parts.length || (known.length > 0 && parts.length > 1 && known.includes(parts.at(-1) ?? ''));
+}

@@ -1,0 +1,132 @@
+// Lines of a section → paragraphs and list items: wrapped lines joined, each bullet one item.
+import type { Context } from '../context.ts';
+import { readDates } from '../dates/read-dates.ts';
+import type { Span } from '../evidence/span.ts';
+import type { Line } from '../layout/line.ts';
+import { wordCount } from '../text/fold.ts';
+
+export interface Block {
+  readonly lines: readonly Line[];
+  /** The text without a list marker; one span for each line. */
+  readonly spans: readonly Span[];
+  /** Set as an item of a list. */
+  readonly bullet: boolean;
+  /** White space before it, as a multiple of its size; infinite at the top of a column. */
+  readonly gap: number;
+  readonly words: number;
+}
+
+const MARKER = /^(?:[•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»›➢➤➔→✓✔✦★❖◘⬧∎–—-]|\uf0b7|\(?\d{1,2}[.)]|o(?=\s))(?:\s+|(?=\p{Lu}))/u;
+
+/** Length of the list marker that a line's text begins with; 0 for none. */
+export function markerLength(text: string): number {
+  const match = MARKER.exec(text);
+  if (match === null) return 0;
+  const mark = match[0].trim();
+  if (mark === '-' && /^-\d/.test(text)) return 0;
+  return match[0].length;
+}
+
+export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
+  const blocks: { lines: Line[]; bullet: boolean; marker: number; gap: number }[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const marker = markerLength(line.text);
+    const open = blocks.at(-1);
+    if (line.text.trim().length === marker && marker > 0) continue;
+    if (open !== undefined && previous !== undefined && marker === 0 && goesOn(context, open, previous, line)) {
+      open.lines.push(line);
+    } else {
+      const bullet = marker > 0 || (line.facts?.listLevel !== undefined && line.facts.heading === undefined);
+      blocks.push({ lines: [line], bullet, marker, gap: line.gap / line.size });
+    }
+    previous = line;
+  }
+  return blocks.map(finish);
+}
+
+function finish(block: { lines: Line[]; bullet: boolean; marker: number; gap: number }): Block {
+  const spans = block.lines.map((line, i) => ({
+    start: line.start + (i === 0 ? block.marker : 0),
+    end: line.start + line.text.length,
+  }));
+  const words = block.lines.reduce((sum, line) => sum + wordCount(line.text), 0);
+  return { lines: block.lines, spans, bullet: block.bullet, gap: block.gap, words };
+}
+
+/** Is `next` the continuation of the block that ends with `previous`? */
+function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, previous: Line, next: Line): boolean {
+  if (previous.paragraph !== undefined || next.paragraph !== undefined) return previous.paragraph === next.paragraph;
+  if (!sameLook(previous, next)) return false;
+  if (next.cells.length > 1 || previous.cells.length > 1) return false;
+  if (endsWithDate(previous, context) || endsWithDate(next, context)) return false;
+  const first = block.lines[0] ?? previous;
+  const broken = !Number.isFinite(next.gap);
+  if (!broken && next.gap / next.size > tightness(context, next) * 1.22) return false;
+  if (!broken && block.bullet && next.box.x < first.box.x - 2) return false;
+  if (!broken && !block.bullet && Math.abs(next.box.x - previous.box.x) > next.size * 1.6 && !centred(previous, next))
+    return false;
+  const small = /^[\p{Ll}\d(&/]/u.test(next.text);
+  const closed = /[.!?:;。！？]["')”]?$/.test(previous.text.trimEnd());
+  if (small && !closed) return true;
+  if (broken && (closed || !block.bullet)) return small && isFull(previous, next);
+  return isFull(previous, next);
+}
+
+function centred(a: Line, b: Line): boolean {
+  return Math.abs(a.box.x + a.box.width / 2 - b.box.x - b.box.width / 2) < 2;
+}
+
+function sameLook(a: Line, b: Line): boolean {
+  return (
+    Math.abs(a.size - b.size) < 0.6 &&
+    a.bold === b.bold &&
+    (a.italic === b.italic || a.text.length > 60) &&
+    a.color === b.color
+  );
+}
+
+/** The next line's first word would not have fitted at the end of this line. */
+function isFull(line: Line, next: Line): boolean {
+  const word = /^\S+/.exec(next.text)?.[0] ?? '';
+  const characters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(word) ? 1 : word.length + 1;
+  const edges = next.cells[0]?.fragment.edges;
+  const width =
+    edges === undefined
+      ? characters * line.size * 0.5
+      : (edges[Math.min(characters, edges.length - 1)] ?? 0) - (edges[0] ?? 0);
+  const right = line.box.x + line.box.width;
+  return right + width > line.columnRight - line.size * 0.6;
+}
+
+function tightness(context: Context, line: Line): number {
+  return context.spacing.get(Math.round(line.size * 2) / 2) ?? 1.5;
+}
+
+function endsWithDate(line: Line, context: Context): boolean {
+  if (line.text.length > 120) return false;
+  const dates = readDates(line.text, context.habits);
+  const last = dates.at(-1);
+  if (last === undefined) return false;
+  const rest = line.text.length - (last.end - last.start);
+  return rest <= 8 || (last.range && line.text.length - last.end <= 2 && rest < 60);
+}
+
+/** The usual distance of lines inside paragraphs, by size. */
+export function lineSpacing(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const gaps = new Map<number, number[]>();
+  for (const line of lines) {
+    const ratio = line.gap / line.size;
+    if (!Number.isFinite(ratio) || ratio > 2.6 || ratio < 0.8) continue;
+    const size = Math.round(line.size * 2) / 2;
+    const list = gaps.get(size);
+    if (list === undefined) gaps.set(size, [ratio]);
+    else list.push(ratio);
+  }
+  const spacing = new Map<number, number>();
+  for (const [size, list] of gaps) {
+    list.sort((a, b) => a - b);
+    spacing.set(size, list[Math.floor(list.length * 0.15)] ?? 1.5);
+  }
+  return spacing;
+}

@@ -1,0 +1,69 @@
+// Spans of the document → an extracted value with its proof.
+import type { Extracted, Place, RuleFailure } from '@vitae/schema';
+import type { Context } from '../context.ts';
+import type { Line } from '../layout/line.ts';
+import { ENGINE_VERSION } from '../version.ts';
+import { joinLines } from './join-lines.ts';
+import { type Span, splitByLine, trimSpan } from './span.ts';
+
+export interface Finding {
+  readonly method: string;
+  readonly confidence: number;
+  readonly failures?: readonly RuleFailure[] | undefined;
+}
+
+/** A value that is not the text itself: a date, a code, a normalised number. */
+export function extractAs<T>(context: Context, spans: readonly Span[], value: T, found: Finding): Extracted<T> {
+  const parts = spans
+    .map((span) => trimSpan(context.text, span, /\s/))
+    .flatMap((span) => splitByLine(context, span))
+    .map(({ line, start, end }) => ({ line, ...trimSpan(context.text, { start, end }, /\s/) }))
+    .filter((part) => part.end > part.start);
+  const confidence = Math.min(1, Math.max(0, found.confidence)) * scanFactor(parts.map((part) => part.line));
+  return {
+    value,
+    raw: parts.map((part) => context.text.slice(part.start, part.end)).join('\n'),
+    places: parts.map(({ line, start, end }) => placeOf(line, start, end)),
+    confidence: Math.round(confidence * 1000) / 1000,
+    source: 'local',
+    method: found.method,
+    version: ENGINE_VERSION,
+    ...(found.failures === undefined || found.failures.length === 0 ? {} : { failures: [...found.failures] }),
+  };
+}
+
+/** The text itself, its lines joined. */
+export function extractText(context: Context, spans: readonly Span[], found: Finding): Extracted<string> {
+  const empty = extractAs(context, spans, '', found);
+  return { ...empty, value: joinLines(empty.raw.split('\n'), context.hyphenates) };
+}
+
+/** What OCR was unsure of can't be surer than the OCR. */
+function scanFactor(lines: readonly Line[]): number {
+  let worst = 1;
+  for (const line of lines) {
+    for (const cell of line.cells) worst = Math.min(worst, cell.fragment.confidence ?? 1);
+  }
+  return worst >= 0.85 ? 1 : Math.max(0.3, worst);
+}
+
+function placeOf(line: Line, start: number, end: number): Place {
+  const from = start - line.start;
+  const to = end - line.start;
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const cell of line.cells) {
+    if (cell.end <= from || cell.start >= to) continue;
+    const { edges } = cell.fragment;
+    const a = edges[Math.max(0, from - cell.start)] ?? cell.box.x;
+    const b = edges[Math.min(cell.end, to) - cell.start] ?? cell.box.x + cell.box.width;
+    left = Math.min(left, a, b);
+    right = Math.max(right, a, b);
+    top = Math.min(top, cell.box.y);
+    bottom = Math.max(bottom, cell.box.y + cell.box.height);
+  }
+  const box = Number.isFinite(left) ? { x: left, y: top, width: right - left, height: bottom - top } : { ...line.box };
+  return { page: line.page, box, start, end };
+}

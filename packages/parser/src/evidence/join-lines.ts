@@ -1,0 +1,21 @@
+// Lines of a paragraph → one text: hyphenation undone, no space between CJK characters.
+import { hasCjk } from '../text/fold.ts';
+
+const COMPOUND =
+  /(?:^|[\s(/-])(?:self|non|multi|cross|high|low|long|short|real|full|part|co|pre|post|well|end|open|user|data|cloud|cost|time|state|client|customer|server|object|test|on|in|to|up|one|two|three|first|second|third|large|small|mid|high|fast|e)-$/i;
+
+/** `hyphenates`: the document was set by a program that breaks words (TeX); then a hyphen before a small letter goes away. */
+export function joinLines(lines: readonly string[], hyphenates: boolean): string {
+  let text = '';
+  for (const raw of lines) {
+    const line = raw.replace(/\t/g, ' ').trim();
+    if (line === '') continue;
+    if (text === '') text = line;
+    else if (/\p{L}[-‐]$/u.test(text) && /^\p{Ll}/u.test(line)) {
+      text = hyphenates && !COMPOUND.test(text) ? text.slice(0, -1) + line : text + line;
+    } else if (/[/]$/.test(text) && /^\S/.test(line)) text += line;
+    else if (hasCjk(text.slice(-1)) && hasCjk(line.slice(0, 1))) text += line;
+    else text += ` ${line}`;
+  }
+  return text;
+}

@@ -1,0 +1,60 @@
+// The dates of an entry's head → start and end.
+import type { ExtractedDate, RuleFailure } from '@vitae/schema';
+import { monthIndex, PRESENT } from '@vitae/schema';
+import type { Context } from '../context.ts';
+import type { DatePoint, DateSpan } from '../dates/date-span.ts';
+import type { EntryBlock } from '../entries/entry-block.ts';
+import { extractAs } from '../evidence/extract.ts';
+
+export interface EntryDates {
+  readonly startDate?: ExtractedDate;
+  readonly endDate?: ExtractedDate;
+}
+
+/** `single`: what a lone date means — when something ended (a degree), or when it began. */
+export function entryDates(context: Context, blocks: readonly EntryBlock[], single: 'start' | 'end'): EntryDates {
+  const dates = blocks.flatMap((block) => block.dates);
+  const range = dates.find((date) => date.range) ?? joined(dates);
+  if (range !== undefined) return fromRange(context, range);
+  const only = dates[0];
+  if (only?.from === undefined) return {};
+  const found = point(context, only.from, 0.75);
+  return single === 'start' ? { startDate: found } : { endDate: found };
+}
+
+/** Two single dates side by side are a range. */
+function joined(dates: readonly DateSpan[]): DateSpan | undefined {
+  const [a, b] = dates;
+  if (a?.from === undefined || b?.from === undefined || dates.length !== 2) return undefined;
+  if (b.start - a.end > 6 || a.from.value > b.from.value) return undefined;
+  return { start: a.start, end: b.end, from: a.from, to: b.from, range: true, certainty: 0.8 };
+}
+
+function fromRange(context: Context, range: DateSpan): EntryDates {
+  const { from, to } = range;
+  const failures: RuleFailure[] = [];
+  const a = from === undefined ? undefined : monthIndex(from.value);
+  const b = to === undefined ? undefined : monthIndex(to.value);
+  if (a !== undefined && b !== undefined && b < a && from?.value.slice(0, 4) !== to?.value) {
+    failures.push({ code: 'date.end-before-start', message: 'The end is before the start.' });
+  }
+  return {
+    ...(from === undefined ? {} : { startDate: point(context, from, 0.95) }),
+    ...(to === undefined ? {} : { endDate: point(context, to, to.value === PRESENT ? 0.97 : 0.95, failures) }),
+  };
+}
+
+function point(
+  context: Context,
+  date: DatePoint,
+  confidence: number,
+  failures: readonly RuleFailure[] = [],
+): ExtractedDate {
+  return extractAs(context, [date], date.value, { method: 'date-reader', confidence, failures });
+}
+
+/** The one date of an award, a certificate or a publication. */
+export function singleDate(context: Context, blocks: readonly EntryBlock[]): ExtractedDate | undefined {
+  const date = blocks.flatMap((block) => block.dates)[0];
+  return date?.from === undefined ? undefined : point(context, date.from, 0.9);
+}

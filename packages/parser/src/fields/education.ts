@@ -1,0 +1,93 @@
+// Education: institution, degree, area, dates, grade, courses.
+import type { EducationEntry } from '@vitae/schema';
+import { degreeLikelihood, findDegree, institutionLikelihood } from '@vitae/taxonomy';
+import type { Context } from '../context.ts';
+import type { EntryBlock } from '../entries/entry-block.ts';
+import type { Piece } from '../entries/head-pieces.ts';
+import { extractAs, extractText } from '../evidence/extract.ts';
+import type { Section } from '../sections/section.ts';
+import { entryDates } from './dates-of.ts';
+import { assignRoles, type RolePieces } from './roles.ts';
+import { type SectionEntry, sectionEntries } from './section-entries.ts';
+
+const SCORES = { role: degreeLikelihood, organisation: institutionLikelihood };
+const SCORE =
+  /^(?:gpa|grade|cgpa|score|note|notendurchschnitt|abschlussnote|mention|moyenne|puntuación|promedio|nota|media|voto|cijfer|gemiddelde|średnia|成绩|绩点|平均分|分数|成績|評定|학점)\b[\s:：]*|^(?:\d(?:[.,]\d{1,2})?\s*\/\s*\d{1,3}(?:[.,]\d)?)$|^\d[.,]\d{1,2}$/iu;
+const COURSES =
+  /^(?:courses?|coursework|relevant courses?|relevant coursework|key courses|kurse|cours|cursos|corsi|vakken|cursussen|kursy|课程|主修课程|科目|履修科目|コース|과목|수강 과목)\s*(?:[:：]|$)\s*/iu;
+
+export function readEducation(context: Context, sections: readonly Section[]): EducationEntry[] {
+  const entries: EducationEntry[] = [];
+  for (const section of sections) {
+    const groups = sectionEntries(context, section);
+    const clean = groups.map((group) =>
+      group.pieces.filter((piece) => !SCORE.test(piece.text) && !COURSES.test(piece.text)),
+    );
+    const roles = assignRoles(clean, SCORES);
+    groups.forEach((group, i) => {
+      const role = roles[i];
+      if (role !== undefined) entries.push(educationEntry(context, `education-${entries.length + 1}`, group, role));
+    });
+  }
+  return entries.filter((entry) => entry.institution ?? entry.studyType ?? entry.area);
+}
+
+function educationEntry(context: Context, id: string, group: SectionEntry, roles: RolePieces): EducationEntry {
+  const confidence = 0.6 + 0.35 * roles.clarity;
+  const text = (piece: Piece, method: string) => extractText(context, [piece], { method, confidence });
+  const degree = roles.role === undefined ? undefined : findDegree(roles.role.text);
+  const area = areaPiece(roles);
+  const score = group.pieces.find((piece) => SCORE.test(piece.text)) ?? undefined;
+  const isDegree = roles.role !== undefined;
+  return {
+    id,
+    ...(roles.organisation === undefined ? {} : { institution: text(roles.organisation, 'entry-institution') }),
+    ...(isDegree && roles.role !== undefined ? { studyType: text(roles.role, 'entry-degree') } : {}),
+    ...(area === undefined ? {} : { area: text(area, 'entry-area') }),
+    ...(degree === undefined || degree.level === 4 || roles.role === undefined
+      ? {}
+      : { level: extractAs(context, [roles.role], degree.level, { method: 'degree-level', confidence: 0.85 }) }),
+    ...entryDates(context, group.head, 'end'),
+    ...(score === undefined ? {} : { score: text(score, 'entry-score') }),
+    courses: courses(context, [...group.head, ...group.body]),
+  };
+}
+
+/** A further short piece beside the degree: "Master, Physics". */
+function areaPiece(roles: RolePieces): Piece | undefined {
+  const { role } = roles;
+  if (role === undefined) return undefined;
+  const near = roles.rest.filter(
+    (piece) => piece.kind === 'text' && piece.text.length <= 60 && institutionLikelihood(piece.text) < 0.5,
+  );
+  return near.find((piece) => piece.block === role.block) ?? near[0];
+}
+
+function courses(context: Context, blocks: readonly EntryBlock[]): EducationEntry['courses'] {
+  const at = blocks.findIndex((block) => COURSES.test(block.text));
+  const label = blocks[at];
+  if (label === undefined) return [];
+  const length = COURSES.exec(label.text)?.[0].length ?? 0;
+  if (label.text.length > length + 2) {
+    return splitList(context, label, length).map((span) =>
+      extractText(context, [span], { method: 'course-list', confidence: 0.85 }),
+    );
+  }
+  return blocks
+    .slice(at + 1)
+    .filter((block) => block.words <= 14)
+    .map((block) => extractText(context, block.spans, { method: 'course-item', confidence: 0.8 }));
+}
+
+function splitList(context: Context, block: EntryBlock, offset: number): { start: number; end: number }[] {
+  const first = block.spans[0];
+  if (first === undefined) return [];
+  const end = block.spans.at(-1)?.end ?? first.end;
+  const text = context.text.slice(first.start + offset, end);
+  return [...text.matchAll(/[^,;、，]+/g)]
+    .map((match) => ({
+      start: first.start + offset + match.index,
+      end: first.start + offset + match.index + match[0].length,
+    }))
+    .filter((span) => context.text.slice(span.start, span.end).trim() !== '');
+}

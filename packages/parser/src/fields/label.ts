@@ -1,0 +1,113 @@
+// The line under the name that says what the person is.
+import type { Extracted } from '@vitae/schema';
+import { countryCode, isCity, titleLikelihood } from '@vitae/taxonomy';
+import type { Context } from '../context.ts';
+import { isPlace } from '../entries/head-pieces.ts';
+import { extractText } from '../evidence/extract.ts';
+import type { Span } from '../evidence/span.ts';
+import type { Line } from '../layout/line.ts';
+import type { Section } from '../sections/section.ts';
+import { wordCount } from '../text/fold.ts';
+
+export interface FoundLabel {
+  readonly value: Extracted<string>;
+  readonly spans: readonly Span[];
+}
+
+export function findLabel(
+  context: Context,
+  sections: readonly Section[],
+  name: readonly Span[],
+): FoundLabel | undefined {
+  const last = name.at(-1);
+  if (last === undefined) return undefined;
+  const at = context.lines.findIndex((line) => line.start <= last.start && line.start + line.text.length >= last.end);
+  const line = context.lines[at];
+  if (line === undefined) return undefined;
+  const beside = afterName(context, line, last);
+  if (beside !== undefined) return beside;
+  const zone = new Set(
+    sections.filter((s) => s.kind === 'top' || s.kind === 'contact' || s.kind === 'personal').flatMap((s) => s.lines),
+  );
+  const next = context.lines.slice(at + 1, at + 5).filter((l) => zone.has(l));
+  const before = context.lines.slice(Math.max(0, at - 2), at).filter((l) => zone.has(l));
+  for (const [i, candidate] of next.entries()) {
+    const found = labelAt(context, candidate, next[i + 1], i === 0);
+    if (found !== undefined) return found;
+  }
+  for (const candidate of before.reverse()) {
+    const found = labelAt(context, candidate, undefined, false);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "Jane Doe | Product Manager", "Jane Doe, RN". */
+function afterName(context: Context, line: Line, name: Span): FoundLabel | undefined {
+  const rest = context.text.slice(name.end, line.start + line.text.length);
+  const mark = /^\s*[|•·,–—\t-]\s*/u.exec(rest);
+  if (mark === null) return undefined;
+  const text = rest.slice(mark[0].length);
+  if (!plausible(text) || titleLikelihood(text) < 0.5) return undefined;
+  const next = context.lines[line.index + 1];
+  const spans = [{ start: name.end + mark[0].length, end: line.start + line.text.length }];
+  const wraps =
+    next !== undefined &&
+    next.column === line.column &&
+    Math.abs(next.size - line.size) < 0.5 &&
+    next.bold === line.bold &&
+    next.gap < line.size * 1.6 &&
+    plausible(next.text);
+  if (wraps) spans.push({ start: next.start, end: next.start + next.text.length });
+  return { value: extractText(context, spans, { method: 'label-after-name', confidence: 0.85 }), spans };
+}
+
+function labelAt(context: Context, line: Line, next: Line | undefined, adjacent: boolean): FoundLabel | undefined {
+  const cell = line.cells[0];
+  if (cell === undefined) return undefined;
+  const text = line.cells.length === 1 ? line.text : cell.fragment.text;
+  if (!plausible(text)) return undefined;
+  const title = titleLikelihood(text);
+  if (title < 0.5 && !(adjacent && line.cells.length === 1)) return undefined;
+  const spans = [{ start: line.start + cell.start, end: line.start + cell.end }];
+  const wraps =
+    next !== undefined &&
+    line.cells.length === 1 &&
+    next.index === line.index + 1 &&
+    Math.abs(next.size - line.size) < 0.3 &&
+    next.bold === line.bold &&
+    next.italic === line.italic &&
+    next.color === line.color &&
+    next.gap < line.size * 1.5 &&
+    next.cells.length === 1 &&
+    plausible(next.text) &&
+    !isPlace(next.text);
+  if (wraps && (line.size > context.bodySize * 1.08 || titleLikelihood(next.text) > 0.5 || /[&|,/–-]$/.test(text)))
+    spans.push({ start: next.start, end: next.start + next.text.length });
+  return {
+    value: extractText(context, spans, {
+      method: title >= 0.5 ? 'label-title' : 'label-place',
+      confidence: title >= 0.5 ? 0.85 : 0.6,
+    }),
+    spans,
+  };
+}
+
+function plausible(text: string): boolean {
+  if (text.length < 2 || text.length > 120 || wordCount(text) > 16) return false;
+  if (/@|https?:|www\.|\d{3}|\+\d/.test(text) || /[.!?]$/.test(text.trim())) return false;
+  if (
+    /^(?:phone|email|e-mail|tel|mobile|address|location|website|linkedin|github|born|date of birth|nationality)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  if (
+    /^[\w-]+\.(?:com|io|dev|net|org)\b/i.test(text) ||
+    countryCode(text) !== undefined ||
+    isCity(text) ||
+    isPlace(text)
+  )
+    return false;
+  return /\p{L}{2}/u.test(text) || /[\u3040-\u9fff\uac00-\ud7af]/.test(text);
+}

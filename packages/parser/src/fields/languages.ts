@@ -1,0 +1,75 @@
+// Languages with how well they are spoken.
+import type { LanguageEntry } from '@vitae/schema';
+import { cefrOf, isFluency, languageCode } from '@vitae/taxonomy';
+import type { Context } from '../context.ts';
+import { extractAs, extractText } from '../evidence/extract.ts';
+import { type Span, trimSpan } from '../evidence/span.ts';
+import type { Section } from '../sections/section.ts';
+import { listItems } from './list-items.ts';
+import { sectionBlocks } from './section-entries.ts';
+
+const NAME_END = /\s*(?:\(|（|:|：|\s[-–—|]\s|\t|\s{2,}|,|–|—|-(?=\s))/u;
+
+export function readLanguages(context: Context, sections: readonly Section[]): LanguageEntry[] {
+  const entries: LanguageEntry[] = [];
+  for (const section of sections) {
+    for (const block of sectionBlocks(context, section)) {
+      for (const span of block.spans) readSpan(context, span, entries);
+    }
+  }
+  return entries;
+}
+
+function readSpan(context: Context, span: Span, entries: LanguageEntry[]): void {
+  for (const item of listItems(context, span)) {
+    const text = context.text.slice(item.start, item.end);
+    const language = nameAt(text);
+    const last = entries.at(-1);
+    if (language !== undefined) {
+      entries.push(entryOf(context, item, language, entries.length + 1));
+    } else if (last !== undefined && last.fluency === undefined && text.length <= 60) {
+      entries[entries.length - 1] = { ...last, ...fluency(context, item) };
+    } else if (last === undefined && /^\p{Lu}?\p{L}{2,20}$/u.test(text) && !isFluency(text)) {
+      entries.push({
+        id: `language-${entries.length + 1}`,
+        language: extractText(context, [item], { method: 'language-item', confidence: 0.5 }),
+      });
+    }
+  }
+}
+
+/** Length of the language's name that a text begins with. */
+function nameAt(text: string): number | undefined {
+  if (languageCode(text) !== undefined) return text.length;
+  const end = NAME_END.exec(text);
+  if (end !== null && end.index > 0 && languageCode(text.slice(0, end.index)) !== undefined) return end.index;
+  const words = [...text.matchAll(/\S+/g)];
+  for (const count of [3, 2, 1]) {
+    const word = words[count - 1];
+    if (word === undefined) continue;
+    const length = word.index + word[0].length;
+    if (languageCode(text.slice(0, length)) !== undefined) return length;
+  }
+  return undefined;
+}
+
+function entryOf(context: Context, item: Span, length: number, n: number): LanguageEntry {
+  const name = { start: item.start, end: item.start + length };
+  const rest = trimSpan(context.text, { start: name.end, end: item.end }, /[\s,;|•·–—:：()（）[\]-]/);
+  return {
+    id: `language-${n}`,
+    language: extractText(context, [name], { method: 'language-name', confidence: 0.96 }),
+    ...(rest.end > rest.start ? fluency(context, rest) : {}),
+  };
+}
+
+function fluency(context: Context, span: Span): Partial<LanguageEntry> {
+  const clean = trimSpan(context.text, span, /[\s,;|•·–—:：()（）[\]-]/);
+  const cefr = cefrOf(context.text.slice(clean.start, clean.end));
+  return {
+    fluency: extractText(context, [clean], { method: 'language-fluency', confidence: cefr === undefined ? 0.6 : 0.9 }),
+    ...(cefr === undefined
+      ? {}
+      : { cefr: extractAs(context, [clean], cefr, { method: 'cefr-words', confidence: 0.75 }) }),
+  };
+}

@@ -1,0 +1,166 @@
+// The person's name: by size, place, shape, and what the mail address says.
+import type { Extracted } from '@vitae/schema';
+import { companyLikelihood, isCity, titleLikelihood } from '@vitae/taxonomy';
+import type { Context } from '../context.ts';
+import { extractAs, extractText } from '../evidence/extract.ts';
+import type { Span } from '../evidence/span.ts';
+import type { Line } from '../layout/line.ts';
+import { headingKind } from '../sections/heading-words.ts';
+import type { Section } from '../sections/section.ts';
+import { fold, hasCjk } from '../text/fold.ts';
+
+export interface FoundName {
+  readonly value: Extracted<string>;
+  readonly spans: readonly Span[];
+}
+
+interface NameCandidate {
+  readonly lines: readonly Line[];
+  readonly spans: readonly Span[];
+  readonly text: string;
+  readonly score: number;
+}
+
+const TITLE_PREFIX = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|sr|sra|mme|mlle|dipl\.-ing|ing|mag)\.?\s+/i;
+const DOCUMENT_TITLE =
+  /^(?:curriculum vitae|curriculum|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|履歴書|職務経歴書|简历|个人简历|이력서|резюме|životopis|cv of|resume of)$/iu;
+const LABEL = /^(?:name|full name|nom|nombre|nome|naam|vorname und name|имя|姓名|氏名|이름|성명)\s*[:：]\s*/iu;
+
+export function findName(
+  context: Context,
+  sections: readonly Section[],
+  email: string | undefined,
+): FoundName | undefined {
+  const first = context.lines.find((line) => !line.furniture);
+  const lines = nameZone(context, sections);
+  const candidates = lines.flatMap((_, i) => candidatesAt(context, lines, i, email, first));
+  const best = candidates.reduce<NameCandidate | undefined>(
+    (a, b) => (a === undefined || b.score > a.score ? b : a),
+    undefined,
+  );
+  if (best === undefined || best.score < 1) return undefined;
+  const confidence = Math.min(0.97, 0.45 + best.score * 0.13);
+  const raw = extractText(context, best.spans, { method: 'name-look', confidence });
+  const second = candidates
+    .filter((c) => c.score < best.score && !c.text.includes(best.text) && c.score > 1.5)
+    .sort((a, b) => b.score - a.score)[0];
+  const value = { ...raw, value: unspaced(raw.value) };
+  if (second === undefined) return { value, spans: best.spans };
+  const other = extractAs(context, second.spans, unspaced(second.text), { method: 'name-look', confidence: 0.3 });
+  const alternatives = [{ value: other.value, raw: other.raw, places: other.places, confidence: 0.2 }];
+  return { value: { ...value, alternatives }, spans: best.spans };
+}
+
+/** First page: everything before the first heading of each column, and the largest text. */
+function nameZone(context: Context, sections: readonly Section[]): Line[] {
+  const firstPage = context.lines[0]?.page ?? 1;
+  const top = sections
+    .filter((s) => s.kind === 'top' || s.kind === 'contact' || s.kind === 'personal')
+    .flatMap((s) => s.lines.slice(0, 14));
+  const largest = context.lines.filter((line) => line.page === firstPage && line.size > context.bodySize * 1.6);
+  return [...new Set([...top, ...largest])]
+    .filter((line) => line.page === firstPage && !line.furniture)
+    .sort((a, b) => a.index - b.index);
+}
+
+function candidatesAt(
+  context: Context,
+  lines: readonly Line[],
+  i: number,
+  email: string | undefined,
+  first: Line | undefined,
+): NameCandidate[] {
+  const line = lines[i];
+  if (line === undefined) return [];
+  const found = nameParts(line).map(({ start, end }) => {
+    const spans = [{ start: line.start + start, end: line.start + end }];
+    const text = line.text.slice(start, end);
+    return { lines: [line], spans, text, score: scoreName(context, line, text, email, first) };
+  });
+  const next = lines[i + 1];
+  if (
+    next !== undefined &&
+    next.index === line.index + 1 &&
+    Math.abs(next.size - line.size) < 0.8 &&
+    line.size > context.bodySize * 1.3 &&
+    line.text.length + next.text.length < 40 &&
+    !/\t/.test(line.text + next.text)
+  ) {
+    const text = `${line.text} ${next.text}`;
+    const spans = [line, next].map((l) => ({ start: l.start, end: l.start + l.text.length }));
+    found.push({ lines: [line, next], spans, text, score: scoreName(context, line, text, email, first) + 0.3 });
+  }
+  return found;
+}
+
+/** The whole line, and what stands before a comma, a pipe or a cell. */
+function nameParts(line: Line): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  const add = (start: number, end: number) => {
+    const lead = LABEL.exec(line.text.slice(start, end))?.[0].length ?? 0;
+    const text = line.text.slice(start + lead, end).trimEnd();
+    if (text.trim() !== '') parts.push({ start: start + lead, end: start + lead + text.length });
+  };
+  for (const cell of line.cells) {
+    const cut = /\s*[|•·,（(]|\s[–—-]\s/u.exec(cell.fragment.text);
+    if (cut !== null && cut.index > 2) add(cell.start, cell.start + cut.index);
+    add(cell.start, cell.end);
+  }
+  return parts;
+}
+
+function scoreName(
+  context: Context,
+  line: Line,
+  text: string,
+  email: string | undefined,
+  first: Line | undefined,
+): number {
+  const name = unspaced(text.replace(TITLE_PREFIX, ''));
+  const words = name.split(/\s+/).filter(Boolean);
+  if (name.length < 2 || name.length > 50 || /[@/\\\d:;!?%#"=]|https?|www\./.test(name.replace(/[(（].*$/, '')))
+    return -1;
+  if (DOCUMENT_TITLE.test(name)) return -1;
+  const cjk = hasCjk(name);
+  if (!cjk && (words.length > 6 || !words.some((word) => /^\p{Lu}/u.test(word) || !/\p{Ll}|\p{Lu}/u.test(word))))
+    return -1;
+  if (cjk && name.replace(/\s/g, '').length > 12) return -1;
+  let score = 0.5;
+  const ratio = line.size / context.bodySize;
+  score += Math.min(2.2, Math.max(0, (ratio - 1) * 2.2));
+  if (line === first) score += 0.8;
+  else if (line.index < 4) score += 0.3;
+  if (line.bold) score += 0.2;
+  if (words.length >= 2 && words.length <= 4) score += 0.6;
+  if (words.length === 1 && !cjk) score -= 0.5;
+  if (
+    words.every(
+      (word) =>
+        /^\p{Lu}[\p{L}.'’-]*$/u.test(word) ||
+        /^(?:de|da|van|von|der|den|del|la|le|di|bin|al|el|dos|du|ten|ter|zu|y|e)$/i.test(word),
+    )
+  )
+    score += 0.4;
+  if (titleLikelihood(name) >= 0.85) score -= 1.6;
+  if (companyLikelihood(name) >= 0.6) score -= 0.5;
+  if (isCity(name)) score -= 1;
+  if (headingKind(name) !== undefined) score -= 3;
+  return score + mailBonus(words, email);
+}
+
+function mailBonus(words: readonly string[], email: string | undefined): number {
+  const local = fold(email?.split('@')[0] ?? '').replace(/[^a-z]/g, '');
+  if (local.length < 3) return 0;
+  const hits = words.filter(
+    (word) => fold(word).replace(/[^a-z]/g, '').length >= 3 && local.includes(fold(word).replace(/[^a-z]/g, '')),
+  );
+  return Math.min(1.6, hits.length * 0.8);
+}
+
+/** "J A N E   D O E" → "JANE DOE". */
+export function unspaced(text: string): string {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 5 || words.some((word) => word.length > 1)) return text.trim();
+  const groups = text.trim().split(/\s{2,}/);
+  return groups.map((group) => group.replace(/\s/g, '')).join(' ');
+}

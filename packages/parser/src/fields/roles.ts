@@ -1,0 +1,118 @@
+// Which piece of an entry's head is the title and which the organisation: decided for a whole section at once.
+import type { Piece } from '../entries/head-pieces.ts';
+
+export interface RoleScores {
+  /** 0–1: reads like what the person was or studied. */
+  readonly role: (text: string) => number;
+  /** 0–1: reads like an organisation. */
+  readonly organisation: (text: string) => number;
+}
+
+export interface RolePieces {
+  readonly role: Piece | undefined;
+  readonly organisation: Piece | undefined;
+  /** Pieces that are neither. */
+  readonly rest: readonly Piece[];
+  /** 0–1: how clear the decision was. */
+  readonly clarity: number;
+}
+
+/** For each entry its two leading pieces, named by what the section as a whole says about their order. */
+export function assignRoles(entries: readonly (readonly Piece[])[], scores: RoleScores): RolePieces[] {
+  const pairs = entries.map((pieces) => leadingPair(pieces, scores));
+  let vote = 0;
+  let votes = 0;
+  for (const pair of pairs) {
+    if (pair.first === undefined || pair.second === undefined) continue;
+    vote += preference(pair.first, pair.second, scores);
+    votes++;
+  }
+  const mean = votes === 0 ? 0 : vote / votes;
+  return pairs.map((pair) => decide(pair, mean, scores));
+}
+
+interface Pair {
+  readonly first: Piece | undefined;
+  readonly second: Piece | undefined;
+  readonly rest: readonly Piece[];
+}
+
+/** Positive when the first piece is the role. */
+function preference(first: Piece, second: Piece, scores: RoleScores): number {
+  return (
+    scores.role(first.text) -
+    scores.role(second.text) +
+    scores.organisation(second.text) -
+    scores.organisation(first.text)
+  );
+}
+
+const STRONG_BREAK = /^(?:tab|style|date|[|•·●@–—-]|at|bei|chez)$/u;
+
+/** Commas part only where nothing stronger does: "Engineer, Platform Team" is one piece when the employer has its own line. */
+function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
+  const texts = pieces.filter((piece) => piece.kind === 'text');
+  const others = pieces.filter((piece) => piece.kind !== 'text');
+  const strong = mergeWeak(pieces.filter((piece) => piece.kind === 'text'));
+  const use = strong.length >= 2 ? strong : texts;
+  const first = use[0];
+  let second = use[1];
+  if (use.length > 2 && first !== undefined && second !== undefined) {
+    const better = use
+      .slice(1, 5)
+      .reduce((a, b) => (contrast(first, b, scores) > contrast(first, a, scores) + 0.3 ? b : a));
+    second = better;
+  }
+  return { first, second, rest: [...use.filter((piece) => piece !== first && piece !== second), ...others] };
+}
+
+function contrast(first: Piece, other: Piece, scores: RoleScores): number {
+  return Math.abs(preference(first, other, scores));
+}
+
+function mergeWeak(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (
+      last !== undefined &&
+      last.block === piece.block &&
+      piece.before !== '' &&
+      !STRONG_BREAK.test(piece.before) &&
+      piece.start - last.end <= 3
+    ) {
+      merged[merged.length - 1] = {
+        ...last,
+        end: piece.end,
+        text: `${last.text}${piece.before === ',' ? ', ' : ' '}${piece.text}`,
+      };
+    } else {
+      merged.push(piece);
+    }
+  }
+  return merged;
+}
+
+function decide(pair: Pair, mean: number, scores: RoleScores): RolePieces {
+  const { first, second, rest } = pair;
+  if (first === undefined) return { role: undefined, organisation: undefined, rest, clarity: 0 };
+  if (second === undefined) {
+    const lean = scores.role(first.text) - scores.organisation(first.text);
+    const isRole = lean > 0 || (lean === 0 && mean > 0);
+    return {
+      role: isRole ? first : undefined,
+      organisation: isRole ? undefined : first,
+      rest,
+      clarity: Math.min(1, Math.abs(lean)),
+    };
+  }
+  const own = preference(first, second, scores);
+  const total = mean * 1.5 + own;
+  const roleFirst = total === 0 ? true : total > 0;
+  return {
+    role: roleFirst ? first : second,
+    organisation: roleFirst ? second : first,
+    rest,
+    clarity: Math.min(1, Math.abs(total)),
+  };
+}

@@ -1,0 +1,143 @@
+// Skills: groups with a label, plain lists, one skill a line with its level.
+import type { SkillEntry } from '@vitae/schema';
+import { languageCode } from '@vitae/taxonomy';
+import type { Context } from '../context.ts';
+import type { EntryBlock } from '../entries/entry-block.ts';
+import { extractText } from '../evidence/extract.ts';
+import { type Span, trimSpan } from '../evidence/span.ts';
+import type { Section } from '../sections/section.ts';
+import { listItems } from './list-items.ts';
+import { sectionBlocks } from './section-entries.ts';
+
+const LEVEL =
+  /^(?:\(?\s*)?(?:beginner|novice|elementary|basic|intermediate|competent|proficient|advanced|expert|master|fluent|native|skilled|familiar|experienced|excellent|very good|good|fair|senior|junior|anfänger|grundkenntnisse|fortgeschritten|experte|sehr gut|gut|débutant|intermédiaire|avancé|confirmé|maîtrise|bon|principiante|básico|intermedio|avanzado|experto|intermediário|avançado|especialista|principiante|base|avanzato|esperto|gevorderd|beginner|gemiddeld|goed|uitstekend|podstawowy|średniozaawansowany|zaawansowany|ekspert|начальный|средний|продвинутый|эксперт|初级|中级|高级|精通|熟练|专家|入门|良好|初級|中級|上級|エキスパート|マスター|初心者|초급|중급|고급|전문가|\d{1,3}\s*%|\d{1,2}\s*\/\s*\d{1,2}|\d+\+?\s*(?:years?|yrs?|jahre|ans|años|anos|anni|jaar))(?:\s*\)?)?$/iu;
+const TRAILING_LEVEL =
+  /\s*(?:[(（–—:-]|\s)\s*((?:beginner|novice|elementary|basic|intermediate|competent|proficient|advanced|expert|master|fluent|skilled|\d{1,3}\s*%|\d+\+?\s*(?:years?|yrs?))\s*[)）]?)$/iu;
+const LABEL = /^([^:：\t]{2,48}?)\s*[:：]\s*(?=\S)/u;
+
+export function readSkills(context: Context, sections: readonly Section[]): SkillEntry[] {
+  const entries: SkillEntry[] = [];
+  for (const section of sections) readSection(context, section, entries);
+  return entries.filter((entry) => entry.name ?? entry.keywords[0]);
+}
+
+function readSection(context: Context, section: Section, entries: SkillEntry[]): void {
+  const blocks = sectionBlocks(context, section).filter((block) => block.words > 0);
+  const labels = labelBlocks(blocks);
+  const add = (parts: Omit<SkillEntry, 'id'>) => entries.push({ id: `skill-${entries.length + 1}`, ...parts });
+  let group: Omit<SkillEntry, 'id'> | undefined;
+  blocks.forEach((block, i) => {
+    if (LEVEL.test(block.text.trim())) {
+      const last = entries.at(-1);
+      if (last !== undefined && last.level === undefined && last.keywords.length === 0)
+        entries[entries.length - 1] = {
+          ...last,
+          level: extractText(context, block.spans, { method: 'skill-level', confidence: 0.8 }),
+        };
+      return;
+    }
+    if (labels.has(i)) {
+      group = { name: extractText(context, block.spans, { method: 'skill-label', confidence: 0.85 }), keywords: [] };
+      add(group);
+      return;
+    }
+    const inline = inlineLabel(context, block);
+    if (inline !== undefined) {
+      add({
+        name: extractText(context, [inline.label], { method: 'skill-label', confidence: 0.9 }),
+        keywords: keywords(context, inline.rest),
+      });
+      group = undefined;
+      return;
+    }
+    const items =
+      block.spans.length === 1 || block.bullet || hasSeparators(block)
+        ? keywords(context, [{ start: block.spans[0]?.start ?? 0, end: block.spans.at(-1)?.end ?? 0 }])
+        : block.spans.flatMap((span) => keywords(context, [span]));
+    if (group !== undefined) group.keywords.push(...items);
+    else for (const item of items) add({ name: item, keywords: [] });
+  });
+}
+
+function hasSeparators(block: EntryBlock): boolean {
+  return /[,;|•·、，]/.test(block.text);
+}
+
+/** Short lines whose look differs from that of the lines below: heads of groups. */
+function labelBlocks(blocks: readonly EntryBlock[]): ReadonlySet<number> {
+  const labels = new Set<number>();
+  const styles = new Map<string, number[]>();
+  blocks.forEach((block, i) => {
+    const list = styles.get(block.style);
+    if (list === undefined) styles.set(block.style, [i]);
+    else list.push(i);
+  });
+  const first = blocks[0];
+  if (first === undefined || styles.size < 2) return labels;
+  blocks.forEach((block, i) => {
+    const next = blocks[i + 1];
+    if (block.bullet || block.words > 6 || /[,;|•]/.test(block.text) || block.style !== first.style) return;
+    if (next !== undefined && (next.style !== block.style || next.bullet) && !LEVEL.test(next.text.trim()))
+      labels.add(i);
+  });
+  return labels;
+}
+
+function inlineLabel(context: Context, block: EntryBlock): { label: Span; rest: Span[] } | undefined {
+  const first = block.spans[0];
+  const last = block.spans.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const text = context.text.slice(first.start, first.end);
+  const match = LABEL.exec(text);
+  if (match === null) return cellLabel(context, block);
+  const label = trimSpan(context.text, { start: first.start, end: first.start + (match[1]?.length ?? 0) });
+  return { label, rest: [{ start: first.start + match[0].length, end: last.end }] };
+}
+
+/** "Languages ⇥ Java, Python": a bold first cell, or one short cell before a list. */
+function cellLabel(context: Context, block: EntryBlock): { label: Span; rest: Span[] } | undefined {
+  const line = block.lines[0];
+  const [a, b] = line?.cells ?? [];
+  const last = block.spans.at(-1);
+  if (line === undefined || a === undefined || b === undefined || last === undefined) return styleLabel(context, block);
+  const rest = context.text.slice(line.start + b.start, last.end);
+  if (line.cells.length !== 2 || !/[,;|•、]/.test(rest) || /[,;|•]/.test(a.fragment.text)) return undefined;
+  return {
+    label: { start: line.start + a.start, end: line.start + a.end },
+    rest: [{ start: line.start + b.start, end: last.end }],
+  };
+}
+
+/** "**Backend** Java, Go": the bold beginning of a line. */
+function styleLabel(_context: Context, block: EntryBlock): { label: Span; rest: Span[] } | undefined {
+  const line = block.lines[0];
+  const last = block.spans.at(-1);
+  const change = line?.styles.findIndex((style) => !style.bold) ?? -1;
+  const style = line?.styles[change];
+  if (line === undefined || last === undefined || change <= 0 || style === undefined) return undefined;
+  if (!line.styles.slice(0, change).every((s) => s.bold)) return undefined;
+  const start = block.spans[0]?.start ?? line.start;
+  const at = line.start + style.start;
+  return at > start && last.end > at + 1
+    ? { label: { start, end: at }, rest: [{ start: at, end: last.end }] }
+    : undefined;
+}
+
+function keywords(context: Context, spans: readonly Span[]): SkillEntry['keywords'] {
+  return spans
+    .flatMap((span) => listItems(context, span))
+    .map((item) => withoutLevel(context, item))
+    .filter((item) => {
+      const text = context.text.slice(item.start, item.end);
+      return /[\p{L}\p{N}]/u.test(text) && text.length <= 90 && !LEVEL.test(text);
+    })
+    .map((item) => {
+      const language = languageCode(context.text.slice(item.start, item.end)) !== undefined;
+      return extractText(context, [item], { method: 'skill-list', confidence: language ? 0.7 : 0.88 });
+    });
+}
+
+function withoutLevel(context: Context, item: Span): Span {
+  const match = TRAILING_LEVEL.exec(context.text.slice(item.start, item.end));
+  return match === null || match.index === 0 ? item : { start: item.start, end: item.start + match.index };
+}

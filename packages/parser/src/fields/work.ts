@@ -1,0 +1,71 @@
+// Work and volunteering: position, organisation, dates, place, text.
+import type { VolunteerEntry, WorkEntry } from '@vitae/schema';
+import { companyLikelihood, institutionLikelihood, titleLikelihood } from '@vitae/taxonomy';
+import type { Context } from '../context.ts';
+import { bodyTexts } from '../entries/body-texts.ts';
+import type { Piece } from '../entries/head-pieces.ts';
+import { extractText } from '../evidence/extract.ts';
+import type { Section } from '../sections/section.ts';
+import { entryDates } from './dates-of.ts';
+import { assignRoles, type RolePieces } from './roles.ts';
+import { type SectionEntry, sectionEntries } from './section-entries.ts';
+
+const SCORES = {
+  role: titleLikelihood,
+  organisation: (text: string) => Math.max(companyLikelihood(text), institutionLikelihood(text)),
+};
+
+export function readWork(context: Context, sections: readonly Section[]): WorkEntry[] {
+  const entries: WorkEntry[] = [];
+  for (const section of sections) {
+    const groups = sectionEntries(context, section);
+    const roles = assignRoles(
+      groups.map((group) => group.pieces),
+      SCORES,
+    );
+    groups.forEach((group, i) => {
+      const role = roles[i];
+      if (role === undefined) return;
+      const before = group.inherits ? entries.at(-1) : undefined;
+      entries.push(workEntry(context, `work-${entries.length + 1}`, group, role, before));
+    });
+  }
+  return entries.filter(
+    (entry) => entry.name ?? entry.position ?? entry.startDate ?? entry.summary ?? entry.highlights[0],
+  );
+}
+
+function workEntry(
+  context: Context,
+  id: string,
+  group: SectionEntry,
+  roles: RolePieces,
+  before: WorkEntry | undefined,
+): WorkEntry {
+  const inherited = before?.name !== undefined && (roles.organisation === undefined || roles.role === undefined);
+  const position = inherited ? (roles.role ?? roles.organisation) : roles.role;
+  const organisation = inherited ? undefined : roles.organisation;
+  const confidence = 0.6 + 0.35 * roles.clarity;
+  const text = (piece: Piece, method: string) => extractText(context, [piece], { method, confidence });
+  const place = roles.rest.find((piece) => piece.kind === 'place');
+  const url = roles.rest.find((piece) => piece.kind === 'url');
+  const { summary, highlights } = bodyTexts(context, group.body);
+  const name = inherited ? before.name : organisation && text(organisation, 'entry-organisation');
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    ...(position === undefined ? {} : { position: text(position, 'entry-position') }),
+    ...(place === undefined ? {} : { location: text(place, 'entry-place') }),
+    ...(url === undefined ? {} : { url: text(url, 'entry-link') }),
+    ...entryDates(context, group.head, 'start'),
+    ...(summary === undefined ? {} : { summary }),
+    highlights,
+  };
+}
+
+export function readVolunteer(context: Context, sections: readonly Section[]): VolunteerEntry[] {
+  return readWork(context, sections).map((entry, i) => {
+    const { name, id: _, location: __, description: ___, ...rest } = entry;
+    return { ...rest, id: `volunteer-${i + 1}`, ...(name === undefined ? {} : { organization: name }) };
+  });
+}

@@ -1,0 +1,79 @@
+// Finding the vertical cut that parts a region into two, and saying what kind of cut it is.
+import type { Fragment } from './fragment.ts';
+
+/** A vertical corridor at `x`, free of text between the rows `top` and `bottom`. */
+export interface Cut {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: readonly Fragment[];
+  readonly right: readonly Fragment[];
+}
+
+const MIN_LINES = 3;
+
+/** The corridor that parts the most text, if any. `fragments` must be sorted by base line. */
+export function findCut(fragments: readonly Fragment[], minGutter: number): Cut | undefined {
+  let best: Cut | undefined;
+  let bestScore = 0;
+  for (const x of leftEdges(fragments)) {
+    for (const cut of stretches(fragments, x, minGutter)) {
+      const score = weigh(cut);
+      if (score > bestScore) {
+        best = cut;
+        bestScore = score;
+      }
+    }
+  }
+  return best;
+}
+
+/** x positions at which several fragments begin and that are not the region's own left edge. */
+function leftEdges(fragments: readonly Fragment[]): number[] {
+  const counts = new Map<number, { n: number; x: number }>();
+  let left = Number.POSITIVE_INFINITY;
+  for (const f of fragments) {
+    left = Math.min(left, f.box.x);
+    const key = Math.round(f.box.x / 3);
+    const old = counts.get(key);
+    counts.set(key, { n: (old?.n ?? 0) + 1, x: Math.min(old?.x ?? f.box.x, f.box.x) });
+  }
+  const edges: number[] = [];
+  for (const { n, x } of counts.values()) if (n >= MIN_LINES && x > left + 20) edges.push(x);
+  return edges.sort((a, b) => a - b).slice(0, 40);
+}
+
+function stretches(fragments: readonly Fragment[], x: number, minGutter: number): Cut[] {
+  const cuts: Cut[] = [];
+  let left: Fragment[] = [];
+  let right: Fragment[] = [];
+  const close = () => {
+    if (left.length >= MIN_LINES && right.length >= MIN_LINES) {
+      const all = [...left, ...right];
+      const top = Math.min(...all.map((f) => f.box.y));
+      const bottom = Math.max(...all.map((f) => f.box.y + f.box.height));
+      cuts.push({ x, top, bottom, left, right });
+    }
+    left = [];
+    right = [];
+  };
+  for (const f of fragments) {
+    if (f.box.x >= x - 1.5) right.push(f);
+    else if (f.box.x + f.box.width <= x - minGutter) left.push(f);
+    else close();
+  }
+  close();
+  return cuts;
+}
+
+/** Text on the smaller side counts; a corridor near to the right side's own edge is the true one. */
+function weigh(cut: Cut): number {
+  const length = (side: readonly Fragment[]) => side.reduce((sum, f) => sum + f.text.length + 8, 0);
+  const extent = (side: readonly Fragment[]) => {
+    const ys = side.map((f) => f.baseline);
+    return Math.max(...ys) - Math.min(...ys) + 10;
+  };
+  const overlap = Math.min(extent(cut.left), extent(cut.right));
+  const starts = cut.right.filter((f) => Math.abs(f.box.x - cut.x) < 4).length;
+  return Math.sqrt(Math.min(length(cut.left), length(cut.right))) * overlap * (0.3 + starts / cut.right.length);
+}

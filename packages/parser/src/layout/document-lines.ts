@@ -1,0 +1,111 @@
+// Rows in reading order → lines with their offsets in the document's text.
+import type { DocumentText, ReadDocument, TextSegment } from '@vitae/schema';
+import type { Fragment, StyleSpan } from './fragment.ts';
+import { findFurniture } from './furniture.ts';
+import type { Cell, Line } from './line.ts';
+import { type Flow, readingOrder } from './reading-order.ts';
+import type { Row } from './region.ts';
+
+export interface DocumentLines {
+  readonly lines: readonly Line[];
+  readonly text: DocumentText;
+}
+
+export function documentLines(document: ReadDocument): DocumentLines {
+  const flows = readingOrder(document);
+  const furniture = findFurniture(document, flows);
+  const lines: Line[] = [];
+  const segments: TextSegment[] = [];
+  let offset = 0;
+  flows.forEach((flow, column) => {
+    let previous: Line | undefined;
+    for (const row of flow.rows) {
+      const line = makeLine({
+        row,
+        flow,
+        column,
+        index: lines.length,
+        start: offset,
+        previous,
+        document,
+        furniture: furniture.has(row),
+      });
+      lines.push(line);
+      for (const cell of line.cells) segments.push(segmentOf(line, cell));
+      offset += line.text.length + 1;
+      previous = line;
+    }
+  });
+  return { lines, text: { text: lines.map((line) => line.text).join('\n'), segments } };
+}
+
+function segmentOf(line: Line, cell: Cell): TextSegment {
+  const { fragment } = cell;
+  return {
+    start: line.start + cell.start,
+    end: line.start + cell.end,
+    page: line.page,
+    box: fragment.box,
+    edges: [...fragment.edges],
+  };
+}
+
+interface LineInput {
+  readonly row: Row;
+  readonly flow: Flow;
+  readonly column: number;
+  readonly index: number;
+  readonly start: number;
+  readonly previous: Line | undefined;
+  readonly document: ReadDocument;
+  readonly furniture: boolean;
+}
+
+function makeLine(input: LineInput): Line {
+  const { row, flow, previous } = input;
+  const { cells, text, styles } = joinCells(row);
+  const longest = row.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const main = longest.styles.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const x = Math.min(...row.map((f) => f.box.x));
+  const y = Math.min(...row.map((f) => f.box.y));
+  const right = Math.max(...row.map((f) => f.box.x + f.box.width));
+  const bottom = Math.max(...row.map((f) => f.box.y + f.box.height));
+  const first = row[0] ?? longest;
+  const samePage = previous !== undefined && previous.page === longest.page && longest.baseline > previous.baseline;
+  const paragraph = first.paragraph;
+  return {
+    index: input.index,
+    page: longest.page,
+    text,
+    start: input.start,
+    cells,
+    box: { x, y, width: right - x, height: bottom - y },
+    baseline: longest.baseline,
+    size: longest.size,
+    bold: main.bold,
+    italic: main.italic,
+    color: main.color,
+    styles,
+    column: input.column,
+    columnLeft: flow.left,
+    columnRight: flow.right,
+    gap: samePage ? longest.baseline - previous.baseline : Number.POSITIVE_INFINITY,
+    furniture: input.furniture,
+    paragraph,
+    facts: paragraph === undefined ? undefined : input.document.paragraphs?.[paragraph],
+  };
+}
+
+function joinCells(row: Row): { cells: Cell[]; text: string; styles: StyleSpan[] } {
+  const cells: Cell[] = [];
+  const styles: StyleSpan[] = [];
+  let text = '';
+  row.forEach((fragment: Fragment, i) => {
+    if (i > 0) text += '\t';
+    const start = text.length;
+    text += fragment.text;
+    cells.push({ start, end: text.length, box: fragment.box, fragment });
+    for (const s of fragment.styles) styles.push({ ...s, start: s.start + start, end: s.end + start });
+  });
+  return { cells, text, styles };
+}

@@ -1,0 +1,134 @@
+// Runs that stand close together on one base line: a phrase, a cell, or a whole line of a paragraph.
+import type { Box, Run } from '@vitae/schema';
+import { cleanRun } from '../text/clean-run.ts';
+
+/** A stretch of a fragment in one style; offsets into the fragment's text. */
+export interface StyleSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  readonly font: string;
+  /** Index into the page's links. */
+  readonly link: number | undefined;
+}
+
+export interface Fragment {
+  readonly page: number;
+  readonly text: string;
+  /** text.length + 1 x positions. */
+  readonly edges: readonly number[];
+  readonly box: Box;
+  readonly baseline: number;
+  /** Of most of its characters. */
+  readonly size: number;
+  readonly styles: readonly StyleSpan[];
+  readonly paragraph: number | undefined;
+  /** OCR only. */
+  readonly confidence: number | undefined;
+}
+
+/** Gaps wider than this many ems start a new fragment. */
+const CELL_GAP = 1.05;
+/** Gaps wider than this many ems are a space that the runs don't contain. */
+const WORD_GAP = 0.16;
+const BULLET = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»➢➤✓✔–—-]$/;
+
+/** Runs of one row, from left to right → fragments. */
+export function joinRuns(page: number, row: readonly Run[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  let open: Run[] = [];
+  const close = () => {
+    const fragment = makeFragment(page, open);
+    if (fragment !== undefined) fragments.push(fragment);
+    open = [];
+  };
+  for (const run of row) {
+    const last = open.at(-1);
+    if (last !== undefined && !belongs(open, last, run)) close();
+    open.push(run);
+  }
+  if (open.length > 0) close();
+  return fragments;
+}
+
+function belongs(open: readonly Run[], last: Run, run: Run): boolean {
+  if (last.paragraph !== run.paragraph) return false;
+  const gap = run.box.x - (last.box.x + last.box.width);
+  const em = Math.max(last.size, run.size);
+  const bullet = open.length === 1 && BULLET.test(last.text.trim());
+  return gap <= em * (bullet ? 3.5 : CELL_GAP);
+}
+
+function makeFragment(page: number, runs: readonly Run[]): Fragment | undefined {
+  let text = '';
+  const edges: number[] = [];
+  const styles: StyleSpan[] = [];
+  let previous: Run | undefined;
+  for (const run of runs) {
+    const clean = cleanRun(run);
+    if (clean.text === '') continue;
+    let body = clean.text;
+    let from = 0;
+    if (previous !== undefined) {
+      const gap = run.box.x - (previous.box.x + previous.box.width);
+      if (gap > WORD_GAP * Math.max(run.size, previous.size) && !text.endsWith(' ') && !body.startsWith(' ')) {
+        text += ' ';
+        edges.push(previous.box.x + previous.box.width);
+      }
+    }
+    if ((text === '' || text.endsWith(' ')) && body.startsWith(' ')) from = 1;
+    body = body.slice(from);
+    const start = text.length;
+    text += body;
+    for (let i = 0; i < body.length; i++) edges.push(clean.edges[from + i] ?? run.box.x);
+    styles.push(styleOf(run, start, text.length));
+    previous = run;
+  }
+  return text.trim() === '' || previous === undefined ? undefined : finish(page, runs, text, edges, styles, previous);
+}
+
+function styleOf(run: Run, start: number, end: number): StyleSpan {
+  return {
+    start,
+    end,
+    size: run.size,
+    bold: run.bold ?? false,
+    italic: run.italic ?? false,
+    color: run.color ?? '#000000',
+    font: run.font ?? '',
+    link: run.link,
+  };
+}
+
+function finish(
+  page: number,
+  runs: readonly Run[],
+  text: string,
+  edges: number[],
+  styles: StyleSpan[],
+  last: Run,
+): Fragment {
+  const trimmed = text.trimEnd();
+  const right = edges[trimmed.length] ?? last.box.x + last.box.width;
+  edges.length = trimmed.length;
+  edges.push(right);
+  const main = styles.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const top = Math.min(...runs.map((r) => r.box.y));
+  const bottom = Math.max(...runs.map((r) => r.box.y + r.box.height));
+  const left = edges[0] ?? last.box.x;
+  const sure = runs.filter((r) => r.confidence !== undefined);
+  return {
+    page,
+    text: trimmed,
+    edges,
+    box: { x: left, y: top, width: Math.max(0, right - left), height: bottom - top },
+    baseline: runs[0]?.baseline ?? bottom,
+    size: main.size,
+    styles: styles.map((s) => ({ ...s, end: Math.min(s.end, trimmed.length) })).filter((s) => s.end > s.start),
+    paragraph: runs[0]?.paragraph,
+    confidence: sure.length === 0 ? undefined : sure.reduce((a, r) => a + (r.confidence ?? 0), 0) / sure.length,
+  };
+}

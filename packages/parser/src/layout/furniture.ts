@@ -1,0 +1,37 @@
+// Page headers, footers and page numbers: text that repeats on pages and belongs to no section.
+import type { ReadDocument } from '@vitae/schema';
+import type { Flow } from './reading-order.ts';
+import type { Row } from './region.ts';
+
+const PAGE_NUMBER =
+  /^(?:page|seite|p\.|página|pagina|pagina|strona|sida|side|sivu|strana|sayfa|стр\.?|сторінка|σελίδα|صفحة|עמוד|पृष्ठ|第)?\s*\d{1,3}\s*(?:(?:\/|of|von|sur|de|di|van|z|av|af|\/)\s*\d{1,3})?\s*(?:页|頁|ページ)?$/iu;
+
+/** Rows in the top or bottom tenth of a page that are page numbers, or stand there on another page too. */
+export function findFurniture(document: ReadDocument, flows: readonly Flow[]): ReadonlySet<Row> {
+  const furniture = new Set<Row>();
+  if (document.pages.length < 2) return furniture;
+  const height = new Map(document.pages.map((page) => [page.number, page.height]));
+  const seen = new Map<string, { pages: Set<number>; rows: Row[] }>();
+  for (const row of flows.flatMap((flow) => flow.rows)) {
+    const first = row[0];
+    if (first === undefined) continue;
+    const position = first.baseline / (height.get(first.page) ?? 842);
+    if (position > 0.1 && position < 0.9) continue;
+    const text = row
+      .map((f) => f.text)
+      .join(' ')
+      .trim();
+    if (PAGE_NUMBER.test(text)) furniture.add(row);
+    const key = `${position < 0.5 ? 'top' : 'foot'} ${text.replace(/\d+/g, '#')}`;
+    const entry = seen.get(key) ?? { pages: new Set(), rows: [] };
+    entry.pages.add(first.page);
+    entry.rows.push(row);
+    seen.set(key, entry);
+  }
+  for (const [key, { pages, rows }] of seen) {
+    if (pages.size < 2) continue;
+    const foot = key.startsWith('foot');
+    for (const row of rows) if (foot || (row[0]?.page ?? 1) > 1) furniture.add(row);
+  }
+  return furniture;
+}

@@ -1,0 +1,52 @@
+// A page's visible runs → rows by base line → fragments.
+import type { Page, Run } from '@vitae/schema';
+import { type Fragment, joinRuns } from './fragment.ts';
+
+/** Base lines closer than this share of the smaller size are one row. */
+const SAME_ROW = 0.35;
+
+/** Hidden runs and text turned by more than a few degrees are left out. */
+export function pageFragments(page: Page): Fragment[] {
+  const runs = page.runs.filter((run) => run.hidden === undefined && upright(run) && run.text.trim() !== '');
+  return rowsOf(runs).flatMap((row) => joinRuns(page.number, row));
+}
+
+function upright(run: Run): boolean {
+  const angle = Math.abs(run.angle ?? 0) % 360;
+  return angle < 8 || angle > 352;
+}
+
+function rowsOf(runs: readonly Run[]): Run[][] {
+  const sorted = [...runs].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x);
+  const rows: { baseline: number; size: number; runs: Run[] }[] = [];
+  for (const run of sorted) {
+    const row = rows.at(-1);
+    if (row !== undefined && run.baseline - row.baseline <= SAME_ROW * Math.min(run.size, row.size) + 0.3) {
+      row.runs.push(run);
+      if (run.text.length > 3) row.size = Math.max(row.size, run.size);
+    } else {
+      rows.push({ baseline: run.baseline, size: run.size, runs: [run] });
+    }
+  }
+  attachScripts(rows);
+  return rows.filter((row) => row.runs.length > 0).map((row) => row.runs.sort((a, b) => a.box.x - b.box.x));
+}
+
+/** A raised or lowered small run that touches a neighbour row's run joins that row ("4<sup>th</sup>"). */
+function attachScripts(rows: { baseline: number; size: number; runs: Run[] }[]): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (row === undefined || row.runs.length > 2) continue;
+    row.runs = row.runs.filter((run) => {
+      const host = [rows[i - 1], rows[i + 1]].find((other) => other !== undefined && isScriptOf(run, other));
+      host?.runs.push(run);
+      return host === undefined;
+    });
+  }
+}
+
+function isScriptOf(run: Run, row: { baseline: number; size: number; runs: Run[] }): boolean {
+  if (run.text.trim().length > 4 || run.size > row.size * 0.8) return false;
+  if (Math.abs(run.baseline - row.baseline) > row.size * 0.6) return false;
+  return row.runs.some((other) => Math.abs(other.box.x + other.box.width - run.box.x) < row.size * 0.25);
+}

@@ -1,0 +1,74 @@
+// Pages → rows of the whole document in reading order, columns followed over page breaks.
+import type { ReadDocument } from '@vitae/schema';
+import { pageFragments } from './page-fragments.ts';
+import { type Band, layOut, type Row } from './region.ts';
+
+/** Rows of one column; `left` and `right` are its edges on the page. */
+export interface Flow {
+  readonly rows: Row[];
+  readonly left: number;
+  readonly right: number;
+}
+
+export function readingOrder(document: ReadDocument): Flow[] {
+  const pages = document.pages.map((page) => {
+    const fragments = pageFragments(page).sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x);
+    return layOut(fragments);
+  });
+  return flatten(joinPages(pages));
+}
+
+/** Columns at the foot of a page go on in the columns at the top of the next, when both are cut at the same x. */
+function joinPages(pages: readonly Band[][]): Band[] {
+  const joined: Band[] = [];
+  for (const bands of pages) {
+    const [first, ...rest] = bands;
+    const last = joined.at(-1);
+    if (first === undefined) continue;
+    if (last?.kind === 'columns' && first.kind === 'columns' && Math.abs(last.x - first.x) < 25) {
+      last.left.push(...first.left);
+      last.right.push(...first.right);
+      joined.push(...rest);
+    } else if (last?.kind === 'columns' && first.kind === 'rows' && sideOf(first, last.x) !== undefined) {
+      (sideOf(first, last.x) === 'left' ? last.left : last.right).push(first);
+      joined.push(...rest);
+    } else {
+      joined.push(...bands);
+    }
+  }
+  return joined;
+}
+
+/** The column that alone holds all rows of a band. */
+function sideOf(band: { rows: Row[] }, x: number): 'left' | 'right' | undefined {
+  const fragments = band.rows.flat();
+  if (fragments.every((f) => f.box.x + f.box.width <= x)) return 'left';
+  if (fragments.every((f) => f.box.x >= x - 3)) return 'right';
+  return undefined;
+}
+
+function flatten(bands: readonly Band[]): Flow[] {
+  const flows: Flow[] = [];
+  for (const band of bands) {
+    if (band.kind === 'columns') {
+      flows.push(mergeFlows(flatten(band.left)), mergeFlows(flatten(band.right)));
+    } else {
+      flows.push(flowOf(band.rows));
+    }
+  }
+  return flows.filter((flow) => flow.rows.length > 0);
+}
+
+function flowOf(rows: Row[]): Flow {
+  const fragments = rows.flat();
+  return {
+    rows,
+    left: Math.min(...fragments.map((f) => f.box.x)),
+    right: Math.max(...fragments.map((f) => f.box.x + f.box.width)),
+  };
+}
+
+/** A column is one flow, also where it was cut again inside. */
+function mergeFlows(flows: readonly Flow[]): Flow {
+  return flowOf(flows.flatMap((flow) => flow.rows));
+}

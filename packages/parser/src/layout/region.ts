@@ -1,0 +1,126 @@
+// One region of a page → rows of fragments in reading order, parted into columns where there are any.
+
+import { type Cut, findCut } from './columns.ts';
+import type { Fragment } from './fragment.ts';
+import { isDateText, isHeadingText } from './text-kind.ts';
+
+export type Row = readonly Fragment[];
+
+/** Rows that follow each other, or two columns side by side. */
+export type Band = { kind: 'rows'; rows: Row[] } | { kind: 'columns'; x: number; left: Band[]; right: Band[] };
+
+const MAX_DEPTH = 6;
+
+/** `fragments` sorted by base line, then x. */
+export function layOut(fragments: readonly Fragment[], depth = 0): Band[] {
+  if (fragments.length === 0) return [];
+  if (depth > MAX_DEPTH || fragments.length < 6) return [{ kind: 'rows', rows: rowsOf(fragments) }];
+  const size = fragments.reduce((sum, f) => sum + f.size, 0) / fragments.length;
+  const cut = findCut(fragments, size * 0.7);
+  const kind = cut === undefined ? 'none' : cutKind(cut);
+  if (cut === undefined || kind === 'none') return [{ kind: 'rows', rows: rowsOf(fragments) }];
+  const inside = new Set([...cut.left, ...cut.right]);
+  const above = fragments.filter((f) => !inside.has(f) && f.baseline < cut.top + 1);
+  const below = fragments.filter((f) => !inside.has(f) && f.baseline >= cut.top + 1);
+  const middle: Band[] =
+    kind === 'columns'
+      ? [{ kind: 'columns', x: cut.x, left: layOut(cut.left, depth + 1), right: layOut(cut.right, depth + 1) }]
+      : gutterRows(cut, depth);
+  return [...layOut(above, depth + 1), ...middle, ...layOut(below, depth + 1)];
+}
+
+/** Fragments on one base line are one row. */
+export function rowsOf(fragments: readonly Fragment[]): Row[] {
+  const rows: Fragment[][] = [];
+  for (const f of fragments) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (
+      row !== undefined &&
+      first !== undefined &&
+      Math.abs(first.baseline - f.baseline) <= 0.35 * Math.min(first.size, f.size) + 0.3
+    ) {
+      row.push(f);
+    } else {
+      rows.push([f]);
+    }
+  }
+  return rows.map((row) => row.sort((a, b) => a.box.x - b.box.x));
+}
+
+/**
+ * `columns`: each side is read on its own. `gutter`: the left side heads or dates what stands to its right.
+ * `none`: both sides belong to the same rows (dates at the right, label and value).
+ */
+function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
+  const left = blocksOf(cut.left);
+  const right = blocksOf(cut.right);
+  const share = (blocks: readonly Fragment[][], test: (f: Fragment) => boolean) =>
+    blocks.filter((b) => b[0] !== undefined && test(b[0])).length / Math.max(1, blocks.length);
+  const isDate = (f: Fragment) => isDateText(f.text);
+  const anyDate = (fragments: readonly Fragment[]) => fragments.filter(isDate).length / fragments.length;
+  if (share(right, isDate) >= 0.5 || anyDate(cut.right) >= 0.4) return 'none';
+  const headings = (fragments: readonly Fragment[]) => fragments.filter((f) => isHeadingText(f.text)).length;
+  const leftWidth = Math.max(...cut.left.map((f) => f.box.x + f.box.width)) - Math.min(...cut.left.map((f) => f.box.x));
+  const rightWidth = Math.max(...cut.right.map((f) => f.box.x + f.box.width)) - cut.x;
+  const heads = cut.left.filter((f) => isHeadingText(f.text) || isDate(f)).length / cut.left.length;
+  const narrow = leftWidth < rightWidth * 0.75;
+  if (narrow && aligned(left, cut.right) >= 0.7) {
+    if (heads >= 0.5 || (heads >= 0.25 && cut.left.length * 3 <= cut.right.length)) return 'gutter';
+  }
+  if (headings(cut.left) + headings(cut.right) === 0 && sameRows(cut) >= 0.8) return 'none';
+  if (headings(cut.left) > 0 && headings(cut.right) > 0) return 'columns';
+  if (sameRows(cut) >= 0.9 && narrow && headings(cut.right) === 0) return heads > 0 ? 'gutter' : 'none';
+  return 'columns';
+}
+
+/** Lines that stand close together. */
+function blocksOf(fragments: readonly Fragment[]): Fragment[][] {
+  const blocks: Fragment[][] = [];
+  let last: Fragment | undefined;
+  for (const f of fragments) {
+    const block = blocks.at(-1);
+    if (block !== undefined && last !== undefined && f.baseline - last.baseline < 1.7 * Math.max(f.size, last.size))
+      block.push(f);
+    else blocks.push([f]);
+    last = f;
+  }
+  return blocks;
+}
+
+/** Share of the blocks whose first line shares its row with a fragment on the other side. */
+function aligned(blocks: readonly Fragment[][], others: readonly Fragment[]): number {
+  const hits = blocks.filter((block) => {
+    const first = block[0];
+    return (
+      first !== undefined &&
+      others.some((o) => Math.abs(o.baseline - first.baseline) <= 0.6 * Math.max(o.size, first.size))
+    );
+  });
+  return hits.length / Math.max(1, blocks.length);
+}
+
+/** Share of the smaller side's fragments that have a neighbour on their row. */
+function sameRows(cut: Cut): number {
+  const [small, large] = cut.left.length <= cut.right.length ? [cut.left, cut.right] : [cut.right, cut.left];
+  const hits = small.filter((f) =>
+    large.some((o) => Math.abs(o.baseline - f.baseline) <= 0.35 * Math.min(o.size, f.size) + 0.3),
+  );
+  return hits.length / small.length;
+}
+
+/** Each block of the gutter comes just before the rows that begin beside it. */
+function gutterRows(cut: Cut, depth: number): Band[] {
+  const bands: Band[] = [];
+  const blocks = blocksOf(cut.left);
+  const tops = blocks.map((block) => (block[0]?.baseline ?? 0) - (block[0]?.size ?? 0) * 0.7);
+  const before = cut.right.filter((f) => f.baseline < (tops[0] ?? 0));
+  if (before.length > 0) bands.push(...layOut(before, depth + 1));
+  blocks.forEach((block, i) => {
+    bands.push({ kind: 'rows', rows: rowsOf(block) });
+    const until = tops[i + 1] ?? Number.POSITIVE_INFINITY;
+    const beside = cut.right.filter((f) => f.baseline >= (tops[i] ?? 0) && f.baseline < until);
+    bands.push(...layOut(beside, depth + 1));
+  });
+  return bands;
+}

@@ -1,0 +1,166 @@
+// Lines → sections: headings are told by their words and by their look together.
+import type { Context } from '../context.ts';
+import type { Line } from '../layout/line.ts';
+import { wordCount } from '../text/fold.ts';
+import { headingKind } from './heading-words.ts';
+import type { Section } from './section.ts';
+import type { SectionKind } from './section-kind.ts';
+
+interface Candidate {
+  readonly line: Line;
+  readonly kind: SectionKind | undefined;
+  readonly style: string;
+  readonly prominence: number;
+}
+
+const CORE = new Set<SectionKind>([
+  'work',
+  'education',
+  'skills',
+  'summary',
+  'projects',
+  'languages',
+  'certificates',
+  'volunteer',
+  'awards',
+  'publications',
+  'interests',
+  'references',
+]);
+
+export function findSections(context: Context): Section[] {
+  const headings = findHeadings(context);
+  const sections: { kind: SectionKind | 'top'; heading: Line | undefined; lines: Line[] }[] = [];
+  const withHeadings = columnsWithHeadings(context, headings);
+  let column = -1;
+  let current: (typeof sections)[number] | undefined;
+  for (const line of context.lines) {
+    if (line.furniture) continue;
+    const kind = headings.get(line.index);
+    const newColumn = line.column !== column;
+    column = line.column;
+    if (kind !== undefined) {
+      current = { kind, heading: line, lines: [] };
+      sections.push(current);
+    } else if (current === undefined || (newColumn && startsAfresh(context, line, withHeadings))) {
+      current = { kind: 'top', heading: undefined, lines: [line] };
+      sections.push(current);
+    } else {
+      current.lines.push(line);
+    }
+  }
+  return sections;
+}
+
+/** A column that has headings of its own is no part of the section before it. */
+function startsAfresh(context: Context, line: Line, withHeadings: ReadonlySet<number>): boolean {
+  const before = context.lines[line.index - 1];
+  if (before === undefined || !withHeadings.has(line.column)) return false;
+  return before.page !== line.page || line.baseline < before.baseline - before.size;
+}
+
+function columnsWithHeadings(context: Context, headings: ReadonlyMap<number, SectionKind>): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const line of context.lines) if (headings.has(line.index)) columns.add(line.column);
+  return columns;
+}
+
+/** Index of the line → kind. */
+function findHeadings(context: Context): ReadonlyMap<number, SectionKind> {
+  const candidates = context.lines
+    .filter((line) => !line.furniture)
+    .map((line) => candidateOf(context, line))
+    .filter((c) => c !== undefined);
+  const byStyle = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = byStyle.get(candidate.style);
+    if (list === undefined) byStyle.set(candidate.style, [candidate]);
+    else list.push(candidate);
+  }
+  const strong = strongStyles(byStyle);
+  const headings = new Map<number, SectionKind>();
+  for (const [style, list] of byStyle) {
+    for (const candidate of list) {
+      const kind = accept(candidate, strong.has(style), strong.size > 0, list);
+      if (kind !== undefined) headings.set(candidate.line.index, kind);
+    }
+  }
+  return headings;
+}
+
+/** Styles in which at least two headings of different core kinds are set. */
+function strongStyles(byStyle: ReadonlyMap<string, readonly Candidate[]>): ReadonlySet<string> {
+  const strong = new Set<string>();
+  let best = 0;
+  const score = new Map<string, number>();
+  for (const [style, list] of byStyle) {
+    const known = list.filter((c) => c.kind !== undefined);
+    const kinds = new Set(known.map((c) => c.kind).filter((kind) => kind !== undefined && CORE.has(kind)));
+    const prominence = known.reduce((sum, c) => sum + c.prominence, 0) / Math.max(1, known.length);
+    const value = kinds.size * (0.25 + prominence) * (known.length / list.length);
+    score.set(style, value);
+    best = Math.max(best, value);
+  }
+  for (const [style, value] of score) if (value >= Math.max(0.6, best * 0.3)) strong.add(style);
+  return strong;
+}
+
+function accept(
+  candidate: Candidate,
+  strong: boolean,
+  anyStrong: boolean,
+  list: readonly Candidate[],
+): SectionKind | undefined {
+  const { kind, prominence } = candidate;
+  if (kind !== undefined) {
+    if (strong) return kind;
+    if (!anyStrong) return prominence >= 0.15 || candidate.line.gap > candidate.line.size * 1.6 ? kind : undefined;
+    return prominence >= 0.5 && CORE.has(kind) && list.length <= 3 ? kind : undefined;
+  }
+  const known = list.filter((c) => c.kind !== undefined).length;
+  if (!strong || known < 3 || known / list.length < 0.6 || prominence < 0.3) return undefined;
+  return 'other';
+}
+
+/** Lines that may be headings: short, alone on their row, without a date or a contact in them. */
+function candidateOf(context: Context, line: Line): Candidate | undefined {
+  const text = line.cells
+    .map((cell) => cell.fragment.text)
+    .join(' ')
+    .trim();
+  if (text.length > 70 || /[@]|https?:|\d{4}/.test(text)) return undefined;
+  if (line.cells.length > 2 && headingKind(text) === undefined) return undefined;
+  const marker = /^[•●○◦▪▫■□◆◇►▶▸‣∙·*»➢➤✓✔–—-]\s/.test(text);
+  const kind = marker ? undefined : (headingKind(text) ?? headingKind(text.replace(/^\d{1,2}[.)]?\s+/, '')));
+  if (kind === undefined && (marker || wordCount(text) > 6 || line.cells.length > 1)) return undefined;
+  return { line, kind, style: styleKey(line, text), prominence: prominence(context, line, text) };
+}
+
+/** 0–1.2: how much a line stands out from the body text. */
+function prominence(context: Context, line: Line, text: string): number {
+  let score = 0;
+  const ratio = line.size / context.bodySize;
+  if (line.facts?.heading !== undefined) score += 0.6;
+  if (ratio > 1.5) score += 0.5;
+  else if (ratio > 1.12) score += 0.35;
+  else if (ratio < 0.85) score -= 0.1;
+  if (line.bold) score += 0.25;
+  if (isCaps(text)) score += 0.25;
+  if (isSpaced(text)) score += 0.2;
+  if (line.color !== '#000000') score += 0.05;
+  if (line.gap > line.size * 2.2) score += 0.1;
+  return score;
+}
+
+export function isCaps(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase() && /\p{L}{3}|\p{L} \p{L} \p{L}/u.test(text);
+}
+
+function isSpaced(text: string): boolean {
+  return /^(?:\S ){4,}\S$/.test(text);
+}
+
+function styleKey(line: Line, text: string): string {
+  const caps = isCaps(text) ? 'C' : '-';
+  return `${Math.round(line.size * 2) / 2}|${line.bold ? 'B' : '-'}|${line.italic ? 'I' : '-'}|${caps}|${line.color}|${line.facts?.heading ?? ''}`;
+}

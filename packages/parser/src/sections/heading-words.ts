@@ -1,0 +1,81 @@
+// Is this text the heading of a section, going by its words alone?
+import { fold } from '../text/fold.ts';
+import { HEADING_PHRASES } from './heading-lexicon.ts';
+import { SECTION_KINDS, type SectionKind } from './section-kind.ts';
+
+let table: ReadonlyMap<string, SectionKind> | undefined;
+
+function build(): ReadonlyMap<string, SectionKind> {
+  const phrases = new Map<string, SectionKind>();
+  for (const kind of SECTION_KINDS) {
+    if (kind === 'other') continue;
+    for (const language of HEADING_PHRASES[kind]) {
+      for (const phrase of language.split('|')) {
+        const key = headingKey(phrase);
+        if (!phrases.has(key)) phrases.set(key, kind);
+      }
+    }
+  }
+  return phrases;
+}
+
+/** Folded, only letters, digits and single spaces; "&", "/" and "+" read as a plain gap. Letters set apart are joined. */
+export function headingKey(text: string): string {
+  const words = fold(text)
+    .replace(/[&/+,;:|·•]/g, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}' -]+/gu, ' ')
+    .replace(/(^|\s)[-']+|[-']+(?=\s|$)/g, ' ')
+    .trim();
+  return joinSpacedLetters(words.replace(/\s+/g, ' '));
+}
+
+/** "w o r k e x p" → "workexp"; "w ork e xperience" → "work experience". */
+export function joinSpacedLetters(text: string): string {
+  const parts = text.split(' ');
+  const singles = parts.filter((part) => part.length === 1 && /\p{L}/u.test(part)).length;
+  if (singles < 1 || parts.length < 2) return text;
+  if (singles === parts.length && singles >= 3) return parts.join('');
+  return text;
+}
+
+const NUMBERING = /^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]?\s+(?=\p{L})/iu;
+const CONTINUED = /\s*(?:continued|cont d|cont|fortsetzung|suite|cont\.)$/;
+
+/** The kind of section that this text alone would head; `undefined` when it isn't in the lexicon. */
+export function headingKind(text: string): SectionKind | undefined {
+  if (text.length > 70) return undefined;
+  table ??= build();
+  const key = headingKey(text);
+  if (key === '') return undefined;
+  const direct = table.get(key) ?? table.get(key.replaceAll(' ', '')) ?? spaced(table, key);
+  if (direct !== undefined) return direct;
+  const bare = key.replace(CONTINUED, '').replace(NUMBERING, '');
+  return bare === key ? combined(table, text) : (table.get(bare) ?? combined(table, text));
+}
+
+/** "e ducation" and "w ork e xperience": small capitals set as two sizes with space between. */
+function spaced(phrases: ReadonlyMap<string, SectionKind>, key: string): SectionKind | undefined {
+  if (!/(^| )\p{L} /u.test(key)) return undefined;
+  const tight = key.replace(/(^| )(\p{L}) (?=\p{L}{2})/gu, '$1$2');
+  return (
+    phrases.get(tight) ??
+    (/^(?:\p{L} ?)+$/u.test(key) ? phrasesWithoutSpaces(phrases).get(key.replaceAll(' ', '')) : undefined)
+  );
+}
+
+let tightTable: ReadonlyMap<string, SectionKind> | undefined;
+
+function phrasesWithoutSpaces(phrases: ReadonlyMap<string, SectionKind>): ReadonlyMap<string, SectionKind> {
+  tightTable ??= new Map([...phrases].map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind]));
+  return tightTable;
+}
+
+const AND = /\s*(?:&|\/|\+|,|\||·|\s(?:and|und|et|y|e|en|i|och|og|ja|a|ve|и|та|και|و|और|和|与|及|と|및)\s)\s*/iu;
+
+/** "Education & Languages", "Skills / Tools": the first part that is known says the kind. */
+function combined(phrases: ReadonlyMap<string, SectionKind>, text: string): SectionKind | undefined {
+  const parts = text.split(AND).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const kinds = parts.map((part) => phrases.get(headingKey(part)));
+  return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+}

@@ -1,0 +1,72 @@
+// A run's characters as the document text keeps them: ligatures spelled out, invisible characters and icon glyphs dropped.
+import type { Run } from '@vitae/schema';
+
+/** `edges` has text.length + 1 x positions. */
+export interface CleanText {
+  readonly text: string;
+  readonly edges: number[];
+}
+
+/** Anything but plain characters: only such runs take the slow path. */
+const PLAIN =
+  /^(?:[!-~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\udfff\uf900-\ufaff\ufb07-\ufefe\uff00-\ufffb]| (?! ))*$/;
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+};
+/** Bullets of Symbol, Wingdings and the icon fonts that word processors use for lists. */
+const ICON_BULLETS = new Set([
+  '\uf0b7',
+  '\uf0a7',
+  '\uf076',
+  '\uf0d8',
+  '\uf0fc',
+  '\uf0a8',
+  '\uf06c',
+  '\uf06e',
+  '\uf0be',
+  '\uf02d',
+  '\uf0e0',
+]);
+
+/** The run's text and positions; positions are spread evenly where the reader gives none. */
+export function cleanRun(run: Run): CleanText {
+  const { text, box } = run;
+  const edges = run.edges !== undefined && run.edges.length === text.length + 1 ? run.edges : spread(text.length, box);
+  if (PLAIN.test(text)) return { text, edges };
+  let out = '';
+  const kept: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const left = edges[i] ?? box.x;
+    const right = edges[i + 1] ?? left;
+    const piece = cleanCharacter(text.charAt(i));
+    if (piece === ' ' && (out.endsWith(' ') || out === '')) continue;
+    for (let k = 0; k < piece.length; k++) kept.push(left + ((right - left) * k) / piece.length);
+    out += piece;
+  }
+  kept.push(edges[text.length] ?? box.x + box.width);
+  return { text: out, edges: kept };
+}
+
+function spread(length: number, box: { x: number; width: number }): number[] {
+  return Array.from({ length: length + 1 }, (_, i) => box.x + (length === 0 ? 0 : (box.width * i) / length));
+}
+
+function cleanCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 32 && code < 127) return character;
+  if (code === 2 || code === 0xad) return '-';
+  if (character in LIGATURES) return LIGATURES[character] ?? character;
+  if (code === 9 || code === 0xa0 || code === 0x3000 || code === 0x202f || code === 0x205f) return ' ';
+  if (code >= 0x2000 && code <= 0x200a) return ' ';
+  if (code < 32 || (code >= 127 && code < 160)) return '';
+  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e)) return '';
+  if ((code >= 0x2060 && code <= 0x2064) || code === 0xfeff || code === 0xfffc || code === 0xfffd) return '';
+  if (code >= 0xe000 && code <= 0xf8ff) return ICON_BULLETS.has(character) ? '•' : '';
+  return character;
+}

@@ -1,0 +1,41 @@
+// Comparing words: letter case, Latin accents and forms of the same character don't matter.
+
+import { foldWord } from '@vitae/taxonomy';
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Lower case, NFKC, Latin accents dropped; all other scripts keep their marks. Length may change. */
+export function fold(text: string): string {
+  return ASCII.test(text) ? text.toLowerCase() : foldWord(text);
+}
+
+const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+const OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯０-９]/;
+
+/** Arabic, Devanagari, Bengali and full-width digits as ASCII ones; the length stays the same. */
+export function asciiDigits(text: string): string {
+  if (!OTHER_DIGIT.test(text)) return text;
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const zero = DIGIT_ZEROS.find((z) => code >= z && code <= z + 9);
+    out += zero === undefined ? text.charAt(i) : String(code - zero);
+  }
+  return out;
+}
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]/;
+
+export function hasCjk(text: string): boolean {
+  return CJK.test(text);
+}
+
+/** Words by letters and digits; each CJK character counts as half a word, so that limits on words hold there too. */
+export function wordCount(text: string): number {
+  let cjk = 0;
+  for (const _ of text.matchAll(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]/g)) cjk++;
+  const rest = cjk === 0 ? text : text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]+/g, ' ');
+  let words = 0;
+  for (const _ of rest.matchAll(/[\p{L}\p{N}]+/gu)) words++;
+  return words + Math.ceil(cjk / 2);
+}

@@ -1,0 +1,31 @@
+// Words compared without letter case and Latin accents.
+
+/** Lower case, NFKC, accents dropped, typographic apostrophes plain. */
+export function foldWord(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/([a-zα-ω])\p{Mn}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/[øö]/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ς/g, 'σ')
+    .replace(/[’‘ʼ]/g, "'");
+}
+
+/** A set that is made on first use from lists of words apart by spaces, or of phrases apart by `|`. */
+export function lazySet(lists: readonly string[], separator = ' '): () => ReadonlySet<string> {
+  let set: ReadonlySet<string> | undefined;
+  return () => {
+    set ??= new Set(
+      lists.flatMap((list) => list.split(separator).map((word) => foldWord(word.trim()))).filter(Boolean),
+    );
+    return set;
+  };
+}
