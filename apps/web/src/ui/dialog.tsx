@@ -33,13 +33,10 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
           )}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-1">
-            <div className="min-w-0 flex-1">
+            <div className="min-w-0 flex-1 pr-8">
               <Radix.Title className="text-md font-semibold">{title}</Radix.Title>
               {description && <Radix.Description className="mt-1 text-muted">{description}</Radix.Description>}
             </div>
-            <Radix.Close asChild>
-              <IconButton label="Close" icon={<X aria-hidden />} className="-mr-2" />
-            </Radix.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-3">{children}</div>
           {footer && (
@@ -47,6 +44,10 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
               {footer}
             </footer>
           )}
+          {/* The last, so that the focus goes to what the window is about. */}
+          <Radix.Close asChild>
+            <IconButton label="Close" icon={<X aria-hidden />} className="absolute! top-3 right-3" />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -6,7 +6,7 @@ import { useFieldControl } from './field.tsx';
 /** The look that Input, Select and Textarea share. */
 export const CONTROL_CLASS =
   'w-full rounded-md border border-line-strong bg-surface text-ink transition-colors duration-100 hover:border-muted ' +
-  'focus-visible:outline-offset-0 aria-invalid:border-bad disabled:cursor-not-allowed disabled:opacity-60 read-only:bg-sunken';
+  'focus-visible:outline-offset-0 aria-invalid:border-bad disabled:cursor-not-allowed disabled:opacity-60 [&:is(input,textarea)]:read-only:bg-sunken';
 
 export interface InputProps extends ComponentProps<'input'> {
   icon?: ReactNode;

@@ -1,7 +1,7 @@
 // The list of résumés: the queue while they are read, the way to them afterwards.
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { ClipboardPaste, FileUp, SearchX, ServerCrash } from 'lucide-react';
+import { ClipboardPaste, SearchX, ServerCrash } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
 import { useShortcuts } from '../../app/shortcuts.tsx';
@@ -131,7 +131,7 @@ export function ResumesPage({ search }: { search: ResumeSearch }) {
 }
 
 function PageHead({ total }: { total: number | undefined }) {
-  const { chooseFiles, pasteText } = useUploads();
+  const { pasteText } = useUploads();
   return (
     <header className="flex min-h-15 flex-wrap items-center gap-2 px-5 py-3">
       <h1 className="flex flex-1 items-baseline gap-2 text-lg font-semibold tracking-tight">
@@ -145,9 +145,6 @@ function PageHead({ total }: { total: number | undefined }) {
       </h1>
       <Button icon={<ClipboardPaste aria-hidden />} onClick={() => pasteText()}>
         {UPLOAD_TEXTS.paste}
-      </Button>
-      <Button icon={<FileUp aria-hidden />} onClick={chooseFiles} className="max-md:hidden">
-        {UPLOAD_TEXTS.short}
       </Button>
     </header>
   );

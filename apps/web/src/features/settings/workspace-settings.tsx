@@ -1,6 +1,6 @@
 // The workspace: its name, the samples in it, and the server that it lives on.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { UpdateWorkspaceRequest } from '@vitae/schema/api';
+import { type DetailedHealth, UpdateWorkspaceRequest } from '@vitae/schema/api';
 import type { ReactNode } from 'react';
 import { updateWorkspace } from '../../api/accounts.ts';
 import { messageOf } from '../../api/api-error.ts';
@@ -142,7 +142,7 @@ function ServerPanel() {
               </span>,
             ]),
             ['Waiting to be read', String(health.queue.waiting + health.queue.active)],
-            ['Reading of scans', `${health.capabilities.ocr} (${health.capabilities.languages.join(', ')})`],
+            ['Reading of scans', scanText(health.capabilities)],
             ['Free on disk', health.storage.freeBytes === null ? 'Unknown' : gigabytes(health.storage.freeBytes)],
             ['Memory of the server', sizeText(health.memory.rssBytes)],
           ]}
@@ -150,6 +150,10 @@ function ServerPanel() {
       )}
     </Panel>
   );
+}
+
+function scanText({ ocr, languages }: DetailedHealth['capabilities']): string {
+  return languages.length === 0 ? ocr : `${ocr}, in ${languages.join(', ')}`;
 }
 
 function gigabytes(bytes: number): string {

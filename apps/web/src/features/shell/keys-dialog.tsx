@@ -14,14 +14,14 @@ function keyName(key: string): string {
 export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const { registry, singleKeys, setSingleKeys } = useShortcutSettings();
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Keys that work here" size="md">
-      <div className="columns-1 gap-8 sm:columns-2">
+    <Dialog open={open} onOpenChange={onOpenChange} title="Keys that work here" size="lg">
+      <div className="mb-5 grid gap-x-10 gap-y-5 sm:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))]">
         {open &&
           registry
             .groups()
             .toReversed()
             .map((group) => (
-              <section key={group.title} className="mb-5 break-inside-avoid">
+              <section key={group.title} className="min-w-0">
                 <h3 className="mb-1.5 text-sm font-medium text-muted">{group.title}</h3>
                 <dl>
                   {group.shortcuts().map(({ keys, label }) => (

@@ -13,6 +13,6 @@ export function titleOfText(text: string): string {
 
 /** Characters that file systems and headers don't take become spaces. */
 export function pastedFile(text: string, title: string): File {
-  const name = title.replace(/[\p{C}/\\:*?"<>|]+/gu, ' ').trim() || 'Pasted text';
+  const name = title.replace(/[\p{C}\s/\\:*?"<>|]+/gu, ' ').trim() || 'Pasted text';
   return new File([text], `${name}.txt`, { type: 'text/plain' });
 }
