@@ -3,7 +3,7 @@
 const LIGATURES: readonly string[] = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 const FIRST_LIGATURE = 0xfb00;
 /** PDFium's mark for a hyphen at a line's end. */
-const LINE_END_HYPHEN = 2;
+export const LINE_END_HYPHEN = 2;
 
 /** Bullets and the like of Symbol and Wingdings, which fonts put at U+F000 + their code. */
 const DINGBATS: ReadonlyMap<number, string> = new Map([

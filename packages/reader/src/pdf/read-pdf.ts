@@ -1,5 +1,5 @@
 // PDF → document: pages of runs, links, pictures and rules.
-import type { Finding, Page, ReadDocument, ReadResult } from '@vitae/schema';
+import type { Finding, ReadDocument, ReadResult } from '@vitae/schema';
 import { hiddenTextFindings } from '../flow/hidden-text-findings.ts';
 import { type ReadContext, unreadable } from '../read-context.ts';
 import { openFormEnvironment } from './form-environment.ts';
@@ -22,16 +22,32 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext, lender: P
 }
 
 function readPages(pdfium: Pdfium, document: number, context: ReadContext): ReadResult {
-  const { limits, signal, onProgress } = context;
+  const { limits } = context;
   const count = pdfium.call.FPDF_GetPageCount(document);
   if (count > limits.pages) {
     return unreadable('document.too-many-pages', `The PDF has ${count} pages; ${limits.pages} are allowed.`);
   }
   if (count === 0) return unreadable('document.damaged', 'The PDF has no page.');
   const form = openFormEnvironment(pdfium, document);
-  const readPage = createPageReader(pdfium, document, form.handle);
-  const pages: Page[] = [];
-  const findings: Finding[] = [];
+  const read = readAll(pdfium, document, form.handle, count, context);
+  form.close();
+  if (!Array.isArray(read)) return read;
+  const pages = read.map(({ page }) => page);
+  const findings = [...read.flatMap(unreadableFont), ...hiddenTextFindings(pages)];
+  if (pdfium.call.EPDF_IsEncrypted(document) !== 0) findings.push(ENCRYPTED);
+  const result: ReadDocument = { format: 'pdf', layout: 'fixed', pages, meta: readMeta(pdfium, document), findings };
+  return { ok: true, document: result };
+}
+
+function readAll(
+  pdfium: Pdfium,
+  document: number,
+  form: number,
+  count: number,
+  { limits, signal, onProgress }: ReadContext,
+): PageRead[] | ReadResult {
+  const readPage = createPageReader(pdfium, document, form);
+  const pages: PageRead[] = [];
   let characters = 0;
   for (let number = 1; number <= count; number += 1) {
     signal?.throwIfAborted();
@@ -40,15 +56,10 @@ function readPages(pdfium: Pdfium, document: number, context: ReadContext): Read
     if (characters > limits.textCharacters) {
       return unreadable('document.too-large', `The PDF has more than ${limits.textCharacters} characters of text.`);
     }
-    pages.push(read.page);
-    findings.push(...unreadableFont(read));
+    pages.push(read);
     onProgress(number / count);
   }
-  form.close();
-  if (pdfium.call.EPDF_IsEncrypted(document) !== 0) findings.push(ENCRYPTED);
-  findings.push(...hiddenTextFindings(pages));
-  const result: ReadDocument = { format: 'pdf', layout: 'fixed', pages, meta: readMeta(pdfium, document), findings };
-  return { ok: true, document: result };
+  return pages;
 }
 
 const ENCRYPTED: Finding = {

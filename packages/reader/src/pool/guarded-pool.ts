@@ -44,6 +44,9 @@ const GRACE_MS = 20_000;
 /** Of one worker's JavaScript heap. */
 const HEAP_MB = 384;
 
+/** Share of the memory limit above which an idle child is ended at once. */
+const BLOATED = 0.6;
+
 interface Pool {
   readonly config: ChildConfig;
   readonly idleMs: number;
@@ -103,6 +106,11 @@ function dispatch(pool: Pool): void {
   }
   clearTimeout(pool.idleTimer);
   if (running.size > 0 || pool.child === undefined) return;
+  // Memory that stays behind would be blamed on the next task.
+  if (pool.child.rss() > pool.config.memoryMb * 2 ** 20 * BLOATED) {
+    dropChild(pool);
+    return;
+  }
   pool.child.hold(false);
   pool.idleTimer = setTimeout(() => dropChild(pool), pool.idleMs).unref();
 }

@@ -33,19 +33,28 @@ function main(config: ChildConfig): void {
 }
 
 function watchMemory(config: ChildConfig, slots: ReadonlySet<WorkerSlot>): void {
+  const limit = config.memoryMb * 2 ** 20;
   let calmUntil = 0;
   setInterval(() => {
     const now = performance.now();
-    if (now < calmUntil || process.memoryUsage.rss() < config.memoryMb * 2 ** 20) return;
+    if (now < calmUntil || process.memoryUsage.rss() < limit) return;
     calmUntil = now + AFTER_STOP_MS;
-    void stopLargest([...slots].filter((slot) => slot.taskId() !== undefined));
+    void stopLargest(
+      [...slots].filter((slot) => slot.taskId() !== undefined),
+      limit,
+    );
   }, MEMORY_CHECK_MS);
 }
 
-async function stopLargest(busy: readonly WorkerSlot[]): Promise<void> {
+/** What is left behind by a task that has ended is nobody's fault: a task this small is let be. */
+const LEAST_BLAME = 0.2;
+
+async function stopLargest(busy: readonly WorkerSlot[], limit: number): Promise<void> {
   const sizes = await Promise.all(busy.map(async (slot) => ({ slot, bytes: await slot.memory() })));
-  sizes.sort((a, b) => b.bytes - a.bytes);
-  await sizes[0]?.slot.stop('document.out-of-memory');
+  const largest = sizes.sort((a, b) => b.bytes - a.bytes)[0];
+  if (largest !== undefined && largest.bytes > limit * LEAST_BLAME) await largest.slot.stop('document.out-of-memory');
+  // Nobody to blame, and too much to go on: the parent runs what is open again in a new process.
+  else if (process.memoryUsage.rss() > limit * 2) process.kill(process.pid, 'SIGKILL');
 }
 
 // The parent writes the configuration; it is our own JSON.

@@ -7,7 +7,7 @@ const WATCH_MS = 1_000;
 /** The child beats twice a second; its main thread does nothing but pass messages. */
 const SILENCE_LIMIT_MS = 10_000;
 /** Passed on to the child; all else, above all secrets, stays with the parent. */
-const ENVIRONMENT = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'LANG', 'SystemRoot', 'TESSDATA_PREFIX', 'NODE_ENV'];
+const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'LANG', 'SystemRoot', 'TESSDATA_PREFIX', 'NODE_ENV'];
 
 export interface PoolProcess {
   readonly pid: number | undefined;
@@ -70,10 +70,20 @@ function forkChild(config: ChildConfig): ChildProcess {
     execArgv: ['--max-old-space-size=256', ...(fromSource ? ['--conditions=vitae-source'] : [])],
     // Nothing that a document makes a library print may get into our logs.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: Object.fromEntries(
-      ENVIRONMENT.map((name) => [name, process.env[name]]).filter(([, value]) => value !== undefined),
-    ),
+    env: childEnvironment(),
   });
+}
+
+/** glibc keeps freed memory for itself unless told so; other systems don't read these. */
+const GIVE_MEMORY_BACK = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '1048576',
+  MALLOC_TRIM_THRESHOLD_: '1048576',
+};
+
+function childEnvironment(): NodeJS.ProcessEnv {
+  const inherited = INHERITED.map((name) => [name, process.env[name]] as const);
+  return { ...Object.fromEntries(inherited.filter(([, value]) => value !== undefined)), ...GIVE_MEMORY_BACK };
 }
 
 /** When this process itself was blocked, the child's messages are still waiting to be read: that is not silence. */
