@@ -47,7 +47,11 @@ export function startPoolProcess(config: ChildConfig, events: PoolProcessEvents)
   return {
     pid: child.pid,
     send: (message) => child.send(message, () => undefined),
-    kill: () => child.kill('SIGKILL'),
+    kill() {
+      // Whoever waits for its end must not be left with nothing to wait for.
+      child.ref();
+      child.kill('SIGKILL');
+    },
     hold(busy) {
       if (busy) {
         child.ref();
