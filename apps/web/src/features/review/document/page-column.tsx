@@ -1,8 +1,10 @@
 // All pages in one scrolled column. Only those in view and their neighbours are drawn; the column always has its full height.
+import type { Place } from '@vitae/schema';
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useScrollFocus } from '../../../ui/use-scroll-focus.ts';
 import { type Highlight, highlightsByPage } from '../model/highlights.ts';
 import { type PageColumn as Column, framesInView, layPages, pageInView, scaleOf } from '../model/page-layout.ts';
+import { placesOfRange } from '../model/places-of-range.ts';
 import { useDocumentText, useReviewModel, useReviewUi, useSession } from '../model/review-context.tsx';
 import type { Hit } from './page-marks.tsx';
 import { PageView } from './page-view.tsx';
@@ -26,7 +28,7 @@ export const PageColumn = memo(function PageColumn() {
   const highlights = useStableHighlights(useMemo(() => highlightsByPage(fields), [fields]));
   const hits = useHitsByPage();
   useReveal(scroller, column);
-  useZoomAnchor(scroller, column);
+  useZoomAnchor(scroller, column, size.width > 0);
   useScrollFocus(scroller);
   return (
     <section
@@ -114,16 +116,27 @@ function useStableHighlights(next: Map<number, Highlight[]>): ReadonlyMap<number
   return merged;
 }
 
+/** What is marked besides the values: search hits, what a warning points at, what is selected while its field is chosen. */
 function useHitsByPage(): ReadonlyMap<number, readonly Hit[]> {
   const hits = useSearchHits();
+  const text = useDocumentText();
+  const pointed = useReviewUi((ui) => ui.pointed);
+  const selection = useReviewUi((ui) => (ui.choosing ? ui.selection : undefined));
   return useMemo(() => {
+    const selected = text && selection ? placesOfRange(text, selection.start, selection.end) : [];
+    const groups: { places: readonly Place[]; kind: Hit['kind'] }[] = [
+      ...hits.map(({ places, current }) => ({ places, kind: current ? ('current' as const) : ('found' as const) })),
+      { places: pointed, kind: 'pointed' },
+      { places: selected, kind: 'selected' },
+    ];
     const pages = new Map<number, Hit[]>();
-    hits.forEach(({ places, current }, index) => {
+    for (const { places, kind } of groups) {
       for (const { page, box, start } of places) {
-        const hit = { box, current, key: `${index} ${start}` };
-        pages.set(page, [...(pages.get(page) ?? []), hit]);
+        const list = pages.get(page) ?? [];
+        list.push({ box, kind, key: `${kind} ${start} ${box.x} ${box.y}` });
+        pages.set(page, list);
       }
-    });
+    }
     return pages;
-  }, [hits]);
+  }, [hits, pointed, selection, text]);
 }

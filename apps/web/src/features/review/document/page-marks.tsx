@@ -35,15 +35,16 @@ function Mark({ highlight }: { highlight: Highlight }) {
 
 export interface Hit {
   readonly box: Box;
-  readonly current: boolean;
+  /** Found by the search, the one it is at, pointed at by a warning, or selected while its field is chosen. */
+  readonly kind: 'found' | 'current' | 'pointed' | 'selected';
   readonly key: string;
 }
 
 export const PageHits = memo(function PageHits({ hits }: { hits: readonly Hit[] }) {
   return (
     <>
-      {hits.map(({ key, box, current }) => (
-        <div key={key} aria-hidden className="hit" data-current={current ? '' : undefined} style={place(box)} />
+      {hits.map(({ key, box, kind }) => (
+        <div key={key} aria-hidden className="hit" data-kind={kind} style={place(box)} />
       ))}
     </>
   );

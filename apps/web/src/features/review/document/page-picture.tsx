@@ -42,7 +42,12 @@ export interface PageDrawingProps {
 /** Points; `textLength` makes every run as wide as the reader measured it, whatever font the browser has. */
 export const PageDrawing = memo(function PageDrawing({ page }: PageDrawingProps) {
   return (
-    <svg aria-hidden viewBox={`0 0 ${page.width} ${page.height}`} className="absolute inset-0 size-full select-none">
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${page.width} ${page.height}`}
+      className="absolute inset-0 size-full select-none"
+      fontFamily={DRAWN_FONT}
+    >
       {page.runs?.map((run) => (
         <text
           key={`${run.x} ${run.y} ${run.text}`}
@@ -65,3 +70,6 @@ export const PageDrawing = memo(function PageDrawing({ page }: PageDrawingProps)
 
 /** Share of a line's height above its base line, as in the common fonts. */
 const BASELINE = 0.79;
+
+/** The reader measures flowing text in a Helvetica-like font; these have its widths. */
+const DRAWN_FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';

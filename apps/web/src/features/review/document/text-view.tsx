@@ -61,7 +61,7 @@ function Slice({ slice }: { slice: TextSlice }) {
   );
   if (hit !== undefined) {
     return (
-      <mark className="hit" data-start={slice.start} data-current={hit.current ? '' : undefined} data-path={path}>
+      <mark className="hit" data-start={slice.start} data-kind={hit.current ? 'current' : 'found'} data-path={path}>
         {slice.text}
       </mark>
     );

@@ -1,6 +1,6 @@
 // Follows what is selected in the document, and tells the menu where it ends, once the person lets go.
 import { useEffect } from 'react';
-import { trimRange } from '../model/places-of-range.ts';
+import { snapToWords, trimRange } from '../model/places-of-range.ts';
 import { useDocumentText, useSession } from '../model/review-context.tsx';
 import type { DocumentSelection } from '../model/review-store.ts';
 import { selectedRange } from './selected-range.ts';
@@ -45,8 +45,9 @@ function isInMenu(): boolean {
 function readSelection(root: HTMLElement, text: string): DocumentSelection | undefined {
   const selection = document.getSelection();
   const selected = selectedRange(root, selection);
-  const range = selected && trimRange(text, selected.start, selected.end);
-  if (range === undefined || selection === null) return undefined;
+  const trimmed = selected && trimRange(text, selected.start, selected.end);
+  if (trimmed === undefined || selection === null) return undefined;
+  const range = snapToWords(text, trimmed.start, trimmed.end);
   const boxes = [...selection.getRangeAt(0).getClientRects()].filter((box) => box.width > 0);
   const last = boxes.at(-1) ?? selection.getRangeAt(0).getBoundingClientRect();
   return { ...range, anchor: { x: last.right, top: last.top, bottom: last.bottom } };

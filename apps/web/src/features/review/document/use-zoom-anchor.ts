@@ -6,9 +6,15 @@ import { useSession } from '../model/review-context.tsx';
 /** How much one notch of a wheel (about 100 pixels) changes the size. */
 const WHEEL_RATE = 0.0018;
 
-export function useZoomAnchor(scroller: { readonly current: HTMLElement | null }, column: PageColumn): void {
+/** `ready`: the pane was measured; before that there is no size to come from. */
+export function useZoomAnchor(
+  scroller: { readonly current: HTMLElement | null },
+  column: PageColumn,
+  ready: boolean,
+): void {
   const { ui } = useSession();
   const before = useRef(column);
+  const wasReady = useRef(false);
   const point = useRef<{ x: number; y: number } | undefined>(undefined);
 
   useEffect(() => {
@@ -28,7 +34,7 @@ export function useZoomAnchor(scroller: { readonly current: HTMLElement | null }
 
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element !== null && before.current.scale !== column.scale && before.current.frames.length > 0) {
+    if (element !== null && wasReady.current && before.current.scale !== column.scale) {
       const anchor = point.current ?? { x: element.clientWidth / 2, y: element.clientHeight / 3 };
       const view = { left: element.scrollLeft, top: element.scrollTop };
       const target = anchoredScroll(view, anchor, before.current, column);
@@ -36,6 +42,7 @@ export function useZoomAnchor(scroller: { readonly current: HTMLElement | null }
       element.scrollTop = target.top;
     }
     before.current = column;
+    wasReady.current = ready;
     point.current = undefined;
-  }, [scroller, column]);
+  }, [scroller, column, ready]);
 }

@@ -12,14 +12,16 @@ interface Item {
   readonly content: ReactNode;
   readonly title?: string;
   readonly expanded?: boolean;
+  /** Shown also while the person is elsewhere, because the value needs one. */
+  readonly asks?: true;
   run(): void;
 }
 
 /** One stop for Tab; arrows move inside, up and Escape go back to the field. */
-export function FieldActions({ field, value }: { field: ReviewField; value: FieldValue }) {
+export function FieldActions({ field, value, active }: { field: ReviewField; value: FieldValue; active: boolean }) {
   const walk = useReviewUi((ui) => ui.walk);
   const [told, setTold] = useState(false);
-  const items = useItems(field, value, { told, toggle: () => setTold(!told) });
+  const items = useItems(field, value, { told, toggle: () => setTold(!told) }).filter((item) => active || item.asks);
   return (
     <div className="flex flex-col gap-1 px-2 pt-0.5 pb-1">
       <div
@@ -68,6 +70,7 @@ function useItems(field: ReviewField, value: FieldValue, tell: { told: boolean; 
       </>
     ),
     title: 'Enter',
+    asks: true,
     run() {
       actions.confirm([field]);
       actions.go(field.path, 1, true);
@@ -76,6 +79,7 @@ function useItems(field: ReviewField, value: FieldValue, tell: { told: boolean; 
   const choices = choicesFor(field.slot, value).map(
     (choice, index): Item => ({
       key: `use ${choice.value}`,
+      asks: true,
       content: (
         <>
           <span className="sr-only">Use instead: </span>

@@ -31,7 +31,7 @@ export const FieldRow = memo(function FieldRow({ field, bare = false }: FieldRow
       data-row
       data-state={field.state}
       data-lit={active ? 'active' : hovered ? 'hover' : undefined}
-      onPointerEnter={() => ui.set({ hovered: field.path })}
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && ui.set({ hovered: field.path })}
       onPointerLeave={() => ui.set({ hovered: undefined })}
       className={classNames(
         'group/row relative scroll-my-16 rounded-lg border-l-3 border-transparent py-0.5 pr-1 pl-1',
@@ -85,7 +85,7 @@ function FieldBody({ field, active, tabIndex }: { field: ReviewField; active: bo
       )}
       {field.value !== undefined && <FieldNotes id={notesId} field={field} value={field.value} active={active} />}
       {field.value !== undefined && (active || needsPerson(field.state)) && (
-        <FieldActions field={field} value={field.value} />
+        <FieldActions field={field} value={field.value} active={active} />
       )}
     </div>
   );

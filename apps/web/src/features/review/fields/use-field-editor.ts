@@ -56,7 +56,7 @@ export function useFieldEditor(field: ReviewField): FieldEditor {
     error,
     type: (text) => become(text, undefined),
     commit,
-    onFocus: () => ui.set({ active: field.path, reveal: { places: field.value?.places ?? [] } }),
+    onFocus: () => ui.set({ active: field.path, pointed: [], reveal: { places: field.value?.places ?? [] } }),
     onBlur: () => {
       commit();
     },

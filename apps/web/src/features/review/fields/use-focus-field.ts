@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { scrollBehavior } from '../document/use-reveal.ts';
 import { useSession } from '../model/review-context.tsx';
+import { partOf } from '../model/walk-groups.ts';
 
 export function fieldId(path: string): string {
   return `field:${path}`;
@@ -11,13 +12,19 @@ export function fieldId(path: string): string {
 const PATIENCE = 5;
 
 export function useFocusField(): (path: string) => void {
-  const { ui } = useSession();
+  const { ui, model } = useSession();
   return useCallback(
     (path) => {
-      ui.set({ pane: 'fields' });
+      const part = partOf(model().sections, path);
+      const { inWalk } = ui.get();
+      // During "To check" the part may be hidden; from now on it stays.
+      ui.set({
+        pane: 'fields',
+        ...(part === undefined || inWalk.has(part) ? {} : { inWalk: new Set([...inWalk, part]) }),
+      });
       focusWhenThere(path, PATIENCE);
     },
-    [ui],
+    [ui, model],
   );
 }
 

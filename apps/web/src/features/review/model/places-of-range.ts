@@ -25,6 +25,21 @@ export function trimRange(text: string, start: number, end: number): { start: nu
   return { start: from, end: from + trimmed.length };
 }
 
+/** The range with the rest of a word or number that it begins or ends inside of: hands are less exact than words. */
+export function snapToWords(text: string, start: number, end: number): { start: number; end: number } {
+  const joined = (at: number): boolean => {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+    return (LETTER.test(before) && LETTER.test(after)) || (DIGIT.test(before) && DIGIT.test(after));
+  };
+  let [from, to] = [start, end];
+  while (from > 0 && joined(from)) from -= 1;
+  while (to < text.length && joined(to)) to += 1;
+  return { start: from, end: to };
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\d/;
+
 /** Index of the first segment whose end lies after `offset`. */
 function firstSegmentEndingAfter(segments: readonly TextSegment[], offset: number): number {
   let low = 0;

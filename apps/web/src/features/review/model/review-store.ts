@@ -72,6 +72,8 @@ export interface ReviewUi {
 
 export type ReviewUiStore = Store<ReviewUi>;
 
+const NOTHING: readonly Place[] = [];
+
 export function createReviewUi(initial: Partial<ReviewUi>): ReviewUiStore {
   return createStore<ReviewUi>({
     active: undefined,
@@ -83,7 +85,7 @@ export function createReviewUi(initial: Partial<ReviewUi>): ReviewUiStore {
     drafted: new Set(),
     inWalk: new Set(),
     reveal: undefined,
-    pointed: [],
+    pointed: NOTHING,
     selection: undefined,
     choosing: false,
     search: undefined,

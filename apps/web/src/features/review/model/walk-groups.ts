@@ -14,3 +14,13 @@ export function partsToCheck(sections: readonly ReviewSection[]): Set<string> {
   }
   return parts;
 }
+
+/** The part that a field belongs to. */
+export function partOf(sections: readonly ReviewSection[], path: string): string | undefined {
+  for (const section of sections) {
+    if (section.fields.some((field) => field.path === path)) return ownFieldsOf(section);
+    const entry = section.entries.find(({ fields }) => fields.some((field) => field.path === path));
+    if (entry !== undefined) return entry.path;
+  }
+  return undefined;
+}
