@@ -1,7 +1,7 @@
 // Puts the parts of one Vitae process together, in order, and takes them apart in the opposite order.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createParserPool } from '@vitae/parser/node';
+import { createParserPool } from '@vitae/parser/node/pool';
 import { z } from 'zod';
 import type { Config } from './platform/config/config.ts';
 import { prepareDataFolder } from './platform/data-folder/data-folder.ts';

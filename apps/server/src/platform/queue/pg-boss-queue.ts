@@ -66,7 +66,7 @@ function createBoss({ facts, works, schedules }: QueueOptions): PgBoss {
     ...connectionSettings(facts, 'owner'),
     application_name: 'vitae queue',
     schema: QUEUE_SCHEMA,
-    max: 3,
+    max: 2,
     supervise: works,
     schedule: schedules,
     superviseIntervalSeconds: LOOK,
