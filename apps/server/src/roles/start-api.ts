@@ -31,10 +31,12 @@ export async function startApi(platform: Platform): Promise<RunningApi> {
     idempotency: createIdempotencyStore(db),
     features: [healthRoutes(healthOf(platform)), accounts.feature, resumes.feature, live.feature],
   });
+  // Before anybody can ask: whoever sees the server ready finds the admin of the configuration.
+  const setupLink = await accounts.prepareFirstRun();
   await app.listen({ host: config.host, port: config.port });
   return {
     address: config.publicUrl ?? `http://${shownHost(config.host)}:${portOf(app.server.address())}`,
-    setupLink: await accounts.prepareFirstRun(),
+    setupLink,
     stop: async () => {
       await app.close();
       await live.stop();
