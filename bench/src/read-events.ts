@@ -3,7 +3,7 @@
 /** Yields the `data:` of each event until the stream or `signal` ends. */
 export async function* readEvents(
   url: string,
-  headers: Record<string, string>,
+  headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
   const reply = await fetch(url, { headers: { ...headers, accept: 'text/event-stream' }, signal });

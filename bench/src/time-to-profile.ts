@@ -40,7 +40,7 @@ try {
 }
 
 async function timeOne(bytes: Uint8Array<ArrayBuffer>, run: number): Promise<Timing> {
-  const headers = { authorization: `Bearer ${server.key}` };
+  const { headers } = server;
   const stop = new AbortController();
   const events = readEvents(`${server.address}/api/events`, headers, stop.signal);
   const form = new FormData();
