@@ -29,6 +29,7 @@ export function markerLength(text: string): number {
 
 export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
   const blocks: { lines: Line[]; bullet: boolean; marker: number; gap: number }[] = [];
+  const indents = indentedItems(context, lines);
   let previous: Line | undefined;
   for (const line of lines) {
     const marker = markerLength(line.text);
@@ -37,12 +38,31 @@ export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
     if (open !== undefined && previous !== undefined && marker === 0 && goesOn(context, open, previous, line)) {
       open.lines.push(line);
     } else {
-      const bullet = marker > 0 || (line.facts?.listLevel !== undefined && line.facts.heading === undefined);
+      const bullet =
+        marker > 0 || (line.facts?.listLevel !== undefined && line.facts.heading === undefined) || indents.has(line);
       blocks.push({ lines: [line], bullet, marker, gap: line.gap / line.size });
     }
     previous = line;
   }
   return blocks.map(finish);
+}
+
+/**
+ * Items of a list whose markers are no text (drawn dots): plain lines that stand in by 0.6–5 em from where other lines of
+ * the section begin, at an x that they share.
+ */
+function indentedItems(context: Context, lines: readonly Line[]): ReadonlySet<Line> {
+  const items = new Set<Line>();
+  const xs = new Map<number, number>();
+  for (const line of lines) xs.set(Math.round(line.box.x), (xs.get(Math.round(line.box.x)) ?? 0) + 1);
+  for (const line of lines) {
+    const indent = (line.box.x - line.columnLeft) / line.size;
+    if (indent < 0.6 || indent > 5 || line.bold || line.italic || line.cells.length > 1) continue;
+    if (line.size > context.bodySize * 1.1 || (xs.get(Math.round(line.box.x)) ?? 0) < 2) continue;
+    const base = lines.some((other) => other.column === line.column && other.box.x < line.box.x - line.size * 0.5);
+    if (base) items.add(line);
+  }
+  return items;
 }
 
 function finish(block: { lines: Line[]; bullet: boolean; marker: number; gap: number }): Block {

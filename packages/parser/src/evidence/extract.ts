@@ -34,8 +34,22 @@ export function extractAs<T>(context: Context, spans: readonly Span[], value: T,
 
 /** The text itself, its lines joined. */
 export function extractText(context: Context, spans: readonly Span[], found: Finding): Extracted<string> {
-  const empty = extractAs(context, spans, '', found);
+  const empty = extractAs(
+    context,
+    spans.map((span) => closeBracket(context.text, span)),
+    '',
+    found,
+  );
   return { ...empty, value: joinLines(empty.raw.split('\n'), context.hyphenates) };
+}
+
+/** "Institute of Technology (MIT" takes in the bracket that follows. */
+function closeBracket(text: string, span: Span): Span {
+  const close = text.charAt(span.end);
+  if (close !== ')' && close !== '）' && close !== ']') return span;
+  const open = close === ')' ? '(' : close === ']' ? '[' : '（';
+  const part = text.slice(span.start, span.end);
+  return part.lastIndexOf(open) > part.lastIndexOf(close) ? { start: span.start, end: span.end + 1 } : span;
 }
 
 /** What OCR was unsure of can't be surer than the OCR. */

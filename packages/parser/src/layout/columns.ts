@@ -16,7 +16,7 @@ const MIN_LINES = 3;
 export function findCut(fragments: readonly Fragment[], minGutter: number): Cut | undefined {
   let best: Cut | undefined;
   let bestScore = 0;
-  for (const x of leftEdges(fragments)) {
+  for (const x of [...leftEdges(fragments), ...valleys(fragments)]) {
     for (const cut of stretches(fragments, x, minGutter)) {
       const score = weigh(cut);
       if (score > bestScore) {
@@ -41,6 +41,32 @@ function leftEdges(fragments: readonly Fragment[]): number[] {
   const edges: number[] = [];
   for (const { n, x } of counts.values()) if (n >= MIN_LINES && x > left + 20) edges.push(x);
   return edges.sort((a, b) => a - b).slice(0, 40);
+}
+
+/** Right ends of the vertical corridors that hardly any text crosses: columns whose lines are centred have no common left edge. */
+function valleys(fragments: readonly Fragment[]): number[] {
+  const bin = 4;
+  const covered = new Map<number, number>();
+  let most = 0;
+  for (const f of fragments) {
+    for (let b = Math.floor(f.box.x / bin); b <= Math.floor((f.box.x + f.box.width) / bin); b++) {
+      const n = (covered.get(b) ?? 0) + 1;
+      covered.set(b, n);
+      most = Math.max(most, n);
+    }
+  }
+  const bins = [...covered.keys()].sort((a, b) => a - b);
+  const first = bins[0] ?? 0;
+  const last = bins.at(-1) ?? 0;
+  const edges: number[] = [];
+  for (let b = first + 1; b < last; b++) {
+    const here = (covered.get(b) ?? 0) <= most * 0.08;
+    const next = (covered.get(b + 1) ?? 0) <= most * 0.08;
+    if (!here || next) continue;
+    const x = Math.min(...fragments.map((f) => f.box.x).filter((left) => left >= b * bin + 1));
+    if (Number.isFinite(x)) edges.push(x);
+  }
+  return edges.slice(0, 12);
 }
 
 function stretches(fragments: readonly Fragment[], x: number, minGutter: number): Cut[] {

@@ -14,15 +14,17 @@ export interface DocumentLines {
 export function documentLines(document: ReadDocument): DocumentLines {
   const flows = readingOrder(document);
   const furniture = findFurniture(document, flows);
+  const rights = rightEdges(flows);
   const lines: Line[] = [];
   const segments: TextSegment[] = [];
   let offset = 0;
   flows.forEach((flow, column) => {
     let previous: Line | undefined;
     for (const row of flow.rows) {
+      const right = rights[column] ?? flow.right;
       const line = makeLine({
         row,
-        flow,
+        flow: { ...flow, right },
         column,
         index: lines.length,
         start: offset,
@@ -37,6 +39,15 @@ export function documentLines(document: ReadDocument): DocumentLines {
     }
   });
   return { lines, text: { text: lines.map((line) => line.text).join('\n'), segments } };
+}
+
+/** Flows that begin at the same x are parts of one column and share its right edge. */
+function rightEdges(flows: readonly Flow[]): number[] {
+  return flows.map((flow) => {
+    let right = flow.right;
+    for (const other of flows) if (Math.abs(other.left - flow.left) < 20) right = Math.max(right, other.right);
+    return right;
+  });
 }
 
 function segmentOf(line: Line, cell: Cell): TextSegment {

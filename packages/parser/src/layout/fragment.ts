@@ -1,6 +1,7 @@
 // Runs that stand close together on one base line: a phrase, a cell, or a whole line of a paragraph.
 import type { Box, Run } from '@vitae/schema';
 import { cleanRun } from '../text/clean-run.ts';
+import { closeLetters } from './close-letters.ts';
 
 /** A stretch of a fragment in one style; offsets into the fragment's text. */
 export interface StyleSpan {
@@ -30,6 +31,11 @@ export interface Fragment {
   readonly confidence: number | undefined;
 }
 
+/** x positions at which many rows of the page begin: a run that begins there is the start of a column's line. */
+export interface LeftEdges {
+  has(x: number): boolean;
+}
+
 /** Gaps wider than this many ems start a new fragment. */
 const CELL_GAP = 1.05;
 /** Gaps wider than this many ems are a space that the runs don't contain. */
@@ -37,7 +43,7 @@ const WORD_GAP = 0.16;
 const BULLET = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»➢➤✓✔–—-]$/;
 
 /** Runs of one row, from left to right → fragments. */
-export function joinRuns(page: number, row: readonly Run[]): Fragment[] {
+export function joinRuns(page: number, row: readonly Run[], edges: LeftEdges): Fragment[] {
   const fragments: Fragment[] = [];
   let open: Run[] = [];
   const close = () => {
@@ -47,19 +53,23 @@ export function joinRuns(page: number, row: readonly Run[]): Fragment[] {
   };
   for (const run of row) {
     const last = open.at(-1);
-    if (last !== undefined && !belongs(open, last, run)) close();
+    if (last !== undefined && !belongs(open, last, run, edges)) close();
     open.push(run);
   }
   if (open.length > 0) close();
   return fragments;
 }
 
-function belongs(open: readonly Run[], last: Run, run: Run): boolean {
+function belongs(open: readonly Run[], last: Run, run: Run, edges: LeftEdges): boolean {
   if (last.paragraph !== run.paragraph) return false;
   const gap = run.box.x - (last.box.x + last.box.width);
   const em = Math.max(last.size, run.size);
-  const bullet = open.length === 1 && BULLET.test(last.text.trim());
-  return gap <= em * (bullet ? 3.5 : CELL_GAP);
+  if (open.length === 1 && BULLET.test(last.text.trim())) return gap <= em * 3.5;
+  if (gap > em * CELL_GAP) return false;
+  const otherSize = Math.abs(last.size - run.size) > 0.07 * em;
+  if (otherSize && gap > em * 0.55) return false;
+  if (!edges.has(run.box.x)) return true;
+  return gap <= em * 0.4 && (last.color === run.color || gap < -em) && last.font === run.font;
 }
 
 function makeFragment(page: number, runs: readonly Run[]): Fragment | undefined {
@@ -87,7 +97,9 @@ function makeFragment(page: number, runs: readonly Run[]): Fragment | undefined 
     styles.push(styleOf(run, start, text.length));
     previous = run;
   }
-  return text.trim() === '' || previous === undefined ? undefined : finish(page, runs, text, edges, styles, previous);
+  if (text.trim() === '' || previous === undefined) return undefined;
+  const tight = closeLetters(text, edges, styles);
+  return finish(page, runs, tight.text, tight.edges, tight.styles, previous);
 }
 
 function styleOf(run: Run, start: number, end: number): StyleSpan {

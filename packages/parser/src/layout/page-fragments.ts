@@ -1,6 +1,6 @@
 // A page's visible runs → rows by base line → fragments.
 import type { Page, Run } from '@vitae/schema';
-import { type Fragment, joinRuns } from './fragment.ts';
+import { type Fragment, joinRuns, type LeftEdges } from './fragment.ts';
 
 /** Base lines closer than this share of the smaller size are one row. */
 const SAME_ROW = 0.35;
@@ -8,7 +8,23 @@ const SAME_ROW = 0.35;
 /** Hidden runs and text turned by more than a few degrees are left out. */
 export function pageFragments(page: Page): Fragment[] {
   const runs = page.runs.filter((run) => run.hidden === undefined && upright(run) && run.text.trim() !== '');
-  return rowsOf(runs).flatMap((row) => joinRuns(page.number, row));
+  const rows = rowsOf(runs);
+  const edges = leftEdges(rows);
+  return rows.flatMap((row) => joinRuns(page.number, row, edges));
+}
+
+/** A left edge is shared by this many rows. */
+const EDGE_ROWS = 4;
+
+function leftEdges(rows: readonly Run[][]): LeftEdges {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const x = row[0]?.box.x;
+    if (x === undefined) continue;
+    const key = Math.round(x);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { has: (x) => [-1, 0, 1].reduce((sum, d) => sum + (counts.get(Math.round(x) + d) ?? 0), 0) >= EDGE_ROWS };
 }
 
 function upright(run: Run): boolean {

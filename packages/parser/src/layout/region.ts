@@ -63,8 +63,13 @@ function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   const headings = (fragments: readonly Fragment[]) => fragments.filter((f) => isHeadingText(f.text)).length;
   const leftWidth = Math.max(...cut.left.map((f) => f.box.x + f.box.width)) - Math.min(...cut.left.map((f) => f.box.x));
   const rightWidth = Math.max(...cut.right.map((f) => f.box.x + f.box.width)) - cut.x;
-  const heads = cut.left.filter((f) => isHeadingText(f.text) || isDate(f)).length / cut.left.length;
+  const heads = Math.max(
+    cut.left.filter((f) => isHeadingText(f.text) || isDate(f)).length / cut.left.length,
+    left.filter((block) => isHeadingText(block.map((f) => f.text).join(' ')) || block.some(isDate)).length /
+      left.length,
+  );
   const narrow = leftWidth < rightWidth * 0.75;
+  if (narrow && heads >= 0.65 && headings(cut.right) <= headings(cut.left)) return 'gutter';
   if (narrow && aligned(left, cut.right) >= 0.7) {
     if (heads >= 0.5 || (heads >= 0.25 && cut.left.length * 3 <= cut.right.length)) return 'gutter';
   }
@@ -113,7 +118,7 @@ function sameRows(cut: Cut): number {
 function gutterRows(cut: Cut, depth: number): Band[] {
   const bands: Band[] = [];
   const blocks = blocksOf(cut.left);
-  const tops = blocks.map((block) => (block[0]?.baseline ?? 0) - (block[0]?.size ?? 0) * 0.7);
+  const tops = beginnings(blocks, rowsOf(cut.right));
   const before = cut.right.filter((f) => f.baseline < (tops[0] ?? 0));
   if (before.length > 0) bands.push(...layOut(before, depth + 1));
   blocks.forEach((block, i) => {
@@ -123,4 +128,27 @@ function gutterRows(cut: Cut, depth: number): Band[] {
     bands.push(...layOut(beside, depth + 1));
   });
   return bands;
+}
+
+/**
+ * y at which the rows of each gutter block begin: the row on its own base line, or, for a block that is centred beside
+ * its rows, the first row below the last wide gap.
+ */
+function beginnings(blocks: readonly Fragment[][], rows: readonly Row[]): number[] {
+  const ys = rows.map((row) => row[0]?.baseline ?? 0);
+  const gaps = ys.map((y, i) => (i === 0 ? Number.POSITIVE_INFINITY : y - (ys[i - 1] ?? 0)));
+  const usual = gaps.filter(Number.isFinite).sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 12;
+  let last = Number.NEGATIVE_INFINITY;
+  return blocks.map((block) => {
+    const first = block[0];
+    const y = first?.baseline ?? 0;
+    const size = first?.size ?? 10;
+    let row = ys.findIndex((value) => value >= y - size * 0.6);
+    if (row < 0) return Math.max(last, y - size * 0.7);
+    if ((ys[row] ?? 0) > y + size * 0.6) {
+      while (row > 0 && (gaps[row] ?? 0) < usual * 1.6 && (ys[row - 1] ?? 0) > last) row--;
+    }
+    last = Math.max(last, (ys[row] ?? y) - 0.1);
+    return last;
+  });
 }
