@@ -78,7 +78,7 @@ export function rankOptions(options: readonly UseAsOption[], query: string, text
 function scoreOf({ label, of, now, kind }: UseAsOption, words: readonly string[], likely: readonly SlotKind[]): number {
   const name = `${label} ${of}`.toLowerCase();
   if (!words.every((word) => name.includes(word))) return -1;
-  const starts = words.length > 0 && words.every((word) => label.toLowerCase().startsWith(word)) ? 4 : 0;
+  const starts = words.some((word) => label.toLowerCase().startsWith(word)) ? 4 : 0;
   return starts + (likely.includes(kind) ? 2 : 0) + (now === undefined ? 0.5 : 0);
 }
 
