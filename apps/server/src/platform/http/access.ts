@@ -20,11 +20,16 @@ declare module 'fastify' {
   }
 }
 
-/** Throws at start-up, naming the route, when a route under /api does not say who may call it. */
-export function requireDeclaredAccess(route: Pick<RouteOptions, 'url' | 'method' | 'config'>): void {
+/**
+ * Throws at start-up, naming the route, when a route under /api does not say who may call it, or hides from the OpenAPI document:
+ * what is documented is tested for answering 401.
+ */
+export function requireDeclaredAccess(route: Pick<RouteOptions, 'url' | 'method' | 'config' | 'schema'>): void {
   const underApi = route.url === '/api' || route.url.startsWith('/api/');
-  if (!underApi || route.config?.access !== undefined) return;
-  throw new Error(`The route ${String(route.method)} ${route.url} does not declare its access.`);
+  if (!underApi) return;
+  const name = `The route ${String(route.method)} ${route.url}`;
+  if (route.config?.access === undefined) throw new Error(`${name} does not declare its access.`);
+  if (route.schema && 'hide' in route.schema && route.schema.hide === true) throw new Error(`${name} is hidden.`);
 }
 
 /** Throws `auth.required` without a caller, and `resource.not-found` for a caller who may not know of the route. */

@@ -3,6 +3,8 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { Access } from './access.ts';
+import { tidyComponents } from './api-components.ts';
+import { type DocumentedBodies, describeOperations } from './api-operations.ts';
 import { namedSchemas } from './api-schemas.ts';
 import type { HttpApp } from './http-feature.ts';
 
@@ -14,7 +16,9 @@ const PROBLEM_RESPONSE = {
 /** Must be called before routes are added. */
 export async function describeApi(app: HttpApp, version: string): Promise<void> {
   const schemaRegistry = namedSchemas();
+  const bodies = new Map<string, DocumentedBodies>();
   const transformSchema = createJsonSchemaTransform({ schemaRegistry });
+  const transformComponents = createJsonSchemaTransformObject({ schemaRegistry });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -37,9 +41,16 @@ export async function describeApi(app: HttpApp, version: string): Promise<void> 
       const { schema, url } = transformSchema(document);
       if (access === undefined) return { schema: { ...schema, hide: true }, url };
       const response = { ...(schema?.['response'] ?? {}), default: PROBLEM_RESPONSE };
-      return { schema: { ...schema, response, security: securityOf(access) }, url };
+      const operationId = String(schema?.['operationId'] ?? operationIdOf(String(document.route.method), url));
+      const { documented } = document.route.config ?? {};
+      if (documented) bodies.set(operationId, documented);
+      return { schema: { ...schema, operationId, response, security: securityOf(access) }, url };
     },
-    transformObject: createJsonSchemaTransformObject({ schemaRegistry }),
+    transformObject: (document) => {
+      const tidy = tidyComponents(transformComponents(document));
+      describeOperations(tidy, bodies);
+      return tidy;
+    },
   });
   app.route({
     method: 'GET',
@@ -57,4 +68,10 @@ export async function describeApi(app: HttpApp, version: string): Promise<void> 
 function securityOf(access: Access): Record<string, string[]>[] {
   if (access === 'open') return [];
   return access.scope === undefined ? [{ session: [] }] : [{ session: [] }, { apiKey: [access.scope] }];
+}
+
+/** `GET /health/ready` → `getHealthReady`, for routes that do not name themselves. */
+function operationIdOf(method: string, url: string): string {
+  const words = url.split(/[^a-zA-Z0-9]+/).filter((word) => word !== '');
+  return [method.toLowerCase(), ...words.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)].join('');
 }

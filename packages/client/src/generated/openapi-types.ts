@@ -1,0 +1,3076 @@
+// Made from the OpenAPI document by generate.ts. Do not edit.
+export interface paths {
+    "/api/auth/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My API keys in this workspace */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Make an API key; it is shown this once */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a key a new secret; the old one stops working at once */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change my password; all my other sessions end */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open invitations */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite somebody; mailed when there is a mail server, and given as a link in any case */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an invitation; its link stops working */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation and sign in */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the invitation of a link says */
+        post: operations["previewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in this workspace */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a member’s role */
+        put: operations["changeRole"];
+        post?: never;
+        /** Remove a member; their sessions and keys lose this workspace */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/members/{userId}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link with which a member chooses a new password */
+        post: operations["makePasswordResetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/request-password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a link to choose a new password; the reply is the same for every address */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password with the token of a link; all sessions end */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, if anybody */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am signed in */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** End all my sessions but this one */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of my sessions */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with an e-mail address and a password
+         * @description Sets the session cookie. Ten wrong passwords for an address block it for a quarter of an hour.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-up/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign up as a candidate, where that is open */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open the link of a verification mail; leads to the sign-in page */
+        get: operations["verifyEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workspaces that I am a member of */
+        get: operations["listWorkspaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/workspaces/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work in another of my workspaces */
+        post: operations["activateWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Live events as server-sent events
+         * @description Each event has `id:` (it grows), `event:` (`resume.progress` or `resume.done`) and `data:`, the JSON of a `LiveEvent`. After a break the stream goes on behind `Last-Event-ID`.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my name */
+        patch: operations["updateMe"];
+        trace?: never;
+    };
+    "/api/resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List résumés, the newest first
+         * @description Candidates see what they uploaded, recruiters and admins everything in the workspace.
+         */
+        get: operations["listResumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One résumé with its profile, the evidence, warnings and versions
+         * @description The ETag is the version of the profile; send it as `If-Match` with changes.
+         */
+        get: operations["getResume"];
+        put?: never;
+        post?: never;
+        /** Delete a résumé with its file, text, pictures, profile and history */
+        delete: operations["deleteResume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The profile as JSON Resume, Markdown, CSV, or with all evidence */
+        get: operations["exportResume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as it was uploaded */
+        get: operations["getResumeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/pages/{page}.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page as a picture
+         * @description Documents without pages of their own answer 404 `document.no-picture`; `/text` has what to draw.
+         */
+        get: operations["getResumePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct, confirm, add or remove values
+         * @description All changes become one new version, or none does. Needs `If-Match` with the ETag of the version that is changed: 428 without, 412 when somebody was faster.
+         */
+        put: operations["correctProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/reparse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the document again
+         * @description What people entered, confirmed or removed stays. 409 while the document is being read.
+         */
+        post: operations["reparseResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo or redo: take over the content of another version
+         * @description It becomes a new version. Needs `If-Match` with the ETag of the version that is changed: 428 without, 412 when somebody was faster.
+         */
+        post: operations["restoreProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the import is, and how it ended
+         * @description `stage` is the one under way, or the last one reached when the import is done.
+         */
+        get: operations["getResumeStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of the document with the place of each part */
+        get: operations["getResumeText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The profile as it was in an earlier version */
+        get: operations["getResumeVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload one document
+         * @description A multipart form with one part `file`, and if wanted a part `source` (`upload`, `paste`, `api` or `cli`). The type is told from the content. The document is read in the background: `Location` names the address of its status. A document whose bytes are already there is linked to the first upload (`duplicateOf`) and not read again.
+         */
+        post: operations["uploadResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the sample résumés of invented people */
+        post: operations["addSamples"];
+        /** Delete all sample résumés of the workspace */
+        delete: operations["removeSamples"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the first admin is still missing */
+        get: operations["getSetup"];
+        put?: never;
+        /** Make the first admin with the token of the link in the log; works once, and signs in */
+        post: operations["completeSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether everything works */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/detailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the parts */
+        get: operations["getHealthDetailed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process answers at all */
+        get: operations["getHealthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests can be served */
+        get: operations["getHealthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptInvitationRequest: {
+            name?: string;
+            password: string;
+            token: string;
+        };
+        ApiKey: {
+            createdAt: string;
+            expiresAt: string | null;
+            id: string;
+            lastUsedAt: string | null;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            start: string;
+        };
+        AwardEntry: {
+            awarder?: components["schemas"]["ExtractedText"];
+            date?: components["schemas"]["ExtractedDate"];
+            id: string;
+            summary?: components["schemas"]["ExtractedText"];
+            title?: components["schemas"]["ExtractedText"];
+        };
+        Basics: {
+            birthDate?: components["schemas"]["ExtractedDate"];
+            emails: components["schemas"]["ExtractedText"][];
+            familyName?: components["schemas"]["ExtractedText"];
+            givenName?: components["schemas"]["ExtractedText"];
+            label?: components["schemas"]["ExtractedText"];
+            location: components["schemas"]["Location"];
+            name?: components["schemas"]["ExtractedText"];
+            nationality?: components["schemas"]["ExtractedText"];
+            phones: components["schemas"]["ExtractedText"][];
+            profiles: components["schemas"]["OnlineProfile"][];
+            summary?: components["schemas"]["ExtractedText"];
+            url?: components["schemas"]["ExtractedText"];
+        };
+        Box: {
+            height: number;
+            width: number;
+            x: number;
+            y: number;
+        };
+        CertificateEntry: {
+            date?: components["schemas"]["ExtractedDate"];
+            id: string;
+            issuer?: components["schemas"]["ExtractedText"];
+            name?: components["schemas"]["ExtractedText"];
+            url?: components["schemas"]["ExtractedText"];
+        };
+        ChangePasswordRequest: {
+            currentPassword: string;
+            newPassword: components["schemas"]["Password"];
+        };
+        ChangeRoleRequest: {
+            role: components["schemas"]["Role"];
+        };
+        CheckResult: {
+            detail?: string;
+            milliseconds?: number;
+            /** @enum {string} */
+            status: "ok" | "down" | "off";
+        };
+        CorrectProfileRequest: {
+            changes: components["schemas"]["ProfileChange"][];
+        };
+        CreateApiKeyRequest: {
+            expiresInDays?: number;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+        };
+        CreatedApiKey: {
+            createdAt: string;
+            expiresAt: string | null;
+            id: string;
+            key: string;
+            lastUsedAt: string | null;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            start: string;
+        };
+        CreateInvitationRequest: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "recruiter" | "admin";
+        };
+        DetailedHealth: {
+            capabilities: {
+                languages: string[];
+                ocr: string;
+            };
+            checks: {
+                database: components["schemas"]["CheckResult"];
+                queue: components["schemas"]["CheckResult"];
+                storage: components["schemas"]["CheckResult"];
+            };
+            memory: {
+                heapUsedBytes: number;
+                rssBytes: number;
+            };
+            queue: {
+                active: number;
+                failed: number;
+                waiting: number;
+            };
+            roles: string[];
+            /** @enum {string} */
+            status: "ok" | "degraded" | "down";
+            storage: {
+                freeBytes: number | null;
+                kind: string;
+            };
+            uptimeSeconds: number;
+            version: string;
+        };
+        /** @enum {string} */
+        DocumentFormat: "pdf" | "docx" | "doc" | "odt" | "rtf" | "txt" | "html" | "md" | "image";
+        EducationEntry: {
+            area?: components["schemas"]["ExtractedText"];
+            courses: components["schemas"]["ExtractedText"][];
+            endDate?: components["schemas"]["ExtractedDate"];
+            id: string;
+            institution?: components["schemas"]["ExtractedText"];
+            level?: {
+                alternatives?: {
+                    confidence: number;
+                    places: components["schemas"]["Place"][];
+                    raw: string;
+                    value: number;
+                }[];
+                confidence: number;
+                confirmedAt?: string;
+                failures?: components["schemas"]["RuleFailure"][];
+                method: string;
+                places: components["schemas"]["Place"][];
+                raw: string;
+                source: components["schemas"]["ValueSource"];
+                value: number;
+                version: string;
+            };
+            score?: components["schemas"]["ExtractedText"];
+            startDate?: components["schemas"]["ExtractedDate"];
+            studyType?: components["schemas"]["ExtractedText"];
+            url?: components["schemas"]["ExtractedText"];
+        };
+        Engine: {
+            /** @enum {string} */
+            name: "local" | "llm" | "hybrid";
+            version: string;
+        };
+        /** @enum {string} */
+        ExportFormat: "json-resume" | "csv" | "md" | "vitae";
+        ExtractedDate: {
+            alternatives?: {
+                confidence: number;
+                places: components["schemas"]["Place"][];
+                raw: string;
+                value: components["schemas"]["PartialDate"];
+            }[];
+            confidence: number;
+            confirmedAt?: string;
+            failures?: components["schemas"]["RuleFailure"][];
+            method: string;
+            places: components["schemas"]["Place"][];
+            raw: string;
+            source: components["schemas"]["ValueSource"];
+            value: components["schemas"]["PartialDate"];
+            version: string;
+        };
+        ExtractedText: {
+            alternatives?: {
+                confidence: number;
+                places: components["schemas"]["Place"][];
+                raw: string;
+                value: string;
+            }[];
+            confidence: number;
+            confirmedAt?: string;
+            failures?: components["schemas"]["RuleFailure"][];
+            method: string;
+            places: components["schemas"]["Place"][];
+            raw: string;
+            source: components["schemas"]["ValueSource"];
+            value: string;
+            version: string;
+        };
+        Finding: {
+            code: string;
+            message: string;
+            page?: number;
+            path?: string;
+            places?: components["schemas"]["Place"][];
+            severity: components["schemas"]["Severity"];
+        };
+        Health: {
+            /** @enum {string} */
+            status: "ok" | "degraded" | "down";
+        };
+        InterestEntry: {
+            id: string;
+            keywords: components["schemas"]["ExtractedText"][];
+            name?: components["schemas"]["ExtractedText"];
+        };
+        Invitation: {
+            email: string;
+            expiresAt: string;
+            id: string;
+            link: string;
+            role: components["schemas"]["Role"];
+        };
+        InvitationPreview: {
+            email: string;
+            existingUser: boolean;
+            expiresAt: string;
+            role: components["schemas"]["Role"];
+            workspaceName: string;
+        };
+        InvitationPreviewRequest: {
+            token: string;
+        };
+        LanguageEntry: {
+            cefr?: {
+                alternatives?: {
+                    confidence: number;
+                    places: components["schemas"]["Place"][];
+                    raw: string;
+                    /** @enum {string} */
+                    value: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+                }[];
+                confidence: number;
+                confirmedAt?: string;
+                failures?: components["schemas"]["RuleFailure"][];
+                method: string;
+                places: components["schemas"]["Place"][];
+                raw: string;
+                source: components["schemas"]["ValueSource"];
+                /** @enum {string} */
+                value: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+                version: string;
+            };
+            fluency?: components["schemas"]["ExtractedText"];
+            id: string;
+            language?: components["schemas"]["ExtractedText"];
+        };
+        Location: {
+            address?: components["schemas"]["ExtractedText"];
+            city?: components["schemas"]["ExtractedText"];
+            countryCode?: components["schemas"]["ExtractedText"];
+            postalCode?: components["schemas"]["ExtractedText"];
+            region?: components["schemas"]["ExtractedText"];
+        };
+        Me: {
+            role: components["schemas"]["Role"];
+            settings: {
+                maxUploadBytes: number;
+                openSignUp: boolean;
+                reviewThreshold: number;
+                samplesPresent: boolean;
+            };
+            user: {
+                email: string;
+                id: string;
+                name: string;
+            };
+            workspace: {
+                id: string;
+                name: string;
+            };
+        };
+        Member: {
+            email: string;
+            joinedAt: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            userId: string;
+        };
+        /** @enum {string} */
+        NextAction: "none" | "review" | "add-missing" | "open-existing" | "decide-match" | "send-unlocked" | "send-better-scan" | "send-other-format" | "send-smaller" | "read-again";
+        OnlineProfile: {
+            id: string;
+            network?: components["schemas"]["ExtractedText"];
+            url?: components["schemas"]["ExtractedText"];
+            username?: components["schemas"]["ExtractedText"];
+        };
+        Outcome: {
+            /** @constant */
+            kind: "created";
+            nextAction: components["schemas"]["NextAction"];
+            reason: {
+                code: string;
+                message: string;
+            };
+            toCheck: number;
+        } | {
+            /** @constant */
+            kind: "updated";
+            nextAction: components["schemas"]["NextAction"];
+            reason: {
+                code: string;
+                message: string;
+            };
+            toCheck: number;
+        } | {
+            candidateIds: string[];
+            /** @constant */
+            kind: "possible-match";
+            nextAction: components["schemas"]["NextAction"];
+            reason: {
+                code: string;
+                message: string;
+            };
+        } | {
+            /** @constant */
+            kind: "missing-information";
+            missing: string[];
+            nextAction: components["schemas"]["NextAction"];
+            reason: {
+                code: string;
+                message: string;
+            };
+            toCheck: number;
+        } | {
+            duplicateOf: string;
+            /** @constant */
+            kind: "duplicate";
+            nextAction: components["schemas"]["NextAction"];
+            reason: {
+                code: string;
+                message: string;
+            };
+        } | {
+            /** @constant */
+            kind: "unreadable";
+            nextAction: components["schemas"]["NextAction"];
+            reason: {
+                code: string;
+                message: string;
+            };
+        } | {
+            /** @constant */
+            kind: "failed";
+            nextAction: components["schemas"]["NextAction"];
+            reason: {
+                code: string;
+                message: string;
+            };
+            retryable: boolean;
+        };
+        PartialDate: string;
+        Password: string;
+        PasswordResetLink: {
+            expiresAt: string;
+            link: string;
+        };
+        Place: {
+            box: components["schemas"]["Box"];
+            end: number;
+            page: number;
+            start: number;
+        };
+        ProblemDetails: {
+            detail?: string;
+            errors?: {
+                message: string;
+                path: string;
+            }[];
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        /** @enum {string} */
+        ProcessingStatus: "queued" | "processing" | "done";
+        Profile: {
+            awards: components["schemas"]["AwardEntry"][];
+            basics: components["schemas"]["Basics"];
+            certificates: components["schemas"]["CertificateEntry"][];
+            education: components["schemas"]["EducationEntry"][];
+            interests: components["schemas"]["InterestEntry"][];
+            languages: components["schemas"]["LanguageEntry"][];
+            projects: components["schemas"]["ProjectEntry"][];
+            publications: components["schemas"]["PublicationEntry"][];
+            references: components["schemas"]["ReferenceEntry"][];
+            removed?: components["schemas"]["Removal"][];
+            skills: components["schemas"]["SkillEntry"][];
+            volunteer: components["schemas"]["VolunteerEntry"][];
+            work: components["schemas"]["WorkEntry"][];
+        };
+        ProfileChange: {
+            /** @constant */
+            op: "set";
+            path: components["schemas"]["ProfilePath"];
+            places?: components["schemas"]["Place"][];
+            raw?: string;
+            value: string;
+        } | {
+            /** @constant */
+            op: "remove";
+            path: components["schemas"]["ProfilePath"];
+        } | {
+            /** @constant */
+            op: "confirm";
+            path: components["schemas"]["ProfilePath"];
+        } | {
+            id: string;
+            index?: number;
+            /** @constant */
+            op: "add-entry";
+            path: components["schemas"]["ProfilePath"];
+        } | {
+            index: number;
+            /** @constant */
+            op: "move-entry";
+            path: components["schemas"]["ProfilePath"];
+        };
+        ProfilePath: string;
+        ProjectEntry: {
+            description?: components["schemas"]["ExtractedText"];
+            endDate?: components["schemas"]["ExtractedDate"];
+            entity?: components["schemas"]["ExtractedText"];
+            highlights: components["schemas"]["ExtractedText"][];
+            id: string;
+            keywords: components["schemas"]["ExtractedText"][];
+            name?: components["schemas"]["ExtractedText"];
+            roles: components["schemas"]["ExtractedText"][];
+            startDate?: components["schemas"]["ExtractedDate"];
+            type?: components["schemas"]["ExtractedText"];
+            url?: components["schemas"]["ExtractedText"];
+        };
+        PublicationEntry: {
+            id: string;
+            name?: components["schemas"]["ExtractedText"];
+            publisher?: components["schemas"]["ExtractedText"];
+            releaseDate?: components["schemas"]["ExtractedDate"];
+            summary?: components["schemas"]["ExtractedText"];
+            url?: components["schemas"]["ExtractedText"];
+        };
+        Readiness: {
+            checks: {
+                database: components["schemas"]["CheckResult"];
+                queue: components["schemas"]["CheckResult"];
+                storage: components["schemas"]["CheckResult"];
+            };
+            /** @enum {string} */
+            status: "ok" | "degraded" | "down";
+        };
+        ReferenceEntry: {
+            id: string;
+            name?: components["schemas"]["ExtractedText"];
+            reference?: components["schemas"]["ExtractedText"];
+        };
+        Removal: {
+            at: string;
+            by: string;
+            path: string;
+            places: components["schemas"]["Place"][];
+            texts: string[];
+        };
+        ReparseRequest: {
+            /**
+             * @default local
+             * @enum {string}
+             */
+            engine?: "local";
+            /**
+             * @default auto
+             * @enum {string}
+             */
+            ocr?: "auto" | "never" | "always";
+        };
+        RequestPasswordReset: {
+            /** Format: email */
+            email: string;
+        };
+        ResetPasswordRequest: {
+            newPassword: components["schemas"]["Password"];
+            token: string;
+        };
+        RestoreProfileRequest: {
+            version: number;
+        };
+        Resume: {
+            bytes: number;
+            duplicateOf: string | null;
+            error?: {
+                code: string;
+                message: string;
+            };
+            filename: string;
+            findings: components["schemas"]["Finding"][];
+            finishedAt: string | null;
+            format: components["schemas"]["DocumentFormat"] | null;
+            id: string;
+            label: string | null;
+            language: string | null;
+            layout: ("fixed" | "flow") | null;
+            name: string | null;
+            outcome?: components["schemas"]["Outcome"];
+            pages: {
+                height: number;
+                number: number;
+                width: number;
+            }[];
+            profile: components["schemas"]["Profile"] | null;
+            progress: number;
+            sha256: string;
+            source: components["schemas"]["ResumeSource"];
+            stage: components["schemas"]["Stage"];
+            status: components["schemas"]["ProcessingStatus"];
+            toCheck: number;
+            uploadedAt: string;
+            version: number;
+            versions: components["schemas"]["ResumeVersion"][];
+        };
+        ResumeList: {
+            items: components["schemas"]["ResumeSummary"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        /** @enum {string} */
+        ResumeSource: "upload" | "paste" | "api" | "cli" | "sample";
+        ResumeStatus: {
+            error?: {
+                code: string;
+                message: string;
+            };
+            outcome?: components["schemas"]["Outcome"];
+            progress: number;
+            stage: components["schemas"]["Stage"];
+            status: components["schemas"]["ProcessingStatus"];
+        };
+        ResumeSummary: {
+            bytes: number;
+            duplicateOf: string | null;
+            error?: {
+                code: string;
+                message: string;
+            };
+            filename: string;
+            finishedAt: string | null;
+            format: components["schemas"]["DocumentFormat"] | null;
+            id: string;
+            label: string | null;
+            name: string | null;
+            outcome?: components["schemas"]["Outcome"];
+            progress: number;
+            sha256: string;
+            source: components["schemas"]["ResumeSource"];
+            stage: components["schemas"]["Stage"];
+            status: components["schemas"]["ProcessingStatus"];
+            toCheck: number;
+            uploadedAt: string;
+        };
+        ResumeText: {
+            /** @enum {string} */
+            layout: "fixed" | "flow";
+            pages: {
+                height: number;
+                number: number;
+                runs?: {
+                    bold?: boolean;
+                    height: number;
+                    italic?: boolean;
+                    size: number;
+                    text: string;
+                    width: number;
+                    x: number;
+                    y: number;
+                }[];
+                width: number;
+            }[];
+            segments: components["schemas"]["TextSegment"][];
+            text: string;
+        };
+        ResumeVersion: {
+            by: string | null;
+            changes: number;
+            createdAt: string;
+            engine: components["schemas"]["Engine"] | null;
+            /** @enum {string} */
+            kind: "parse" | "reparse" | "correction" | "restore";
+            summary: string;
+            version: number;
+        };
+        ResumeVersionDetails: {
+            by: string | null;
+            changes: number;
+            createdAt: string;
+            engine: components["schemas"]["Engine"] | null;
+            /** @enum {string} */
+            kind: "parse" | "reparse" | "correction" | "restore";
+            profile: components["schemas"]["Profile"];
+            summary: string;
+            version: number;
+        };
+        /** @enum {string} */
+        Role: "candidate" | "recruiter" | "admin";
+        RuleFailure: {
+            code: string;
+            message: string;
+        };
+        SamplesRemoved: {
+            removed: number;
+        };
+        SamplesReply: {
+            resumeIds: string[];
+        };
+        /** @enum {string} */
+        Scope: "resumes:read" | "resumes:write" | "health:read";
+        SessionList: {
+            items: components["schemas"]["SessionSummary"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        SessionState: {
+            me: components["schemas"]["Me"] | null;
+            openSignUp: boolean;
+        };
+        SessionSummary: {
+            createdAt: string;
+            current: boolean;
+            expiresAt: string;
+            id: string;
+            ipAddress: string | null;
+            lastSeenAt: string;
+            userAgent: string | null;
+        };
+        SetupRequest: {
+            /** Format: email */
+            email: string;
+            name: string;
+            password: string;
+            token: string;
+            workspaceName: string;
+        };
+        SetupState: {
+            needed: boolean;
+        };
+        /** @enum {string} */
+        Severity: "info" | "warning" | "error";
+        SignInRequest: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        SignUpReply: {
+            me: components["schemas"]["Me"];
+            /** @constant */
+            status: "signed-in";
+        } | {
+            /** @constant */
+            status: "check-mail";
+        };
+        SignUpRequest: {
+            /** Format: email */
+            email: string;
+            name: string;
+            password: components["schemas"]["Password"];
+        };
+        SkillEntry: {
+            id: string;
+            keywords: components["schemas"]["ExtractedText"][];
+            level?: components["schemas"]["ExtractedText"];
+            name?: components["schemas"]["ExtractedText"];
+        };
+        /** @enum {string} */
+        Stage: "received" | "read" | "understood" | "saved";
+        TextSegment: {
+            box: components["schemas"]["Box"];
+            edges?: number[];
+            end: number;
+            page: number;
+            start: number;
+        };
+        UpdateMeRequest: {
+            name: string;
+        };
+        UploadReply: {
+            duplicateOf?: string;
+            processingJobId: string;
+            resumeId: string;
+        };
+        /** @enum {string} */
+        ValueSource: "local" | "llm" | "human";
+        VolunteerEntry: {
+            endDate?: components["schemas"]["ExtractedDate"];
+            highlights: components["schemas"]["ExtractedText"][];
+            id: string;
+            organization?: components["schemas"]["ExtractedText"];
+            position?: components["schemas"]["ExtractedText"];
+            startDate?: components["schemas"]["ExtractedDate"];
+            summary?: components["schemas"]["ExtractedText"];
+            url?: components["schemas"]["ExtractedText"];
+        };
+        WorkEntry: {
+            description?: components["schemas"]["ExtractedText"];
+            endDate?: components["schemas"]["ExtractedDate"];
+            highlights: components["schemas"]["ExtractedText"][];
+            id: string;
+            location?: components["schemas"]["ExtractedText"];
+            name?: components["schemas"]["ExtractedText"];
+            position?: components["schemas"]["ExtractedText"];
+            startDate?: components["schemas"]["ExtractedDate"];
+            summary?: components["schemas"]["ExtractedText"];
+            url?: components["schemas"]["ExtractedText"];
+        };
+        WorkspaceSummary: {
+            active: boolean;
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listApiKeys: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiKey"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invitation"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    previewInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Member"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    makePasswordResetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResetLink"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Go on at the address in Location. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listWorkspaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkspaceSummary"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    activateWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                lastEventId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listResumes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                source?: components["schemas"]["ResumeSource"];
+                status?: components["schemas"]["ProcessingStatus"] | ("created" | "updated" | "possible-match" | "missing-information" | "duplicate" | "unreadable" | "failed");
+                text?: string;
+                uploadedFrom?: string;
+                uploadedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportResume: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getResumeFile: {
+        parameters: {
+            query?: {
+                view?: "attachment" | "inline";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getResumePage: {
+        parameters: {
+            query?: {
+                width?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description What you have is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    correctProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    reparseResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReparseRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken on; the work goes on in the background. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    restoreProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getResumeStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeStatus"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getResumeText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeText"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeVersionDetails"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    uploadResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; the work goes on in the background. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; the work goes on in the background. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplesReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    removeSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplesRemoved"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupState"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    completeSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getHealthDetailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedHealth"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getHealthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getHealthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+}
