@@ -1,6 +1,7 @@
 // The list before the first résumé: what this is, and three ways to begin.
 import { ClipboardPaste, FileUp, ScanSearch, Sparkles, UserRoundCheck } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
+import { useMe } from '../accounts/session-query.ts';
 import { FORMATS_SENTENCE } from '../uploads/formats.ts';
 import { UPLOAD_TEXTS } from '../uploads/texts.ts';
 import { useUploads } from '../uploads/uploads-provider.tsx';
@@ -15,6 +16,7 @@ const STEPS = [
 export function FirstSteps() {
   const { chooseFiles, pasteText } = useUploads();
   const { add } = useSamples();
+  const mayAddSamples = useMe().role !== 'candidate';
   return (
     <div className="flex-1 overflow-y-auto px-5 pb-24">
       <div className="mx-auto mt-2 flex max-w-3xl flex-col gap-8 sm:mt-6">
@@ -31,11 +33,15 @@ export function FirstSteps() {
             <Button size="lg" icon={<ClipboardPaste aria-hidden />} onClick={() => pasteText()}>
               {UPLOAD_TEXTS.paste}
             </Button>
-            <Button size="lg" icon={<Sparkles aria-hidden />} busy={add.isPending} onClick={() => add.mutate()}>
-              Try with sample résumés
-            </Button>
+            {mayAddSamples && (
+              <Button size="lg" icon={<Sparkles aria-hidden />} busy={add.isPending} onClick={() => add.mutate()}>
+                Try with sample résumés
+              </Button>
+            )}
           </div>
-          <p className="mt-4 text-sm text-muted">The samples are invented people. One click removes them again.</p>
+          {mayAddSamples && (
+            <p className="mt-4 text-sm text-muted">The samples are invented people. One click removes them again.</p>
+          )}
         </div>
         <ol className="grid gap-6 sm:grid-cols-3">
           {STEPS.map(({ Icon, title, text }, index) => (

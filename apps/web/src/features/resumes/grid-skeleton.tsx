@@ -7,7 +7,7 @@ const ROWS = ['w-44', 'w-56', 'w-36', 'w-52', 'w-40', 'w-48', 'w-60', 'w-44'];
 
 export function GridSkeleton() {
   return (
-    <div className="flex-1 overflow-hidden">
+    <div className="@container flex-1 overflow-hidden">
       <output className="sr-only">Loading the résumés.</output>
       <div className="h-9 border-b border-line bg-canvas" />
       {ROWS.map((width, index) => (
@@ -20,9 +20,9 @@ export function GridSkeleton() {
             <Skeleton className={classNames('h-3.5 max-w-full', width)} />
             <Skeleton className="h-3 w-32" />
           </div>
-          <Skeleton className="h-5 w-24 max-lg:hidden" />
-          <Skeleton className="h-3 w-14 max-lg:hidden" />
-          <Skeleton className="h-7 w-20 justify-self-end" />
+          <Skeleton className="h-5 w-24 @max-3xl:hidden" />
+          <Skeleton className="h-3 w-14 @max-3xl:hidden" />
+          <Skeleton className="h-7 w-24 justify-self-end @max-3xl:hidden" />
         </div>
       ))}
     </div>

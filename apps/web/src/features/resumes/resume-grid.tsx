@@ -88,7 +88,7 @@ export function ResumeGrid({ resumes, total, selection, onSelect, onEnd, loading
     toggle: (id, range) => onSelect(range ? extendTo(selection, id, order) : toggle(selection, id)),
   };
   return (
-    <div ref={scroller} className="min-h-0 flex-1 scroll-pt-9 overflow-y-auto pb-24">
+    <div ref={scroller} className="@container min-h-0 flex-1 scroll-pt-9 overflow-y-auto pb-24">
       <table aria-label="Résumés" aria-rowcount={(total ?? resumes.length) + 1} className="block">
         <GridHead order={order} selection={selection} onSelect={onSelect} />
         <tbody className="relative block" style={{ height: rows.getTotalSize() }}>
@@ -153,14 +153,17 @@ function GridHead({ order, selection, onSelect }: GridHeadProps) {
         <th scope="col" className="text-left">
           Person and document
         </th>
-        <th scope="col" className="text-left max-lg:sr-only">
+        <th scope="col" className="text-left @max-3xl:sr-only">
           How it went
         </th>
-        <th scope="col" className="text-left max-lg:sr-only">
+        <th scope="col" className="text-left @max-3xl:sr-only">
           Uploaded
         </th>
-        <th scope="col" className="text-right">
-          <span className="max-lg:sr-only">Next step</span>
+        <th scope="col" className="text-right @max-3xl:sr-only">
+          Next step
+        </th>
+        <th scope="col">
+          <span className="sr-only">More</span>
         </th>
       </tr>
     </thead>

@@ -10,6 +10,8 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
+import { formatName } from '../uploads/formats.ts';
+import { sizeText } from '../uploads/texts.ts';
 import { nextActionOf } from './next-action.ts';
 import { lookOf } from './outcome-look.ts';
 import { StageProgress } from './stage-progress.tsx';
@@ -33,16 +35,18 @@ export interface ResumeRowProps {
   commands: RowCommands;
 }
 
+/** Cards in a narrow place, columns in a wide one; the place is a container. */
 export const ROW_GRID =
-  'grid grid-cols-[2.5rem_minmax(0,1fr)_auto] gap-x-2 pr-3 pl-2 touch:grid-cols-[2.75rem_minmax(0,1fr)_auto] ' +
-  'lg:grid-cols-[2.25rem_minmax(0,11fr)_minmax(0,12fr)_5.5rem_minmax(9rem,auto)] lg:gap-x-4 lg:pr-4 lg:pl-3 items-center';
+  'grid items-center gap-x-2 px-3 grid-cols-[1.75rem_minmax(0,1fr)_2rem] touch:grid-cols-[2.75rem_minmax(0,1fr)_2.75rem] ' +
+  '@3xl:gap-x-4 @3xl:px-4 @3xl:grid-cols-[1.75rem_minmax(0,10fr)_minmax(0,11fr)_4.5rem_10rem_2rem] ' +
+  '@3xl:touch:grid-cols-[2.75rem_minmax(0,10fr)_minmax(0,11fr)_4.5rem_11rem_2.75rem]';
 
 export const ResumeRow = memo(function ResumeRow({ resume, chosen, active, now, commands }: ResumeRowProps) {
   const title = resume.name ?? resume.filename;
   const tabIndex = active ? 0 : -1;
   return (
     <>
-      <td className="flex justify-center max-lg:row-span-2 max-lg:self-start max-lg:pt-0.5">
+      <td className="flex justify-center @max-3xl:self-start">
         <Checkbox
           labelHidden
           label={`Choose ${title}`}
@@ -67,16 +71,18 @@ export const ResumeRow = memo(function ResumeRow({ resume, chosen, active, now, 
         </Link>
         <Subtitle resume={resume} />
       </th>
-      <td className="min-w-0 max-lg:order-last max-lg:col-start-2 max-lg:col-end-4 max-lg:pt-1.5">
+      <td className="min-w-0 @max-3xl:order-1 @max-3xl:col-start-2 @max-3xl:col-end-4 @max-3xl:mt-1.5">
         <State resume={resume} />
       </td>
-      <td className="text-sm whitespace-nowrap text-muted max-lg:hidden">
+      <td className="text-sm whitespace-nowrap text-muted @max-3xl:hidden">
         <time dateTime={resume.uploadedAt} title={exactTimeText(resume.uploadedAt)}>
           {timeText(resume.uploadedAt, now)}
         </time>
       </td>
-      <td className="flex items-center justify-end gap-1">
+      <td className="flex @3xl:justify-end @max-3xl:order-2 @max-3xl:col-start-2 @max-3xl:col-end-4">
         <ActionButton resume={resume} tabIndex={tabIndex} commands={commands} />
+      </td>
+      <td className="flex justify-end @max-3xl:self-start">
         <RowMenu resume={resume} title={title} tabIndex={tabIndex} commands={commands} />
       </td>
     </>
@@ -84,15 +90,13 @@ export const ResumeRow = memo(function ResumeRow({ resume, chosen, active, now, 
 });
 
 function Subtitle({ resume }: { resume: ResumeSummary }) {
-  const parts =
-    resume.name === null ? [] : [resume.label, resume.filename].filter((part) => part !== null && part !== '');
+  const about =
+    resume.name === null ? [formatName(resume.format), sizeText(resume.bytes)] : [resume.label, resume.filename];
   return (
     <span className="flex min-w-0 items-center gap-1.5 text-sm text-muted">
       {resume.source === 'sample' && <Badge>Sample</Badge>}
       {resume.source === 'paste' && <Badge>Pasted</Badge>}
-      <span className="truncate">
-        {parts.length > 0 ? parts.join(' · ') : resume.name === null ? 'No name yet' : ''}
-      </span>
+      <span className="truncate">{about.filter((part) => part !== null && part !== '').join(' · ')}</span>
     </span>
   );
 }
@@ -110,7 +114,7 @@ function State({ resume }: { resume: ResumeSummary }) {
     );
   }
   return (
-    <span className="flex min-w-0 flex-col items-start gap-0.5">
+    <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5 @3xl:flex-col @3xl:items-start">
       <Badge tone={tone} icon={<Icon aria-hidden />}>
         {label}
       </Badge>
@@ -137,7 +141,12 @@ function ActionButton({ resume, tabIndex, commands }: ControlProps) {
         to="/resumes/$resumeId"
         params={{ resumeId: target.resumeId }}
         tabIndex={tabIndex}
-        className={buttonClass({ size: 'sm', variant: needed ? 'secondary' : 'ghost', className: 'max-sm:hidden' })}
+        className={buttonClass({
+          size: 'sm',
+          variant: needed ? 'secondary' : 'ghost',
+          // In a card the name is the way in already.
+          className: needed ? '@max-3xl:mt-2' : '@max-3xl:hidden',
+        })}
       >
         {label}
       </Link>
@@ -145,7 +154,7 @@ function ActionButton({ resume, tabIndex, commands }: ControlProps) {
   }
   const act = () => (target.kind === 'send' ? commands.sendFile() : commands.readAgain(resume.id));
   return (
-    <Button size="sm" tabIndex={tabIndex} onClick={act} className="max-sm:hidden">
+    <Button size="sm" tabIndex={tabIndex} onClick={act} className="@max-3xl:mt-2">
       {label}
     </Button>
   );

@@ -67,7 +67,7 @@ export function ResumesPage({ search }: { search: ResumeSearch }) {
   const untouched = empty && !isFiltered(search);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <PageHead total={total ?? (query.isSuccess ? resumes.length : undefined)} />
+      <PageHead total={total ?? (query.isSuccess ? resumes.length : undefined)} quiet={untouched} />
       {!untouched &&
         (selection.chosen.size > 0 ? (
           <SelectionBar
@@ -130,7 +130,8 @@ export function ResumesPage({ search }: { search: ResumeSearch }) {
   );
 }
 
-function PageHead({ total }: { total: number | undefined }) {
+/** `quiet`: the page offers the same, larger. */
+function PageHead({ total, quiet }: { total: number | undefined; quiet: boolean }) {
   const { pasteText } = useUploads();
   return (
     <header className="flex min-h-15 flex-wrap items-center gap-2 px-5 py-3">
@@ -143,9 +144,11 @@ function PageHead({ total }: { total: number | undefined }) {
           </span>
         )}
       </h1>
-      <Button icon={<ClipboardPaste aria-hidden />} onClick={() => pasteText()}>
-        {UPLOAD_TEXTS.paste}
-      </Button>
+      {!quiet && (
+        <Button icon={<ClipboardPaste aria-hidden />} onClick={() => pasteText()}>
+          {UPLOAD_TEXTS.paste}
+        </Button>
+      )}
     </header>
   );
 }

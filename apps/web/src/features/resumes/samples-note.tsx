@@ -5,9 +5,9 @@ import { useMe } from '../accounts/session-query.ts';
 import { useSamples } from './use-samples.ts';
 
 export function SamplesNote() {
-  const { samplesPresent } = useMe().settings;
+  const { role, settings } = useMe();
   const { remove } = useSamples();
-  if (!samplesPresent) return null;
+  if (!settings.samplesPresent || role === 'candidate') return null;
   return (
     <div className="flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-accent-soft/60 px-5 py-1">
       <FlaskConical aria-hidden className="size-4 shrink-0 text-accent-text" />

@@ -24,7 +24,7 @@ describe('the head of the upload tray', () => {
     ];
     const counts = countUploads(uploads, statuses);
     expect(counts).toEqual({ sending: 1, reading: 1, ready: 1, problems: 2 });
-    expect(summaryText(counts)).toBe('Sending 1 file, reading 1 résumé, 1 ready, 2 need you');
+    expect(summaryText(counts)).toBe('1 being sent, 1 being read, 1 ready, 2 need you');
   });
   it('gives the share of bytes that are through, without what was given up', () => {
     expect(sentPercent([row({ kind: 'sending', fraction: 0.5 }), accepted('a'), row({ kind: 'cancelled' }, 900)])).toBe(

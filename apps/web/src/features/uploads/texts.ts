@@ -8,6 +8,7 @@ export const UPLOAD_TEXTS = {
   dropTitle: 'Drop to import',
   trayLabel: 'Uploads',
   waiting: 'Waits for its turn',
+  storing: 'All sent, being stored',
   cancelled: 'Cancelled. Nothing was sent.',
   lost: 'Not sent: the page was left before the file was through. Choose it again.',
   cancel: 'Cancel',
@@ -15,12 +16,10 @@ export const UPLOAD_TEXTS = {
   chooseAgain: 'Choose again',
   readAgain: 'Read again',
   open: 'Open',
-  openFirst: 'Open the first one',
+  check: 'Check',
   dismiss: 'Take off this list',
   leaving: 'Files are still being sent.',
 } as const;
-
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 export function sizeText(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
@@ -38,13 +37,12 @@ export interface UploadCounts {
 /** One sentence for the head of the tray, also read aloud. */
 export function summaryText({ sending, reading, ready, problems }: UploadCounts): string {
   const parts = [
-    sending > 0 && `Sending ${count(sending, 'file', 'files')}`,
-    reading > 0 && `reading ${count(reading, 'résumé', 'résumés')}`,
+    sending > 0 && `${sending} being sent`,
+    reading > 0 && `${reading} being read`,
     ready > 0 && `${ready} ready`,
-    problems > 0 && count(problems, 'needs you', 'need you'),
+    problems > 0 && `${problems} ${problems === 1 ? 'needs' : 'need'} you`,
   ].filter((part) => part !== false);
-  const text = parts.join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return parts.join(', ');
 }
 
 /** Share of all bytes that are through, 0–100, over the files that were not given up. */

@@ -1,6 +1,7 @@
 // One file in the tray: first its bytes, then the stages of its reading, then how it ended.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Outcome } from '@vitae/schema';
 import { CircleSlash, CircleX, FileWarning, LoaderCircle, Pause, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { TONE_TEXT_CLASS } from '../../ui/badge.tsx';
@@ -60,7 +61,7 @@ const LOCAL_ICONS: Record<Exclude<UploadState['kind'], 'accepted'>, ReactNode> =
 function localDetail(upload: Upload, state: UploadState): string {
   switch (state.kind) {
     case 'sending':
-      return `Sending ${Math.round(state.fraction * 100)}% of ${sizeText(upload.size)}`;
+      return state.fraction >= 1 ? T.storing : `${Math.floor(state.fraction * 100)}% of ${sizeText(upload.size)} sent`;
     case 'pausing':
       return `${state.message} Trying again.`;
     case 'refused':
@@ -146,7 +147,7 @@ function AcceptedRow({ upload, resumeId }: { upload: Upload; resumeId: string })
       detail={
         <>
           <span className={classNames('font-medium', TONE_TEXT_CLASS[tone])}>{label}</span>
-          {status.outcome && <span className="line-clamp-2">{status.outcome.reason.message}</span>}
+          <OutcomeDetail outcome={status.outcome} />
         </>
       }
       progress={status.outcome === undefined && <StageProgress status={status} of={upload.name} />}
@@ -160,13 +161,28 @@ function AcceptedRow({ upload, resumeId }: { upload: Upload; resumeId: string })
   );
 }
 
+/** What the word does not say already. */
+function OutcomeDetail({ outcome }: { outcome: Outcome | undefined }) {
+  if (outcome === undefined) return null;
+  if (outcome.kind !== 'created' && outcome.kind !== 'updated') {
+    const clamp = outcome.kind === 'duplicate' ? 'line-clamp-1' : 'line-clamp-2';
+    return (
+      <span className={clamp} title={outcome.reason.message}>
+        {outcome.reason.message}
+      </span>
+    );
+  }
+  if (outcome.toCheck === 0) return null;
+  return <span> · {outcome.toCheck === 1 ? '1 value to check' : `${outcome.toCheck} values to check`}</span>;
+}
+
 function AcceptedAction({ resumeId }: { resumeId: string }) {
   const { data: status } = useQuery(resumeStatusQuery(resumeId));
   const { chooseFiles } = useUploads();
   const readAgain = useReadAgain();
   const action = status && nextActionOf(resumeId, status);
   if (action === undefined) return null;
-  const { target, label, needed } = action;
+  const { target, needed } = action;
   switch (target.kind) {
     case 'open':
       return (
@@ -175,13 +191,13 @@ function AcceptedAction({ resumeId }: { resumeId: string }) {
           params={{ resumeId: target.resumeId }}
           className={buttonClass({ size: 'sm', variant: needed ? 'secondary' : 'ghost' })}
         >
-          {needed ? 'Check' : label}
+          {needed ? T.check : T.open}
         </Link>
       );
     case 'read-again':
       return (
         <Button size="sm" busy={readAgain.isPending} onClick={() => readAgain.mutate(resumeId)}>
-          {label}
+          {T.readAgain}
         </Button>
       );
     case 'send':

@@ -17,6 +17,8 @@ import { useUploadList, useUploads } from './uploads-provider.tsx';
 
 /** Between two sentences that are read aloud, in milliseconds. */
 const SPEECH_PAUSE = 4_000;
+/** After the last file is done, in milliseconds. */
+const FOLD_PAUSE = 5_000;
 
 function useStatuses(uploads: readonly Upload[]): ReadonlyMap<string, ResumeStatus> {
   const ids = [...new Set(uploads.flatMap(({ state }) => (state.kind === 'accepted' ? [state.resumeId] : [])))];
@@ -44,15 +46,29 @@ function useCalmText(text: string): string {
   return calm;
 }
 
+/** Opens when something begins; folds by itself a while after all is well, since the list shows the rest. */
+function useFolding(busy: boolean, stuck: boolean): [boolean, (open: boolean) => void] {
+  const [open, setOpen] = useState(true);
+  useEffect(() => {
+    if (busy) setOpen(true);
+    if (busy || stuck) return;
+    const timer = setTimeout(() => setOpen(false), FOLD_PAUSE);
+    return () => clearTimeout(timer);
+  }, [busy, stuck]);
+  return [open, setOpen];
+}
+
 export function UploadTray() {
   const uploads = useUploadList();
   const { queue } = useUploads();
   const statuses = useStatuses(uploads);
-  const [open, setOpen] = useState(true);
   const counts = countUploads(uploads, statuses);
   const summary = summaryText(counts);
   const spoken = useCalmText(uploads.length === 0 ? '' : summary);
   const sending = uploads.some(isOnItsWay);
+  const busy = counts.sending + counts.reading > 0;
+  const stuck = uploads.some(({ state }) => state.kind === 'refused' || state.kind === 'lost');
+  const [open, setOpen] = useFolding(busy, stuck);
   return (
     <>
       <output className="sr-only">{spoken}</output>
