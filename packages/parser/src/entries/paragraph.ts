@@ -34,12 +34,14 @@ export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
   for (const line of lines) {
     const marker = markerLength(line.text);
     const open = blocks.at(-1);
-    if (line.text.trim().length === marker && marker > 0) continue;
+    if (!/[\p{L}\p{N}]/u.test(line.text.slice(marker))) continue;
     if (open !== undefined && previous !== undefined && marker === 0 && goesOn(context, open, previous, line)) {
       open.lines.push(line);
     } else {
       const bullet =
-        marker > 0 || (line.facts?.listLevel !== undefined && line.facts.heading === undefined) || indents.has(line);
+        marker > 0 ||
+        (line.facts?.listLevel !== undefined && line.facts.heading === undefined && !line.bold) ||
+        indents.has(line);
       blocks.push({ lines: [line], bullet, marker, gap: line.gap / line.size });
     }
     previous = line;

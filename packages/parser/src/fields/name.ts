@@ -75,7 +75,7 @@ function candidatesAt(
   const found = nameParts(line).map(({ start, end }) => {
     const spans = [{ start: line.start + start, end: line.start + end }];
     const text = line.text.slice(start, end);
-    return { lines: [line], spans, text, score: scoreName(context, line, text, email, first) };
+    return { lines: [line], spans, text, score: scoreName(context, line, text, email, first) - (start > 0 ? 0.6 : 0) };
   });
   const next = lines[i + 1];
   if (

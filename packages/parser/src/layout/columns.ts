@@ -12,20 +12,21 @@ export interface Cut {
 
 const MIN_LINES = 3;
 
-/** The corridor that parts the most text, if any. `fragments` must be sorted by base line. */
-export function findCut(fragments: readonly Fragment[], minGutter: number): Cut | undefined {
-  let best: Cut | undefined;
-  let bestScore = 0;
+/** Corridors that part the text, the best first; at most one for each x. `fragments` must be sorted by base line. */
+export function findCuts(fragments: readonly Fragment[], minGutter: number): Cut[] {
+  const found: { cut: Cut; score: number }[] = [];
   for (const x of [...leftEdges(fragments), ...valleys(fragments)]) {
+    let best: { cut: Cut; score: number } | undefined;
     for (const cut of stretches(fragments, x, minGutter)) {
       const score = weigh(cut);
-      if (score > bestScore) {
-        best = cut;
-        bestScore = score;
-      }
+      if (best === undefined || score > best.score) best = { cut, score };
     }
+    if (best !== undefined) found.push(best);
   }
-  return best;
+  return found
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 6)
+    .map(({ cut }) => cut);
 }
 
 /** x positions at which several fragments begin and that are not the region's own left edge. */
@@ -92,7 +93,7 @@ function stretches(fragments: readonly Fragment[], x: number, minGutter: number)
   return cuts;
 }
 
-/** Text on the smaller side counts; a corridor near to the right side's own edge is the true one. */
+/** Text on the smaller side counts, the height that both sides share, how well the right side is aligned, and headings on both. */
 function weigh(cut: Cut): number {
   const length = (side: readonly Fragment[]) => side.reduce((sum, f) => sum + f.text.length + 8, 0);
   const extent = (side: readonly Fragment[]) => {
@@ -100,6 +101,22 @@ function weigh(cut: Cut): number {
     return Math.max(...ys) - Math.min(...ys) + 10;
   };
   const overlap = Math.min(extent(cut.left), extent(cut.right));
-  const starts = cut.right.filter((f) => Math.abs(f.box.x - cut.x) < 4).length;
-  return Math.sqrt(Math.min(length(cut.left), length(cut.right))) * overlap * (0.3 + starts / cut.right.length);
+  const headings = (side: readonly Fragment[]) => Math.min(2, side.filter((f) => f.heading).length);
+  const both = headings(cut.left) * headings(cut.right);
+  const parts = Math.sqrt(Math.min(length(cut.left), length(cut.right))) * overlap;
+  return parts * (0.3 + alignment(cut.right)) * (1 + both * 0.5);
+}
+
+/** Share of the fragments that have their left edge, their right edge or their middle in common. */
+function alignment(side: readonly Fragment[]): number {
+  const share = (at: (f: Fragment) => number) => {
+    const counts = new Map<number, number>();
+    for (const f of side) counts.set(Math.round(at(f) / 4), (counts.get(Math.round(at(f) / 4)) ?? 0) + 1);
+    return Math.max(...counts.values()) / side.length;
+  };
+  return Math.max(
+    share((f) => f.box.x),
+    share((f) => f.box.x + f.box.width) * 0.8,
+    share((f) => f.box.x + f.box.width / 2) * 0.8,
+  );
 }

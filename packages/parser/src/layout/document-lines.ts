@@ -20,7 +20,7 @@ export function documentLines(document: ReadDocument): DocumentLines {
   let offset = 0;
   flows.forEach((flow, column) => {
     let previous: Line | undefined;
-    for (const row of flow.rows) {
+    for (const row of flow.rows.flatMap(splitItems)) {
       const right = rights[column] ?? flow.right;
       const line = makeLine({
         row,
@@ -39,6 +39,12 @@ export function documentLines(document: ReadDocument): DocumentLines {
     }
   });
   return { lines, text: { text: lines.map((line) => line.text).join('\n'), segments } };
+}
+
+/** List items that stand side by side are lines of their own. */
+function splitItems(row: Row): Row[] {
+  const items = row.filter((f) => /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·]\s/.test(f.text)).length;
+  return items >= 2 && items === row.length ? row.map((f) => [f]) : [row];
 }
 
 /** Flows that begin at the same x are parts of one column and share its right edge. */

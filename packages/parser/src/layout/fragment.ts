@@ -1,7 +1,8 @@
 // Runs that stand close together on one base line: a phrase, a cell, or a whole line of a paragraph.
-import type { Box, Run } from '@vitae/schema';
+import type { Box, Paragraph, Run } from '@vitae/schema';
 import { cleanRun } from '../text/clean-run.ts';
 import { closeLetters } from './close-letters.ts';
+import { isDateText, isHeadingText } from './text-kind.ts';
 
 /** A stretch of a fragment in one style; offsets into the fragment's text. */
 export interface StyleSpan {
@@ -26,7 +27,13 @@ export interface Fragment {
   /** Of most of its characters. */
   readonly size: number;
   readonly styles: readonly StyleSpan[];
+  /** Reads as a date and hardly anything else. */
+  readonly date: boolean;
+  /** Its words head a section. */
+  readonly heading: boolean;
   readonly paragraph: number | undefined;
+  /** The table cell it stands in, in formats that have tables. */
+  readonly cell: Paragraph['cell'];
   /** OCR only. */
   readonly confidence: number | undefined;
 }
@@ -43,12 +50,19 @@ const WORD_GAP = 0.16;
 const BULLET = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»➢➤✓✔–—-]$/;
 
 /** Runs of one row, from left to right → fragments. */
-export function joinRuns(page: number, row: readonly Run[], edges: LeftEdges): Fragment[] {
+export function joinRuns(
+  page: number,
+  row: readonly Run[],
+  edges: LeftEdges,
+  paragraphs: readonly Paragraph[] = [],
+): Fragment[] {
   const fragments: Fragment[] = [];
   let open: Run[] = [];
   const close = () => {
     const fragment = makeFragment(page, open);
-    if (fragment !== undefined) fragments.push(fragment);
+    const paragraph = fragment?.paragraph;
+    const cell = paragraph === undefined ? undefined : paragraphs[paragraph]?.cell;
+    if (fragment !== undefined) fragments.push(cell === undefined ? fragment : { ...fragment, cell });
     open = [];
   };
   for (const run of row) {
@@ -140,7 +154,10 @@ function finish(
     baseline: runs[0]?.baseline ?? bottom,
     size: main.size,
     styles: styles.map((s) => ({ ...s, end: Math.min(s.end, trimmed.length) })).filter((s) => s.end > s.start),
+    date: isDateText(trimmed),
+    heading: isHeadingText(trimmed),
     paragraph: runs[0]?.paragraph,
+    cell: undefined,
     confidence: sure.length === 0 ? undefined : sure.reduce((a, r) => a + (r.confidence ?? 0), 0) / sure.length,
   };
 }

@@ -1,16 +1,16 @@
 // A page's visible runs → rows by base line → fragments.
-import type { Page, Run } from '@vitae/schema';
+import type { Page, Paragraph, Run } from '@vitae/schema';
 import { type Fragment, joinRuns, type LeftEdges } from './fragment.ts';
 
 /** Base lines closer than this share of the smaller size are one row. */
 const SAME_ROW = 0.35;
 
 /** Hidden runs and text turned by more than a few degrees are left out. */
-export function pageFragments(page: Page): Fragment[] {
+export function pageFragments(page: Page, paragraphs: readonly Paragraph[] | undefined): Fragment[] {
   const runs = page.runs.filter((run) => run.hidden === undefined && upright(run) && run.text.trim() !== '');
   const rows = rowsOf(runs);
   const edges = leftEdges(rows);
-  return rows.flatMap((row) => joinRuns(page.number, row, edges));
+  return rows.flatMap((row) => joinRuns(page.number, row, edges, paragraphs));
 }
 
 /** A left edge is shared by this many rows. */

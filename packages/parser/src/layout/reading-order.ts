@@ -12,7 +12,9 @@ export interface Flow {
 
 export function readingOrder(document: ReadDocument): Flow[] {
   const pages = document.pages.map((page) => {
-    const fragments = pageFragments(page).sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x);
+    const fragments = pageFragments(page, document.paragraphs).sort(
+      (a, b) => a.baseline - b.baseline || a.box.x - b.box.x,
+    );
     return layOut(fragments);
   });
   return flatten(joinPages(pages));

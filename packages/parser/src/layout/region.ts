@@ -1,8 +1,8 @@
 // One region of a page → rows of fragments in reading order, parted into columns where there are any.
 
-import { type Cut, findCut } from './columns.ts';
+import { type Cut, findCuts } from './columns.ts';
 import type { Fragment } from './fragment.ts';
-import { isDateText, isHeadingText } from './text-kind.ts';
+import { isHeadingText } from './text-kind.ts';
 
 export type Row = readonly Fragment[];
 
@@ -16,7 +16,7 @@ export function layOut(fragments: readonly Fragment[], depth = 0): Band[] {
   if (fragments.length === 0) return [];
   if (depth > MAX_DEPTH || fragments.length < 6) return [{ kind: 'rows', rows: rowsOf(fragments) }];
   const size = fragments.reduce((sum, f) => sum + f.size, 0) / fragments.length;
-  const cut = findCut(fragments, size * 0.7);
+  const cut = findCuts(fragments, size * 0.7).find((candidate) => cutKind(candidate) !== 'none');
   const kind = cut === undefined ? 'none' : cutKind(cut);
   if (cut === undefined || kind === 'none') return [{ kind: 'rows', rows: rowsOf(fragments) }];
   const inside = new Set([...cut.left, ...cut.right]);
@@ -53,18 +53,21 @@ export function rowsOf(fragments: readonly Fragment[]): Row[] {
  * `none`: both sides belong to the same rows (dates at the right, label and value).
  */
 function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
+  if (!insideOneTable(cut)) return 'none';
+  const bullets = (side: readonly Fragment[]) => side.filter((f) => LIST_MARKER.test(f.text)).length / side.length;
+  if (bullets(cut.left) >= 0.6 && bullets(cut.right) >= 0.6) return 'columns';
   const left = blocksOf(cut.left);
   const right = blocksOf(cut.right);
   const share = (blocks: readonly Fragment[][], test: (f: Fragment) => boolean) =>
     blocks.filter((b) => b[0] !== undefined && test(b[0])).length / Math.max(1, blocks.length);
-  const isDate = (f: Fragment) => isDateText(f.text);
+  const isDate = (f: Fragment) => f.date;
   const anyDate = (fragments: readonly Fragment[]) => fragments.filter(isDate).length / fragments.length;
   if (share(right, isDate) >= 0.5 || anyDate(cut.right) >= 0.4) return 'none';
-  const headings = (fragments: readonly Fragment[]) => fragments.filter((f) => isHeadingText(f.text)).length;
+  const headings = (fragments: readonly Fragment[]) => fragments.filter((f) => f.heading).length;
   const leftWidth = Math.max(...cut.left.map((f) => f.box.x + f.box.width)) - Math.min(...cut.left.map((f) => f.box.x));
   const rightWidth = Math.max(...cut.right.map((f) => f.box.x + f.box.width)) - cut.x;
   const heads = Math.max(
-    cut.left.filter((f) => isHeadingText(f.text) || isDate(f)).length / cut.left.length,
+    cut.left.filter((f) => f.heading || f.date).length / cut.left.length,
     left.filter((block) => isHeadingText(block.map((f) => f.text).join(' ')) || block.some(isDate)).length /
       left.length,
   );
@@ -77,6 +80,19 @@ function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   if (headings(cut.left) > 0 && headings(cut.right) > 0) return 'columns';
   if (sameRows(cut) >= 0.9 && narrow && headings(cut.right) === 0) return heads > 0 ? 'gutter' : 'none';
   return 'columns';
+}
+
+const LIST_MARKER = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»›➢➤✓✔–—-]\s/;
+
+/** Flowing formats have columns only in tables; a table with several rows of short cells is read row by row. */
+function insideOneTable(cut: Cut): boolean {
+  const all = [...cut.left, ...cut.right];
+  if (all.every((f) => f.paragraph === undefined)) return true;
+  const table = all[0]?.cell?.table;
+  if (table === undefined || all.some((f) => f.cell?.table !== table)) return false;
+  const rows = new Set(all.map((f) => f.cell?.row));
+  const lines = all.length / Math.max(1, rows.size);
+  return rows.size === 1 || lines > 8;
 }
 
 /** Lines that stand close together. */

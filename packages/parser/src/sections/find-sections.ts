@@ -114,7 +114,7 @@ function accept(
   const { kind, prominence } = candidate;
   if (kind !== undefined) {
     if (strong) return kind;
-    if (!anyStrong) return prominence >= 0.15 || candidate.line.gap > candidate.line.size * 1.6 ? kind : undefined;
+    if (!anyStrong) return CORE.has(kind) || kind === 'contact' || prominence >= 0.15 ? kind : undefined;
     return prominence >= 0.5 && CORE.has(kind) && list.length <= 3 ? kind : undefined;
   }
   const known = list.filter((c) => c.kind !== undefined).length;

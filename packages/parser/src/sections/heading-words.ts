@@ -45,7 +45,7 @@ const CONTINUED = /\s*(?:continued|cont d|cont|fortsetzung|suite|cont\.)$/;
 export function headingKind(text: string): SectionKind | undefined {
   if (text.length > 70) return undefined;
   table ??= build();
-  const key = headingKey(text);
+  const key = headingKey(text.replace(/\s*[([]\d{1,3}[)\]]$/, ''));
   if (key === '') return undefined;
   const direct = table.get(key) ?? table.get(key.replaceAll(' ', '')) ?? spaced(table, key);
   if (direct !== undefined) return direct;
