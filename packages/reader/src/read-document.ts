@@ -1,16 +1,85 @@
 // Bytes → document: tells the format, hands over to its reader, and holds the limits that are the same for all.
-import type { ReadResult } from '@vitae/schema';
+import { type ReadDocument, ReadProblemCode, type ReadResult, VitaeError } from '@vitae/schema';
 import { readPdf } from './pdf/read-pdf.ts';
 import { pdfium } from './pdfium.ts';
-import { type ReadOptions, readContext, unreadable } from './read-context.ts';
+import { type ReadContext, type ReadOptions, readContext, unreadable } from './read-context.ts';
+import { sniffFormat } from './sniff/sniff-format.ts';
+import type { Sniffed } from './sniff/sniffed.ts';
 
+/**
+ * What can't be read is a value with a reason; it rejects only when the signal aborts. Trusts no byte, but has no time
+ * limit: files from anywhere belong in a guarded pool.
+ */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const context = readContext(options);
-  const { limits } = context;
-  if (bytes.length === 0) return unreadable('document.empty', 'The file has no content.');
+  const { limits, signal } = context;
+  signal?.throwIfAborted();
   if (bytes.length > limits.bytes) {
-    const [size, allowed] = [bytes.length, limits.bytes].map((value) => `${(value / 2 ** 20).toFixed(1)} MB`);
+    const [size, allowed] = [megabytes(bytes.length), megabytes(limits.bytes)];
     return unreadable('document.too-large', `The file has ${size}; ${allowed} are allowed.`);
   }
-  return await readPdf(bytes, context, pdfium);
+  try {
+    const sniffed = sniffFormat(bytes, context.name);
+    if (!sniffed.ok) return sniffed;
+    const read = await readAs(sniffed, bytes, context);
+    if (!read.ok) return read;
+    if (!hasText(read.document))
+      return unreadable('document.no-text', 'There is nothing in it that a person could read.');
+    return withFindings(read.document, sniffed);
+  } catch (error) {
+    signal?.throwIfAborted();
+    return problemOf(error);
+  }
+}
+
+/** Readers are loaded when they are first needed: most processes only ever see PDFs. */
+async function readAs({ format, encoding }: Known, bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
+  switch (format) {
+    case 'pdf':
+      return await readPdf(bytes, context, pdfium);
+    case 'docx':
+      return await (await import('./docx/read-docx.ts')).readDocx(bytes, context);
+    case 'doc':
+      return await (await import('./doc/read-doc.ts')).readDoc(bytes, context);
+    case 'odt':
+      return await (await import('./odt/read-odt.ts')).readOdt(bytes, context);
+    case 'rtf':
+      return await (await import('./rtf/read-rtf.ts')).readRtf(bytes, context);
+    case 'html':
+      return await (await import('./html/read-html.ts')).readHtml(bytes, context, encoding);
+    case 'md':
+      return await (await import('./markdown/read-markdown.ts')).readMarkdown(bytes, context, encoding);
+    case 'txt':
+      return (await import('./text/read-text.ts')).readText(bytes, context, encoding);
+    case 'image':
+      return unreadable('document.unsupported', 'This type of document is not read.');
+  }
+}
+
+type Known = Extract<Sniffed, { ok: true }>;
+
+/** Hidden text is none. */
+function hasText(document: ReadDocument): boolean {
+  return document.pages.some(({ runs }) => runs.some(({ text, hidden }) => hidden === undefined && text.trim() !== ''));
+}
+
+function withFindings(document: ReadDocument, { findings }: Known): ReadResult {
+  return { ok: true, document: { ...document, findings: [...findings, ...document.findings] } };
+}
+
+/** A reader met bytes that nobody foresaw: that is this document's end, not the program's. */
+function problemOf(error: unknown): ReadResult {
+  if (error instanceof VitaeError) {
+    const code = ReadProblemCode.safeParse(error.code);
+    if (code.success) return unreadable(code.data, error.message);
+  }
+  if (error instanceof RangeError && error.message.includes('call stack')) {
+    return unreadable('document.damaged', 'Its parts are nested too deeply.');
+  }
+  const kind = error instanceof Error ? error.name : 'value';
+  return unreadable('document.crashed', `The reader met something unforeseen in it (${kind}).`);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MB`;
 }
