@@ -14,6 +14,8 @@ export interface AttemptLimit {
 export const LIMITS = {
   signInByAccount: { max: 10, windowSeconds: 900 },
   signInByAddress: { max: 50, windowSeconds: 900 },
+  /** Each can send a mail to somebody who did not ask for it. */
+  signUpByAccount: { max: 3, windowSeconds: 3600 },
   signUpByAddress: { max: 10, windowSeconds: 3600 },
   resetByAccount: { max: 5, windowSeconds: 3600 },
   resetByAddress: { max: 20, windowSeconds: 3600 },

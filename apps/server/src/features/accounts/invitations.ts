@@ -29,8 +29,17 @@ import {
   markInvitationAccepted,
   replaceInvitation,
 } from './member-store.ts';
+import { deleteSessions } from './session-store.ts';
 import { startSession } from './sign-in.ts';
-import { findUserByEmail, insertUser, putMembership } from './user-store.ts';
+import {
+  findMembership,
+  findUserByEmail,
+  insertUser,
+  putMembership,
+  renameUser,
+  replacePassword,
+  type User,
+} from './user-store.ts';
 
 const VALID_MS = 7 * 86_400_000;
 
@@ -90,10 +99,10 @@ export async function previewInvitation(
   await context.attempts.count('linkByAddress', address);
   const found = await asSystem(context.db, 'accounts: look at an invitation', async (trx) => {
     const invitation = await getInvitation(context, trx, token);
-    return { invitation, user: await findUserByEmail(trx, invitation.email) };
+    return { invitation, existingUser: (await findActiveUser(trx, invitation.email)) !== undefined };
   });
   const { email, role, workspaceName, expires_at } = found.invitation;
-  return { email, role, workspaceName, expiresAt: expires_at.toISOString(), existingUser: found.user !== undefined };
+  return { email, role, workspaceName, expiresAt: expires_at.toISOString(), existingUser: found.existingUser };
 }
 
 /** Makes the login, or checks the password of the one that the address has; joins the workspace; signs in. */
@@ -106,12 +115,18 @@ export async function acceptInvitation(
   await context.attempts.count('linkByAddress', ip);
   const { email, existing } = await asSystem(context.db, 'accounts: look at an invitation', async (trx) => {
     const invitation = await getInvitation(context, trx, given.token);
-    return { email: invitation.email, existing: (await findUserByEmail(trx, invitation.email)) !== undefined };
+    return { email: invitation.email, existing: (await findActiveUser(trx, invitation.email)) !== undefined };
   });
   if (existing) await joinAsExistingUser(context, email, given);
   else await joinAsNewUser(context, email, given);
   context.callers.clear();
   return startSession(context, exchange, { email, password: given.password });
+}
+
+/** Somebody who was removed from every workspace has nothing left to protect, and starts again like a new person. */
+async function findActiveUser(trx: Trx, email: string): Promise<User | undefined> {
+  const user = await findUserByEmail(trx, email);
+  return user && (await findMembership(trx, user.id, null)) ? user : undefined;
 }
 
 async function joinAsExistingUser(
@@ -148,11 +163,25 @@ async function joinAsNewUser(context: AccountsContext, email: string, given: Acc
   const now = context.now();
   await asSystem(context.db, 'accounts: accept an invitation', async (trx) => {
     const { id, workspace_id, role } = await getInvitation(context, trx, given.token);
-    const userId = await insertUser(trx, { email, name, passwordHash, emailVerified: true, now });
-    if (userId === undefined) throw new VitaeError('auth.link-invalid');
+    const userId =
+      (await insertUser(trx, { email, name, passwordHash, emailVerified: true, now })) ??
+      (await restartUser(trx, { email, name, passwordHash, now }));
     await putMembership(trx, { workspaceId: workspace_id, userId, role, now });
     await markInvitationAccepted(trx, id, now);
   });
+}
+
+/** Throws `auth.link-invalid` when the user joined somewhere this moment. */
+async function restartUser(
+  trx: Trx,
+  given: { email: string; name: string; passwordHash: string; now: Date },
+): Promise<string> {
+  const user = await findUserByEmail(trx, given.email);
+  if (!user || (await findMembership(trx, user.id, null))) throw new VitaeError('auth.link-invalid');
+  await replacePassword(trx, user.id, given.passwordHash, given.now);
+  await renameUser(trx, user.id, given.name, given.now);
+  await deleteSessions(trx, user.id, null);
+  return user.id;
 }
 
 async function getInvitation(context: AccountsContext, trx: Trx, token: string) {

@@ -1,14 +1,23 @@
 // Routes about the caller: who I am, my sessions, my workspaces.
-import { ListQuery, listOf, Me, SessionList, UpdateMeRequest, WorkspaceSummary } from '@vitae/schema/api';
+import { VitaeError } from '@vitae/schema';
+import {
+  ListQuery,
+  listOf,
+  Me,
+  SessionList,
+  UpdateMeRequest,
+  UpdateWorkspaceRequest,
+  WorkspaceSummary,
+} from '@vitae/schema/api';
 import { z } from 'zod';
 import { asSystem } from '../../platform/database/database.ts';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
-import { SIGNED_IN } from './account-access.ts';
+import { ADMINS, SIGNED_IN } from './account-access.ts';
 import type { AccountsContext } from './accounts-context.ts';
 import { describeMe } from './me.ts';
 import { activateWorkspace, endOtherSessions, endSession, listOwnSessions, listOwnWorkspaces } from './sessions.ts';
-import { renameUser } from './user-store.ts';
+import { renameUser, renameWorkspace } from './user-store.ts';
 
 const Nothing = z.undefined().describe('Done.');
 const Id = z.object({ id: z.uuid() });
@@ -18,6 +27,7 @@ export function meRoutes(app: HttpApp, context: AccountsContext): void {
   profileRoutes(app, context);
   sessionListRoutes(app, context);
   workspaceRoutes(app, context);
+  workspaceNameRoute(app, context);
 }
 
 function profileRoutes(app: HttpApp, context: AccountsContext): void {
@@ -123,5 +133,29 @@ function workspaceRoutes(app: HttpApp, context: AccountsContext): void {
       response: { 200: Me },
     },
     handler: (request) => activateWorkspace(context, callerOf(request), request.params.id),
+  });
+}
+
+function workspaceNameRoute(app: HttpApp, context: AccountsContext): void {
+  app.route({
+    method: 'PATCH',
+    url: '/api/auth/workspaces/:id',
+    config: { access: ADMINS },
+    schema: {
+      operationId: 'updateWorkspace',
+      tags,
+      summary: 'Change the name of the workspace that I work in',
+      params: Id,
+      body: UpdateWorkspaceRequest,
+      response: { 200: Me },
+    },
+    handler: async (request) => {
+      const { userId, workspaceId } = callerOf(request);
+      if (request.params.id !== workspaceId) throw new VitaeError('resource.not-found');
+      await asSystem(context.db, 'accounts: rename the workspace', (trx) =>
+        renameWorkspace(trx, workspaceId, request.body.name),
+      );
+      return describeMe(context, userId, workspaceId);
+    },
   });
 }

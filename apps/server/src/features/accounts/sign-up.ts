@@ -21,6 +21,7 @@ export async function signUp(
 ): Promise<SignUpReply> {
   if (!context.config.openSignUp) throw new VitaeError('resource.not-found');
   await context.attempts.count('signUpByAddress', exchange.request.ip);
+  await context.attempts.count('signUpByAccount', given.email);
   const passwordHash = await hashPassword(context, given.password);
   const created = await createCandidate(context, { ...given, passwordHash });
   if (context.mails) {

@@ -59,6 +59,15 @@ export async function insertUser(trx: Trx, user: NewUser): Promise<string | unde
   return inserted.id;
 }
 
+export async function replacePassword(trx: Trx, userId: string, passwordHash: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('auth.account')
+    .set({ password: passwordHash, updated_at: now })
+    .where('user_id', '=', userId)
+    .where('provider_id', '=', 'credential')
+    .execute();
+}
+
 export async function renameUser(trx: Trx, id: string, name: string, now: Date): Promise<void> {
   await trx.updateTable('auth.user').set({ name, updated_at: now }).where('id', '=', id).execute();
 }

@@ -1,7 +1,8 @@
 // The OpenAPI 3.1 document at /openapi.json and its browsable form at /docs, both made from the routes themselves.
-import swagger from '@fastify/swagger';
+import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+
 import type { Access } from './access.ts';
 import { tidyComponents } from './api-components.ts';
 import { type DocumentedBodies, describeOperations } from './api-operations.ts';
@@ -20,22 +21,7 @@ export async function describeApi(app: HttpApp, version: string): Promise<void> 
   const transformSchema = createJsonSchemaTransform({ schemaRegistry });
   const transformComponents = createJsonSchemaTransformObject({ schemaRegistry });
   await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Vitae',
-        version,
-        description:
-          'Import résumés, check what was read, and use the profiles. Errors are `application/problem+json`.',
-        license: { name: 'MIT', identifier: 'MIT' },
-      },
-      components: {
-        securitySchemes: {
-          session: { type: 'apiKey', in: 'cookie', name: 'vitae.session_token', description: 'Set by signing in.' },
-          apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer vitae_…`.' },
-        },
-      },
-    },
+    openapi: openingOf(version),
     transform: (document) => {
       const access = document.route.config?.access;
       const { schema, url } = transformSchema(document);
@@ -52,6 +38,33 @@ export async function describeApi(app: HttpApp, version: string): Promise<void> 
       return tidy;
     },
   });
+  await servePages(app);
+}
+
+function openingOf(version: string): NonNullable<FastifyDynamicSwaggerOptions['openapi']> {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Vitae',
+      version,
+      description: 'Import résumés, check what was read, and use the profiles. Errors are `application/problem+json`.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    components: {
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'vitae.session_token',
+          description: 'Set by signing in; over https its name starts with `__Secure-`.',
+        },
+        apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer vitae_…`.' },
+      },
+    },
+  };
+}
+
+async function servePages(app: HttpApp): Promise<void> {
   app.route({
     method: 'GET',
     url: '/openapi.json',
