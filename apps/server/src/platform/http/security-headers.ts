@@ -27,7 +27,8 @@ export async function addSecurityHeaders(app: HttpApp, publicUrl: string | null)
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
     strictTransportSecurity: overTls ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     crossOriginOpenerPolicy: overTls ? { policy: 'same-origin' } : false,
-    referrerPolicy: { policy: 'no-referrer' },
+    // Not `no-referrer`: that makes browsers send `Origin: null` with some writes of our own pages.
+    referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
   app.addHook('onSend', async (request, reply) => {
