@@ -1,6 +1,7 @@
 // The end of a reading, in one transaction: document, profile version, outcome and event are there together or not at all.
 import type { ParseOutcome } from '@vitae/parser/node';
 import {
+  applyProfileRules,
   carryHumanEdits,
   countToCheck,
   type DocumentText,
@@ -43,18 +44,15 @@ export interface EndReading {
 
 export function createEndReading(parts: EndReadingParts): EndReading {
   const { db, now } = parts;
-  const endWith = (of: ReadingRef, outcome: Outcome): Promise<OutcomeKind | null> =>
-    inReading(db, of, async (trx, row) => {
-      const stage = row.stage === 'understood' ? 'understood' : row.stage === 'read' ? 'read' : 'received';
-      return await finish(trx, row, { outcome, stage, now: now() });
-    });
+  const endWith = (of: ReadingRef, outcome: Outcome, stage: Ending['stage']): Promise<OutcomeKind | null> =>
+    inReading(db, of, (trx, row) => finish(trx, row, { outcome, stage, now: now() }));
   return {
     understood: async (of, outcome) => {
       const content = await packContent({ document: outcome.document, text: outcome.result.text });
       return await inReading(db, of, (trx, row) => saveProfile(trx, parts, row, outcome, content));
     },
-    unreadable: (of, problem) => endWith(of, outcomeOfProblem(problem)),
-    failed: (of) => endWith(of, FAILED),
+    unreadable: (of, problem) => endWith(of, outcomeOfProblem(problem), 'read'),
+    failed: (of) => endWith(of, FAILED, 'received'),
   };
 }
 
@@ -133,8 +131,9 @@ async function withHumanEdits(
   text: DocumentText,
   now: Date,
 ): Promise<Profile> {
+  const context = { now: now.toISOString(), text };
   const previous = row.version === 0 ? undefined : await findVersion(trx, row.id, row.version);
-  return previous === undefined ? fresh : carryHumanEdits(previous.profile, fresh, { now: now.toISOString(), text });
+  return previous === undefined ? applyProfileRules(fresh, context) : carryHumanEdits(previous.profile, fresh, context);
 }
 
 /** What lists show. */

@@ -77,13 +77,20 @@ async function insertUpload(
     stage: 'received',
     uploaded_at: now(),
     moved_at: now(),
-    label: null,
   };
   if (original !== undefined)
     return await insertResume(trx, { ...received, ...linkedTo(original), finished_at: now() });
   const task = { workspaceId, resumeId: upload.id, reading: 1 };
   const taskId = await queue.send(processResume, task, { trx, id: newId() });
-  const waiting = { status: 'queued', progress: 5, outcome: null, duplicate_of: null, task_id: taskId, name: null };
+  const waiting = {
+    status: 'queued',
+    progress: 5,
+    outcome: null,
+    duplicate_of: null,
+    task_id: taskId,
+    name: null,
+    label: null,
+  };
   return await insertResume(trx, { ...received, ...waiting });
 }
 
@@ -101,5 +108,6 @@ function linkedTo(original: ResumeRow) {
     duplicate_of: original.id,
     task_id: original.task_id,
     name: original.name,
+    label: original.label,
   };
 }

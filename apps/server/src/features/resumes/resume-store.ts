@@ -35,7 +35,7 @@ export async function findOriginal(trx: Trx, sha256: string): Promise<ResumeRow 
 }
 
 export async function insertResume(trx: Trx, row: Insertable<ResumesTable>): Promise<ResumeRow> {
-  const search = titleVector(row.filename, null);
+  const search = titleVector(row.filename, row.name ?? null);
   return await trx
     .insertInto('resumes')
     .values({ ...row, search })
@@ -102,14 +102,16 @@ export interface ProfileFacts {
   readonly format?: string;
 }
 
-/** What lists and filters show of the current profile version. */
+/** What lists and filters show of the current profile version; uploads that are linked to it show the same name. */
 export async function setProfileFacts(trx: Trx, id: string, facts: ProfileFacts): Promise<ResumeRow> {
+  const { name, label } = facts;
+  await trx.updateTable('resumes').set({ name, label }).where('duplicate_of', '=', id).execute();
   return await trx
     .updateTable('resumes')
     .set({
       version: facts.version,
-      name: facts.name,
-      label: facts.label,
+      name,
+      label,
       to_check: facts.toCheck,
       ...(facts.outcome === undefined ? {} : { outcome: JSON.stringify(facts.outcome) }),
       ...(facts.format === undefined ? {} : { format: facts.format }),

@@ -9,12 +9,22 @@ export interface Subscription {
   readonly owner: string | null;
   /** The last event that the page has seen; null: it wants only what comes from now on. */
   readonly after: number | null;
-  readonly onEvent: (event: KeptLiveEvent) => void;
+  /** `live`: it happened just now; else it is one that the page missed. */
+  readonly onEvent: (event: KeptLiveEvent, live: boolean) => void;
+  /** Awaited between two portions of missed events, so that a slow page is not flooded. */
+  readonly ready: () => Promise<void>;
+}
+
+export interface Subscribed {
+  /** From here on nothing will be missed. */
+  readonly position: number;
+  /** Resolves when everything that was missed has been handed over. */
+  readonly caughtUp: Promise<void>;
+  leave(): void;
 }
 
 export interface LiveHub {
-  /** Resolves with the position from which on nothing will be missed. Rejects when the database can't be read. */
-  subscribe(subscription: Subscription): Promise<{ readonly position: number; readonly leave: () => void }>;
+  subscribe(subscription: Subscription): Promise<Subscribed>;
   /** Something was written in this workspace. */
   wake(workspaceId: string): void;
   /** Something may have been written anywhere. */
@@ -23,8 +33,8 @@ export interface LiveHub {
 
 interface Member extends Subscription {
   position: number;
-  /** Events that came while older ones were still being read; null once those are sent. */
-  ahead: KeptLiveEvent[] | null;
+  /** False while it still reads what it missed. */
+  live: boolean;
 }
 
 interface Channel {
@@ -52,7 +62,9 @@ export function createLiveHub({ db, log }: { readonly db: Db; readonly log: Log 
         channel.again = false;
         const events = await read(channel.workspaceId, channel.position);
         channel.position = events.at(-1)?.id ?? channel.position;
-        for (const member of channel.members) deliver(member, events);
+        for (const member of channel.members) {
+          if (member.live) pass(member, events);
+        }
         if (events.length === PAGE) channel.again = true;
       }
     } catch (error) {
@@ -67,20 +79,19 @@ export function createLiveHub({ db, log }: { readonly db: Db; readonly log: Log 
     if (channel !== undefined) void drain(channel);
   };
 
-  const join = (subscription: Subscription, newest: number): Member => {
+  const join = (subscription: Subscription, newest: number): { member: Member; channel: Channel } => {
     const { workspaceId, after } = subscription;
     // A position from the future is of another database: nothing would ever come after it.
     const position = after === null ? newest : Math.min(after, newest);
-    const member: Member = { ...subscription, position, ahead: [] };
+    const member: Member = { ...subscription, position, live: false };
     const channel = channels.get(workspaceId) ?? newChannel(workspaceId, newest);
     channels.set(workspaceId, channel);
     channel.members.add(member);
-    return member;
+    return { member, channel };
   };
-  const leave = (member: Member): void => {
-    const channel = channels.get(member.workspaceId);
-    channel?.members.delete(member);
-    if (channel?.members.size === 0) channels.delete(member.workspaceId);
+  const leave = (channel: Channel, member: Member): void => {
+    channel.members.delete(member);
+    if (channel.members.size === 0) channels.delete(channel.workspaceId);
   };
 
   return {
@@ -92,16 +103,9 @@ export function createLiveHub({ db, log }: { readonly db: Db; readonly log: Log 
       const { workspaceId } = subscription;
       const scope = { workspaceId, userId: null };
       const newest = await withWorkspace(db, scope, (trx) => newestLiveEvent(trx, workspaceId));
-      const member = join(subscription, newest);
-      const { position } = member;
-      try {
-        await catchUp(member, (after) => read(workspaceId, after));
-      } catch (error) {
-        leave(member);
-        throw error;
-      }
-      wake(workspaceId);
-      return { position, leave: () => leave(member) };
+      const { member, channel } = join(subscription, newest);
+      const caughtUp = catchUp(member, channel, (after) => read(workspaceId, after)).then(() => drain(channel));
+      return { position: member.position, caughtUp, leave: () => leave(channel, member) };
     },
   };
 }
@@ -110,27 +114,27 @@ function newChannel(workspaceId: string, position: number): Channel {
   return { workspaceId, members: new Set(), position, reading: false, again: false };
 }
 
-/** Sends what the page missed, and then what came in meanwhile. */
-async function catchUp(member: Member, read: (after: number) => Promise<KeptLiveEvent[]>): Promise<void> {
-  for (let more = true; more; ) {
+/** Ends in the same turn in which it sees that it has all that the channel has handed out, so that nothing falls between. */
+async function catchUp(
+  member: Member,
+  channel: Channel,
+  read: (after: number) => Promise<KeptLiveEvent[]>,
+): Promise<void> {
+  while (channel.members.has(member)) {
     const events = await read(member.position);
-    more = events.length === PAGE;
     pass(member, events);
+    await member.ready();
+    if (events.length < PAGE && member.position >= channel.position) {
+      member.live = true;
+      return;
+    }
   }
-  const { ahead } = member;
-  member.ahead = null;
-  pass(member, ahead ?? []);
-}
-
-function deliver(member: Member, events: readonly KeptLiveEvent[]): void {
-  if (member.ahead === null) pass(member, events);
-  else member.ahead.push(...events);
 }
 
 function pass(member: Member, events: readonly KeptLiveEvent[]): void {
   for (const event of events) {
     if (event.id <= member.position) continue;
     member.position = event.id;
-    if (member.owner === null || member.owner === event.owner) member.onEvent(event);
+    if (member.owner === null || member.owner === event.owner) member.onEvent(event, member.live);
   }
 }

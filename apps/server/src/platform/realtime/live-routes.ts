@@ -1,11 +1,12 @@
 // `GET /api/events`: live events as a stream of server-sent events.
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { VitaeError } from '@vitae/schema';
 import { EventsQuery } from '@vitae/schema/api';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Caller, callerOf } from '../http/caller.ts';
 import type { HttpApp, HttpFeature } from '../http/http-feature.ts';
+import { createEventStream, type EventStream } from './event-stream.ts';
 import type { KeptLiveEvent } from './live-event-store.ts';
 import type { LiveHub } from './live-hub.ts';
 
@@ -31,7 +32,7 @@ export function liveFeature(hub: LiveHub, limits: LiveRouteLimits = LIVE_LIMITS)
   const open = new Map<Readable, string>();
   const routes = (app: HttpApp): void => {
     app.addHook('preClose', async () => {
-      for (const stream of open.keys()) stream.push(null);
+      for (const stream of open.keys()) stream.destroy();
     });
     app.route({
       method: 'GET',
@@ -52,15 +53,14 @@ export function liveFeature(hub: LiveHub, limits: LiveRouteLimits = LIVE_LIMITS)
         const caller = callerOf(request);
         const streams = [...open.values()].filter((id) => id === caller.credentialId).length;
         if (streams >= limits.maxStreams) throw new VitaeError('request.rate-limited');
-        const stream = new Readable({ read: () => undefined });
-        open.set(stream, caller.credentialId);
-        stream.once('close', () => open.delete(stream));
+        const stream = createEventStream(limits);
+        open.set(stream.readable, caller.credentialId);
+        stream.readable.once('close', () => open.delete(stream.readable));
         await feed(stream, hub, caller, lastEventId(request, request.query.lastEventId), limits);
-        // Nginx holds back replies that it takes for ordinary ones.
-        return reply
-          .headers({ 'x-accel-buffering': 'no', 'cache-control': 'no-store' })
-          .type('text/event-stream')
-          .send(stream);
+        // Nginx holds back replies that it takes for ordinary ones. A connection that outlives its stream would keep a server that
+        // stops waiting.
+        const headers = { 'x-accel-buffering': 'no', 'cache-control': 'no-store', connection: 'close' };
+        return reply.headers(headers).type('text/event-stream').send(stream.readable);
       },
     });
   };
@@ -68,37 +68,31 @@ export function liveFeature(hub: LiveHub, limits: LiveRouteLimits = LIVE_LIMITS)
 }
 
 async function feed(
-  stream: Readable,
+  stream: EventStream,
   hub: LiveHub,
   caller: Caller,
   after: number | null,
   limits: LiveRouteLimits,
 ): Promise<void> {
-  const write = (text: string): void => {
-    if (stream.destroyed || stream.readableEnded) return;
-    stream.push(text);
-    if (stream.readableLength > limits.maxWaitingBytes) stream.destroy();
-  };
-  const backlog: string[] = [];
-  let started = false;
-  const send = (text: string): void => {
-    if (started) write(text);
-    else backlog.push(text);
-  };
+  const { readable } = stream;
   const { workspaceId, userId, role } = caller;
   const owner = role === 'candidate' ? userId : null;
-  const onEvent = (event: KeptLiveEvent): void => send(toMessage(event));
-  const { position, leave } = await hub.subscribe({ workspaceId, owner, after, onEvent }).catch((error: unknown) => {
-    stream.destroy();
+  const early: KeptLiveEvent[] = [];
+  let take = (event: KeptLiveEvent, _live: boolean): void => void early.push(event);
+  const onEvent = (event: KeptLiveEvent, live: boolean): void => take(event, live);
+  const subscription = { workspaceId, owner, after, onEvent, ready: stream.ready };
+  const { position, caughtUp, leave } = await hub.subscribe(subscription).catch((error: unknown) => {
+    readable.destroy();
     throw error;
   });
   // The position comes first, so that a page that saw no event at all still knows where it stood.
-  write(`retry: 2000\nid: ${position}\n\n`);
-  started = true;
-  for (const text of backlog) write(text);
-  const heartbeat = setInterval(() => write(': still here\n\n'), limits.heartbeatMs).unref();
-  const lifetime = setTimeout(() => stream.push(null), limits.lifetimeMs).unref();
-  stream.once('close', () => {
+  stream.write(`retry: 2000\nid: ${position}\n\n`);
+  for (const event of early) stream.write(toMessage(event));
+  take = (event, live) => (live ? stream.offer(toMessage(event)) : stream.write(toMessage(event)));
+  caughtUp.catch(() => readable.destroy());
+  const heartbeat = setInterval(stream.beat, limits.heartbeatMs).unref();
+  const lifetime = setTimeout(() => readable.push(null), limits.lifetimeMs).unref();
+  readable.once('close', () => {
     clearInterval(heartbeat);
     clearTimeout(lifetime);
     leave();
