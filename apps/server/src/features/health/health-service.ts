@@ -7,8 +7,8 @@ import { pingDatabase } from './health-store.ts';
 
 export interface HealthParts {
   readonly db: Db;
-  readonly queue: Queue;
-  readonly storage: Storage;
+  readonly queue: Pick<Queue, 'counts'>;
+  readonly storage: Pick<Storage, 'kind' | 'check' | 'freeBytes'>;
   readonly version: string;
   readonly roles: readonly string[];
   /** What reading can do on this machine. */

@@ -32,6 +32,7 @@ export async function createPgBossQueue(options: QueueOptions): Promise<Queue> {
   const boss = createBoss(options);
   const { log } = options;
   boss.on('error', (error) => log.warn({ err: error }, 'The queue met an error'));
+  boss.on('warning', ({ message }) => log.debug({ message }, 'The queue remarks'));
   await boss.start();
   const db = boss.getDb();
   await letApplicationSend(db);

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -85,6 +85,18 @@ describe('a data folder', () => {
     const second = await opened(start(folder));
     expect(second.origin).toBe('started');
     expect(await query(second.facts, 'select n from kept')).toEqual([{ n: 7 }]);
+  });
+
+  it('can be copied while it is stopped, by anybody and to anywhere', async () => {
+    const folder = await newFolder();
+    const first = start(folder);
+    await query((await opened(first)).facts, 'create table kept as select 3 as n');
+    await first.kill('SIGTERM');
+    const copy = await newFolder();
+    await cp(folder, copy, { recursive: true });
+    await chmod(join(copy, 'postgres'), 0o755);
+    await rm(folder, { recursive: true });
+    expect(await query((await opened(start(copy))).facts, 'select n from kept')).toEqual([{ n: 3 }]);
   });
 
   it('is closed to other users, secrets and facts first', async () => {

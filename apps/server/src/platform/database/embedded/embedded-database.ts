@@ -1,6 +1,6 @@
 // The database that Vitae brings along: takes the data folder, starts or takes over its server, and ends it again.
 import { createHash } from 'node:crypto';
-import { chown, lchown, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { chmod, chown, lchown, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -127,9 +127,14 @@ async function startFresh(
   return await startServer({ binaries, folder: paths.postgres, user, logFile });
 }
 
-/** A folder that was copied, or that was used by another user before, belongs to the wrong one. */
+/** A folder that was copied, or that another user used before, has the wrong owner or mode: PostgreSQL insists on both. */
 async function giveTo(folder: string, user: DatabaseUser | null): Promise<void> {
-  if (user === null || (await stat(folder)).uid === user.uid) return;
-  for (const entry of await readdir(folder, { recursive: true })) await lchown(join(folder, entry), user.uid, user.gid);
-  await chown(folder, user.uid, user.gid);
+  const facts = await stat(folder);
+  if (user !== null && facts.uid !== user.uid) {
+    for (const entry of await readdir(folder, { recursive: true })) {
+      await lchown(join(folder, entry), user.uid, user.gid);
+    }
+    await chown(folder, user.uid, user.gid);
+  }
+  if ((facts.mode & 0o077) !== 0) await chmod(folder, 0o700);
 }

@@ -20,6 +20,8 @@ export const POSTGRES_SETTINGS: readonly string[] = [
   'autovacuum_worker_slots=1',
   'io_method=sync',
   'jit=off',
+  // A transaction that was forgotten must not hold its locks for ever.
+  'idle_in_transaction_session_timeout=5min',
   'password_encryption=scram-sha-256',
   'timezone=UTC',
   'log_timezone=UTC',
