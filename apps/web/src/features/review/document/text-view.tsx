@@ -1,6 +1,6 @@
 // The document as plain text in reading order, with the same marks. Text is selected with the keyboard here: the caret moves as in
 // an editor, but nothing can be changed.
-import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { useFocusField } from '../fields/use-focus-field.ts';
 import { useDocumentText, useReviewModel, useReviewUi, useSession } from '../model/review-context.tsx';
 import { type TextLine, type TextMark, type TextSlice, textLines } from '../model/text-slices.ts';
@@ -12,7 +12,7 @@ export function TextView() {
   const marks = useTextMarks();
   const root = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => (text === undefined ? [] : textLines(text.text, marks)), [text, marks]);
-  const pointer = useTextPointer();
+  const input = useTextInput();
   useRevealText(root);
   useReadOnly(root);
   return (
@@ -30,7 +30,7 @@ export function TextView() {
         inputMode="none"
         spellCheck={false}
         className="text-view mx-auto max-w-3xl px-5 py-4 leading-6 whitespace-pre-wrap caret-accent focus-visible:-outline-offset-2"
-        {...pointer}
+        {...input}
       >
         {lines.map((line) => (
           <Line key={line.start} line={line} />
@@ -90,12 +90,17 @@ function useTextMarks(): readonly TextMark[] {
   }, [fields, hits]);
 }
 
-function useTextPointer() {
+function useTextInput() {
   const { ui } = useSession();
   const focusField = useFocusField();
   const pathUnder = ({ target }: MouseEvent): string | undefined =>
     target instanceof HTMLElement ? target.closest<HTMLElement>('[data-path]')?.dataset['path'] : undefined;
   return {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Enter' || ui.get().selection === undefined) return;
+      event.preventDefault();
+      ui.set({ choosing: true });
+    },
     onPointerMove: (event: MouseEvent) => ui.set({ hovered: pathUnder(event) }),
     onPointerLeave: () => ui.set({ hovered: undefined }),
     onClick(event: MouseEvent) {

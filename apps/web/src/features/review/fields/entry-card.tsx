@@ -21,7 +21,7 @@ export const EntryCard = memo(function EntryCard({ entry, compact, total }: Entr
   if (compact && first !== undefined) {
     const shown = rest.filter((field) => field.value !== undefined || field.slot.core || !field.slot.many);
     return (
-      <li aria-label={entry.title} className="group/entry flex items-start rounded-lg border border-line/70">
+      <li aria-label={entry.title} className="group/entry @container flex items-start rounded-lg border border-line/70">
         <div className="min-w-0 flex-1">
           <FieldRow field={first} bare />
           {shown.map((field) => (
@@ -33,7 +33,7 @@ export const EntryCard = memo(function EntryCard({ entry, compact, total }: Entr
     );
   }
   return (
-    <li aria-label={entry.title} className="group/entry rounded-lg border border-line bg-surface p-1">
+    <li aria-label={entry.title} className="group/entry @container rounded-lg border border-line bg-surface p-1">
       <div className="flex items-center gap-1 py-0.5 pl-3">
         <h3 className="min-w-0 flex-1 truncate text-sm font-semibold">{entry.title}</h3>
         <EntryMenu entry={entry} total={total} />

@@ -12,10 +12,10 @@ export function fieldId(path: string): string {
 const PATIENCE = 5;
 
 export function useFocusField(): (path: string) => void {
-  const { ui, model } = useSession();
+  const { ui } = useSession();
   return useCallback(
     (path) => {
-      const part = partOf(model().sections, path);
+      const part = partOf(path);
       const { inWalk } = ui.get();
       // During "To check" the part may be hidden; from now on it stays.
       ui.set({
@@ -24,7 +24,7 @@ export function useFocusField(): (path: string) => void {
       });
       focusWhenThere(path, PATIENCE);
     },
-    [ui, model],
+    [ui],
   );
 }
 
