@@ -79,6 +79,8 @@ export const Page = z.object({
   /** Thin drawn lines and filled areas that separate parts of a page. */
   rules: z.array(Box),
   ocr: z.boolean().optional(),
+  /** A scan that lies on its side or head: degrees clockwise by which its picture is turned to stand as the boxes say. */
+  turn: z.union([z.literal(90), z.literal(180), z.literal(270)]).optional(),
 });
 export type Page = z.infer<typeof Page>;
 

@@ -49,7 +49,9 @@ describe('hidden text', () => {
   });
 
   it('says in a finding how much there is', async () => {
-    const read = await readDocument(buildPdf({ pages: [{ content: `1 g ${line('Python Rust', 50, 600)}` }] }));
+    const read = await readDocument(
+      buildPdf({ pages: [{ content: `${line('Ada', 50, 700)} 1 g ${line('Python Rust', 50, 600)}` }] }),
+    );
     expect(read.ok && read.document.findings).toMatchObject([
       { code: 'read.hidden-text', severity: 'warning', page: 1 },
     ]);

@@ -2,7 +2,7 @@
 import { isSpacingAccent } from './compose-accents.ts';
 import type { PageSpace } from './page-space.ts';
 import type { Pdfium } from './pdfium-module.ts';
-import { LINE_END_HYPHEN } from './plain-characters.ts';
+import { LINE_END_HYPHEN, texLigature } from './plain-characters.ts';
 import { createPieceReader, type PieceReader, type TextPiece } from './text-piece.ts';
 
 export interface PageChars {
@@ -61,6 +61,7 @@ function readChars(pdfium: Pdfium, textPage: number, space: PageSpace, arrays: C
     const object = FPDFText_GetTextObject(textPage, i);
     if (object !== 0 && object !== cursor.object) cursor.enter(object, i);
     if (cursor.piece === undefined) value = 0;
+    else if (value < SPACE && object !== 0) value = texLigature(value);
     if ((value > SPACE || value === LINE_END_HYPHEN) && cursor.piece !== undefined && object !== 0) {
       FPDFText_GetLooseCharBox(textPage, i, pdfium.scratch);
       placeChar(arrays, i, cursor, space, box);

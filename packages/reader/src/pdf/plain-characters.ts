@@ -2,6 +2,16 @@
 
 const LIGATURES: readonly string[] = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 const FIRST_LIGATURE = 0xfb00;
+/**
+ * TeX fonts without a map to Unicode give their ligatures as control codes: ff fi fl ffi ffl stand from 0x0b in its old
+ * encoding (OT1) and from 0x1b in its newer one (T1).
+ */
+export function texLigature(code: number): number {
+  if (code >= 0x0b && code <= 0x0f) return FIRST_LIGATURE + code - 0x0b;
+  if (code >= 0x1b && code <= 0x1f) return FIRST_LIGATURE + code - 0x1b;
+  return code;
+}
+
 /** PDFium's mark for a hyphen at a line's end. */
 export const LINE_END_HYPHEN = 2;
 

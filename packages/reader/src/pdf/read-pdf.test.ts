@@ -68,6 +68,22 @@ describe('runs', () => {
     expect(texts((await page(content.join(''))).runs)).toEqual(['Zurich 2020']);
   });
 
+  it('closes letter-spaced headings and keeps their words apart', async () => {
+    // 4 pt between letters, and a space of 3.3 pt on top of them between words.
+    const { runs } = await page('BT /F 12 Tf 4 Tc 50 700 Td (WORK HISTORY) Tj ET');
+    expect(texts(runs)).toEqual(['WORK HISTORY']);
+  });
+
+  it('sees a narrow space between parts that are set beside each other', async () => {
+    const { runs } = await page('BT /F 10 Tf 50 700 Td [(California) -140 (San)] TJ ET');
+    expect(texts(runs)).toEqual(['California San']);
+  });
+
+  it('takes two lines that overlap apart', async () => {
+    const { runs } = await page(line('Developer', 50, 700, 12, 'B') + line('2019', 55, 698.5, 9));
+    expect(texts(runs).sort()).toEqual(['2019', 'Developer']);
+  });
+
   it('keeps two columns apart on one line', async () => {
     const { runs } = await page(`BT /F 10 Tf 50 600 Td [(Left) -20000 (Right)] TJ ET`);
     expect(texts(runs)).toEqual(['Left', 'Right']);
@@ -146,7 +162,8 @@ describe('pages', () => {
 
   it('tells rules and coloured areas from hairlines and white ground', async () => {
     const { rules } = await page(
-      '1 1 1 rg 0 0 595 842 re f 0.2 0.3 0.4 rg 0 0 180 842 re f 0 G 200 700 m 500 700 l S 300 300 3 3 re f',
+      '1 1 1 rg 0 0 595 842 re f 0.2 0.3 0.4 rg 0 0 180 842 re f 0 G 200 700 m 500 700 l S 300 300 3 3 re f ' +
+        line('x', 300, 750),
     );
     expect(rules).toHaveLength(2);
     expect(rules[0]).toMatchObject({ x: 0, width: 180, height: 842 });
@@ -158,7 +175,7 @@ describe('pages', () => {
       writer.stream('\x00', '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8');
       return '';
     };
-    const content = 'q 595 0 0 421 0 421 cm /P Do Q q 100 0 0 100 0 700 cm /P Do Q';
+    const content = `q 595 0 0 421 0 421 cm /P Do Q q 100 0 0 100 0 700 cm /P Do Q ${line('x', 50, 50)}`;
     const [first] = (await read({ pages: [{ content, resources: '/XObject<</P 1 0 R>>' }], prepare })).pages;
     expect(first?.images).toHaveLength(2);
     expect(first?.imageCoverage).toBeCloseTo(0.5, 1);

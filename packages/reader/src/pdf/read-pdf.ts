@@ -7,14 +7,16 @@ import { withPdf } from './open-pdf.ts';
 import { readMeta } from './pdf-meta.ts';
 import type { Pdfium } from './pdfium-module.ts';
 import { createPageReader, type PageRead } from './read-page.ts';
+import { isScan, recognisePages, UNMAPPED_FINDING } from './recognise-pages.ts';
 import { type PdfiumLender, PdfiumTrap } from './with-pdfium.ts';
 
 export async function readPdf(bytes: Uint8Array, context: ReadContext, lender: PdfiumLender): Promise<ReadResult> {
   try {
-    return await lender.use((pdfium) => {
+    const read = await lender.use((pdfium) => {
       const opened = withPdf(pdfium, bytes, (document) => readPages(pdfium, document, context));
-      return opened.ok ? opened.value : { ok: false, problem: opened.problem };
+      return opened.ok ? opened.value : { ok: false as const, problem: opened.problem };
     });
+    return read.ok ? { ok: true, document: await recognisePages(bytes, read.document, context, lender) } : read;
   } catch (error) {
     if (error instanceof PdfiumTrap) return { ok: false, problem: error.problem };
     throw error;
@@ -44,7 +46,7 @@ function readAll(
   document: number,
   form: number,
   count: number,
-  { limits, signal, onProgress }: ReadContext,
+  { limits, signal, onProgress, ocr }: ReadContext,
 ): PageRead[] | ReadResult {
   const readPage = createPageReader(pdfium, document, form);
   const pages: PageRead[] = [];
@@ -57,7 +59,8 @@ function readAll(
       return unreadable('document.too-large', `The PDF has more than ${limits.textCharacters} characters of text.`);
     }
     pages.push(read);
-    onProgress(number / count);
+    // Recognising takes a hundred times as long as reading: its progress is told page by page then.
+    if (ocr === 'never' || !isScan(read.page, ocr)) onProgress(number / count);
   }
   return pages;
 }
@@ -71,9 +74,12 @@ const ENCRYPTED: Finding = {
 /** Some icons without a meaning are usual; text whose letters can't be told is not. */
 const UNMAPPED_SHARE = 0.05;
 const UNMAPPED_LEAST = 10;
+/** Beyond this a page is better recognised from its picture. */
+const UNMAPPED_MOST = 0.3;
 
 function unreadableFont({ page, characters, unmapped }: PageRead): Finding[] {
   if (unmapped < UNMAPPED_LEAST || unmapped < characters * UNMAPPED_SHARE) return [];
   const message = `${unmapped} of ${characters} characters on page ${page.number} have a font that does not say which letters they are.`;
-  return [{ code: 'read.unreadable-font', severity: 'warning', message, page: page.number }];
+  const severity = unmapped > characters * UNMAPPED_MOST ? 'error' : 'warning';
+  return [{ code: UNMAPPED_FINDING, severity, message, page: page.number }];
 }
