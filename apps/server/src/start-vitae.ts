@@ -41,9 +41,7 @@ export async function startVitae(config: Config, log: Log): Promise<Vitae> {
     if (has('worker')) await startWorker(platform);
     if (has('scheduler')) await startScheduler(platform);
     if (!has('api')) return { address: null, setupLink: null, stop };
-    const api = await startApi(platform);
-    stops.push(api.stop);
-    return { address: api.address, setupLink: api.setupLink, stop };
+    return { ...(await startApi(platform, (next) => stops.push(next))), stop };
   } catch (error) {
     await stop();
     throw error;

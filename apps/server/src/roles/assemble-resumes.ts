@@ -13,6 +13,7 @@ export function assembleResumes({ config, db, queue, storage, pool, log }: Platf
     queue,
     storage,
     pool,
+    readsHere: config.roles.includes('worker'),
     log,
     now: () => new Date(),
     samplesFolder: SAMPLES_FOLDER,

@@ -16,14 +16,16 @@ export interface RunningApi {
   readonly address: string;
   /** Where the first admin is made; null when there is one. */
   readonly setupLink: string | null;
-  stop(): Promise<void>;
 }
 
-export async function startApi(platform: Platform): Promise<RunningApi> {
+/** `onStop` is told how to end each part as soon as the part runs. */
+export async function startApi(platform: Platform, onStop: (stop: () => Promise<void>) => void): Promise<RunningApi> {
   const { config, log, db } = platform;
   const resumes = createResumesApi(assembleResumes(platform));
   const accounts = assembleAccounts(platform, resumes.samples.present);
+  onStop(accounts.idle);
   const live = await startLiveApi(platform);
+  onStop(live.stop);
   const app = await buildHttpServer({
     config: { ...config, webFolder: WEB_FOLDER, version: platform.version },
     log,
@@ -33,15 +35,11 @@ export async function startApi(platform: Platform): Promise<RunningApi> {
   });
   // Before anybody can ask: whoever sees the server ready finds the admin of the configuration.
   const setupLink = await accounts.prepareFirstRun();
+  onStop(() => app.close());
   await app.listen({ host: config.host, port: config.port });
   return {
     address: config.publicUrl ?? `http://${shownHost(config.host)}:${portOf(app.server.address())}`,
     setupLink,
-    stop: async () => {
-      await app.close();
-      await live.stop();
-      await accounts.idle();
-    },
   };
 }
 
