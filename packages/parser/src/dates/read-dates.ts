@@ -11,7 +11,8 @@ const DASHES = '-–—―‐‑‒−~〜～→⟶➔>';
 
 /** All dates in one line of text, from left to right; a line without a digit has none. */
 export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): DateSpan[] {
-  if (text.length > 2000 || !ANY_DIGIT.test(text)) return [];
+  if (text.length > 2000) return [];
+  if (!ANY_DIGIT.test(text)) return presentAlone(text);
   const tokens = dateTokens(text);
   const spans: DateSpan[] = [];
   let i = 0;
@@ -27,6 +28,20 @@ export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): Da
   return spans;
 }
 
+/** "– Present" with no start beside it. */
+function presentAlone(text: string): DateSpan[] {
+  if (text.length > 30) return [];
+  const tokens = dateTokens(text);
+  const first = tokens.findIndex((t) => t.kind === 'word');
+  if (first < 0 || first > 2 || tokens.slice(0, first).some((t) => t.kind !== 'mark' || !`${DASHES}(`.includes(t.text)))
+    return [];
+  const present = presentAt(tokens, first);
+  const rest = present === undefined ? [] : tokens.slice(present.next).filter((t) => t.kind !== 'mark');
+  if (present === undefined || rest.length > 0) return [];
+  const { point } = present;
+  return [{ start: point.start, end: point.end, from: undefined, to: point, range: true, certainty: 0.6 }];
+}
+
 interface SpanMatch {
   readonly span: DateSpan;
   readonly next: number;
@@ -35,7 +50,8 @@ interface SpanMatch {
 function readSpan(tokens: readonly DateToken[], i: number, habits: DateHabits, text: string): SpanMatch | undefined {
   if (insideNumber(tokens, i, text)) return undefined;
   const since = sinceWord(tokens, i);
-  const first = readPoint(tokens, i + since, habits) ?? shortMonthYear(tokens, i + since);
+  const first =
+    shortRangeStart(tokens, i + since) ?? readPoint(tokens, i + since, habits) ?? shortMonthYear(tokens, i + since);
   if (first === undefined) return since === 0 ? borrowedYear(tokens, i, habits) : undefined;
   const range = readEnd(tokens, first, habits);
   if (range !== undefined) return range;
@@ -126,7 +142,14 @@ function rangeSeparator(tokens: readonly DateToken[], i: number): Separator | un
   let dash = false;
   while (next < i + 3) {
     const t = tokens[next];
-    if (t?.kind !== 'mark' || !DASHES.includes(t.text)) break;
+    if (
+      t?.kind !== 'mark' ||
+      !(
+        DASHES.includes(t.text) ||
+        (t.text === '/' && next === i && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.start === t.end)
+      )
+    )
+      break;
     dash = true;
     next++;
   }
@@ -184,6 +207,16 @@ function shortMonthYear(tokens: readonly DateToken[], i: number): PointMatch | u
   if (month.end !== mark.start || mark.end !== year.start) return undefined;
   const value = `${fullYear(year.value)}-${String(month.value).padStart(2, '0')}`;
   return { point: { value, start: month.start, end: year.end }, next: i + 3, strength: 0.4 };
+}
+
+/** "05/19 – 06/20" must not be read as a full date. */
+function shortRangeStart(tokens: readonly DateToken[], i: number): PointMatch | undefined {
+  const start = shortMonthYear(tokens, i);
+  if (start === undefined) return undefined;
+  const separator = rangeSeparator(tokens, start.next);
+  if (separator === undefined) return undefined;
+  const end = shortMonthYear(tokens, separator.next) ?? presentAt(tokens, separator.next);
+  return end === undefined ? undefined : start;
 }
 
 /** "Jan – Mar 2020": the first end has its year from the second. */

@@ -19,14 +19,28 @@ export interface EntryBlock extends Block {
 export function entryBlock(context: Context, block: Block): EntryBlock {
   const first = block.lines[0];
   const text = block.spans.map((span) => context.text.slice(span.start, span.end)).join(' ');
-  const dates = block.spans.slice(0, 3).flatMap((span) => shifted(context, span));
+  const dates =
+    block.lines.length <= 3 && first?.facts === undefined
+      ? shifted(context, wholeSpan(block))
+      : block.spans.slice(0, 3).flatMap((span) => shifted(context, span));
   const sentence = /[.!?。]$/.test(text.trim()) && block.words > 9 && !dates.some((d) => d.range);
-  const header = !block.bullet && !sentence && (block.words <= 16 || (dates.length > 0 && block.words <= 26));
+  const header =
+    !block.bullet && !sentence && !isList(text) && (block.words <= 16 || (dates.length > 0 && block.words <= 26));
   const anchor =
     dates.length > 0 &&
     (header || (block.bullet && block.words <= 22)) &&
     dates.some((date) => standsApart(context, block, date));
   return { ...block, text, dates, header, anchor, style: first === undefined ? '' : styleOf(first) };
+}
+
+/** "Keywords: a, b, c". */
+function isList(text: string): boolean {
+  return /^[^,:：\t]{2,30}[:：]\s/u.test(text) && (text.match(/[,、，;•]/g)?.length ?? 0) >= 2;
+}
+
+/** Short blocks are read over their line ends: a date in a narrow column may wrap. */
+function wholeSpan(block: Block): Span {
+  return { start: block.spans[0]?.start ?? 0, end: block.spans.at(-1)?.end ?? 0 };
 }
 
 function shifted(context: Context, span: Span): DateSpan[] {
@@ -41,8 +55,7 @@ function shifted(context: Context, span: Span): DateSpan[] {
 
 function standsApart(context: Context, block: Block, date: DateSpan): boolean {
   if (date.range && date.certainty >= 0.9) return true;
-  const span = block.spans.find((s) => s.start <= date.start && s.end >= date.end);
-  if (span === undefined) return false;
+  const span = block.spans.find((s) => s.start <= date.start && s.end >= date.end) ?? wholeSpan(block);
   const before = context.text.slice(span.start, date.start).trimEnd();
   const after = context.text.slice(date.end, span.end).trimStart();
   const opens = before === '' || /[\t(（[|•·,;:–—-]$/.test(before) || context.text.charAt(date.start - 1) === '\t';

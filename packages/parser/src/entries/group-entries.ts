@@ -133,7 +133,14 @@ function cutEntry(blocks: readonly EntryBlock[], inherits: boolean): EntryGroup 
     head++;
   }
   if (head === 0) head = 1;
+  if (blocks.slice(0, head).every(onlyDates) && blocks[head]?.bullet === false) head++;
   return { head: blocks.slice(0, head), body: blocks.slice(head), inherits };
+}
+
+/** Nothing but dates: the head goes on with the next block, however long that is. */
+function onlyDates(block: EntryBlock): boolean {
+  const dated = block.dates.reduce((sum, date) => sum + date.end - date.start, 0);
+  return dated > 0 && block.text.replace(/[\s()–—-]/g, '').length - dated <= 4;
 }
 
 /** After the date: a line as long as a sentence, or one that its neighbours below share the look with. */

@@ -1,5 +1,5 @@
 // The head of an entry → pieces: what stands between dates, cells, separators and changes of style.
-import { countryCode, isCity, isRegion } from '@vitae/taxonomy';
+import { countryCode, institutionLikelihood, isCity, isRegion } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { type Span, splitByLine, trimSpan } from '../evidence/span.ts';
 import type { EntryBlock } from './entry-block.ts';
@@ -16,7 +16,7 @@ export interface Piece extends Span {
 }
 
 const SEPARATOR =
-  /\t|\s+[|•·●▪⋅‧/–—~-]\s+|\s*[|•·●⋅]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|，|、(?=\S)|;\s+|:\s+(?=\S)|\s*[（(]\s*|\s*[)）]\s*/gu;
+  /\t|\s+[|•·●▪⋅‧/–—~-]\s+|\s*[|•·●⋅]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|，|、(?=\S)|;\s+|:\s+(?=\S)/gu;
 const URL =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
 const EMPLOYMENT =
@@ -39,8 +39,8 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
   let from = first.start;
   let before = '';
   const push = (to: number) => {
-    const span = trimSpan(context.text, { start: from, end: to }, /[\s,;|•·–—:()[\]（）-]/);
-    const text = context.text.slice(span.start, span.end);
+    const span = trimSpan(context.text, { start: from, end: to }, /[\s,;|•·–—:：\-[\]]/);
+    const text = context.text.slice(span.start, span.end).replace(/^\($|^\)$/, '');
     if (/[\p{L}\p{N}]/u.test(text)) pieces.push(makePiece(context, span, text, index, pieces.length, before));
   };
   for (const cut of cuts) {
@@ -82,12 +82,25 @@ interface Cut {
 function separators(context: Context, block: EntryBlock): Cut[] {
   return block.spans.flatMap((span) => {
     const text = context.text.slice(span.start, span.end);
-    return [...text.matchAll(SEPARATOR)].map((match) => ({
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-      mark: match[0] === '\t' ? 'tab' : match[0].trim(),
-    }));
+    return [...text.matchAll(SEPARATOR)]
+      .filter((match) => !insideName(text, match))
+      .map((match) => ({
+        start: span.start + match.index,
+        end: span.start + match.index + match[0].length,
+        mark: match[0] === '\t' ? 'tab' : match[0].trim(),
+      }));
   });
+}
+
+/** "University of Texas at Austin" is one name. */
+function insideName(text: string, match: RegExpExecArray): boolean {
+  if (!/^\s+(?:at|bei)\s+$/i.test(match[0])) return false;
+  const before =
+    text
+      .slice(0, match.index)
+      .split(/[\t|,•]/)
+      .at(-1) ?? '';
+  return institutionLikelihood(before) >= 0.85;
 }
 
 /** Where bold or italic begins or ends inside a line. */

@@ -79,7 +79,8 @@ function finish(block: { lines: Line[]; bullet: boolean; marker: number; gap: nu
 /** Is `next` the continuation of the block that ends with `previous`? */
 function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, previous: Line, next: Line): boolean {
   if (previous.paragraph !== undefined || next.paragraph !== undefined) return previous.paragraph === next.paragraph;
-  if (!sameLook(previous, next)) return false;
+  if (previous.gutter && next.gutter && previous.column === next.column) return next.gap < next.size * 1.7;
+  if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
   if (endsWithDate(previous, context) || endsWithDate(next, context)) return false;
   const first = block.lines[0] ?? previous;
@@ -99,12 +100,19 @@ function centred(a: Line, b: Line): boolean {
   return Math.abs(a.box.x + a.box.width / 2 - b.box.x - b.box.width / 2) < 2;
 }
 
+/** The same style on the whole, or where the one ends and the other begins (a bold phrase that wraps). */
 function sameLook(a: Line, b: Line): boolean {
+  if (Math.abs(a.size - b.size) >= 0.6) return false;
+  if (a.bold === b.bold && (a.italic === b.italic || a.text.length > 60) && a.color === b.color) return true;
+  const end = a.styles.at(-1);
+  const start = b.styles[0];
+  if (a.styles.length < 2 && b.styles.length < 2) return false;
   return (
-    Math.abs(a.size - b.size) < 0.6 &&
-    a.bold === b.bold &&
-    (a.italic === b.italic || a.text.length > 60) &&
-    a.color === b.color
+    end !== undefined &&
+    start !== undefined &&
+    end.bold === start.bold &&
+    end.italic === start.italic &&
+    a.text.length > 40
   );
 }
 

@@ -57,7 +57,9 @@ function nameZone(context: Context, sections: readonly Section[]): Line[] {
   const top = sections
     .filter((s) => s.kind === 'top' || s.kind === 'contact' || s.kind === 'personal')
     .flatMap((s) => s.lines.slice(0, 14));
-  const largest = context.lines.filter((line) => line.page === firstPage && line.size > context.bodySize * 1.6);
+  const largest = context.lines.filter(
+    (line) => line.page === firstPage && line.styles.some((style) => style.size > context.bodySize * 1.6),
+  );
   return [...new Set([...top, ...largest])]
     .filter((line) => line.page === firstPage && !line.furniture)
     .sort((a, b) => a.index - b.index);
@@ -73,9 +75,15 @@ function candidatesAt(
   const line = lines[i];
   if (line === undefined) return [];
   const found = nameParts(line).map(({ start, end }) => {
+    const size = line.styles.find((style) => style.start <= start && style.end > start)?.size ?? line.size;
     const spans = [{ start: line.start + start, end: line.start + end }];
     const text = line.text.slice(start, end);
-    return { lines: [line], spans, text, score: scoreName(context, line, text, email, first) - (start > 0 ? 0.6 : 0) };
+    return {
+      lines: [line],
+      spans,
+      text,
+      score: scoreName(context, line, size, text, email, first) - (start > 0 ? 0.6 : 0),
+    };
   });
   const next = lines[i + 1];
   if (
@@ -88,7 +96,12 @@ function candidatesAt(
   ) {
     const text = `${line.text} ${next.text}`;
     const spans = [line, next].map((l) => ({ start: l.start, end: l.start + l.text.length }));
-    found.push({ lines: [line, next], spans, text, score: scoreName(context, line, text, email, first) + 0.3 });
+    found.push({
+      lines: [line, next],
+      spans,
+      text,
+      score: scoreName(context, line, line.size, text, email, first) + 0.3,
+    });
   }
   return found;
 }
@@ -112,6 +125,7 @@ function nameParts(line: Line): { start: number; end: number }[] {
 function scoreName(
   context: Context,
   line: Line,
+  size: number,
   text: string,
   email: string | undefined,
   first: Line | undefined,
@@ -126,7 +140,7 @@ function scoreName(
     return -1;
   if (cjk && name.replace(/\s/g, '').length > 12) return -1;
   let score = 0.5;
-  const ratio = line.size / context.bodySize;
+  const ratio = size / context.bodySize;
   score += Math.min(2.2, Math.max(0, (ratio - 1) * 2.2));
   if (line === first) score += 0.8;
   else if (line.index < 4) score += 0.3;

@@ -1,5 +1,6 @@
 // Sections whose entries have one name: certificates, awards, publications, references; with date, giver and text.
 import type { AwardEntry, CertificateEntry, ProjectEntry, PublicationEntry, ReferenceEntry } from '@vitae/schema';
+import { companyLikelihood, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
 import type { Piece } from '../entries/head-pieces.ts';
@@ -7,6 +8,7 @@ import { extractText } from '../evidence/extract.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates, singleDate } from './dates-of.ts';
 import { listItems } from './list-items.ts';
+import { assignRoles, type RoleScores } from './roles.ts';
 import { type SectionEntry, sectionEntries } from './section-entries.ts';
 
 interface Named {
@@ -14,28 +16,79 @@ interface Named {
   readonly name: Piece;
   readonly by: Piece | undefined;
   readonly url: Piece | undefined;
+  /** 0–1: how clear it was which is the name. */
+  readonly clarity: number;
 }
 
-function namedEntries(context: Context, sections: readonly Section[]): Named[] {
-  return sections.flatMap((section) =>
-    sectionEntries(context, section).flatMap((group) => {
-      const texts = joinParts(group.pieces.filter((piece) => piece.kind !== 'url'));
-      const [name, by] = texts;
+const CERTIFICATE =
+  /certif|licen[cs]|zertifi|lizenz|certificat|diplom|accredit|registered|professional|practitioner|associate|specialist|master|fundamentals|foundation|administrator|сертифи|شهادة|תעודה|प्रमाण|证|認定|資格|免許|자격|인증|\b[A-Z]{3,5}\b/iu;
+const AWARD =
+  /award|prize|scholarship|fellowship|medal|winner|honou?r|\blist\b|grant|finalist|place\b|best |top |of the year|cum laude|distinction|auszeichnung|preis|stipendium|prix|bourse|m[eé]daille|premio|beca|pr[eê]mio|bolsa|borsa|prijs|beurs|nagroda|stypendium|utmärkelse|stipendi|palkinto|cena|ödül|burs|преми|награ|нагоро|βραβε|جائزة|פרס|पुरस्कार|奖|獎|賞|상$/iu;
+
+const NOTHING = /(?!)/;
+
+interface NameWords {
+  readonly words: RegExp;
+}
+
+const scoresOf = ({ words }: NameWords): RoleScores => ({
+  role: (text) => (words.test(text) ? 0.8 : 0),
+  organisation: (text) => Math.max(companyLikelihood(text), institutionLikelihood(text)) * 0.8,
+});
+
+/** The first piece is the name, unless the section as a whole speaks for the second; commas part only where nothing else does. */
+function namedEntries(context: Context, sections: readonly Section[], words: RegExp): Named[] {
+  const scores = scoresOf({ words });
+  return sections.flatMap((section) => {
+    const groups = sectionEntries(context, section);
+    const joined = groups.map((group) => joinParts(group.pieces.filter((piece) => piece.kind !== 'url')));
+    const single = joined.map(
+      (pieces, i) => pieces.length === 1 && (groups[i]?.pieces.length ?? 0) > 1 && words !== NOTHING,
+    );
+    const roles = assignRoles(
+      groups.map((group, i) => (single[i] === true ? group.pieces : (joined[i] ?? []))),
+      scores,
+    );
+    const flipped = speaksForSecond(joined, scores);
+    return groups.flatMap((group, i) => {
+      const [first, second] = joined[i] ?? [];
       const url = group.pieces.find((piece) => piece.kind === 'url');
-      return name === undefined ? [] : [{ group, name, by, url }];
-    }),
-  );
+      const role = roles[i];
+      if (single[i] === true && role !== undefined && role.role !== undefined) {
+        return [{ group, name: role.role, by: role.organisation, url, clarity: role.clarity }];
+      }
+      if (first === undefined) return [];
+      const [name, by] = flipped && second !== undefined ? [second, first] : [first, second];
+      return [{ group, name, by, url, clarity: 0.8 }];
+    });
+  });
 }
 
-/** A comma or a bracket doesn't end a name: "Certified Scrum Master (CSM)". */
+function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleScores): boolean {
+  let sum = 0;
+  let pairs = 0;
+  for (const [first, second] of entries) {
+    if (first === undefined || second === undefined) continue;
+    sum +=
+      scores.role(second.text) -
+      scores.role(first.text) +
+      scores.organisation(first.text) -
+      scores.organisation(second.text);
+    pairs++;
+  }
+  return pairs > 0 && sum / pairs > 0.7;
+}
+
+/** A comma or a colon doesn't end a name. */
 function joinParts(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
+    const weak = /^[,:;，、]$/.test(piece.before) && piece.kind !== 'url';
     if (
       last !== undefined &&
       last.block === piece.block &&
-      /^[,:;(（]$/.test(piece.before) &&
+      weak &&
       piece.start - last.end <= 3 &&
       last.bold === piece.bold
     ) {
@@ -51,7 +104,7 @@ const text = (context: Context, piece: Piece, method: string, confidence = 0.85)
   extractText(context, [piece], { method, confidence });
 
 export function readCertificates(context: Context, sections: readonly Section[]): CertificateEntry[] {
-  return namedEntries(context, sections).map(({ group, name, by, url }, i) => {
+  return namedEntries(context, sections, CERTIFICATE).map(({ group, name, by, url }, i) => {
     const date = singleDate(context, group.head);
     return {
       id: `certificate-${i + 1}`,
@@ -64,7 +117,7 @@ export function readCertificates(context: Context, sections: readonly Section[])
 }
 
 export function readAwards(context: Context, sections: readonly Section[]): AwardEntry[] {
-  return namedEntries(context, sections).map(({ group, name, by }, i) => {
+  return namedEntries(context, sections, AWARD).map(({ group, name, by }, i) => {
     const date = singleDate(context, group.head);
     const { summary } = bodyTexts(context, group.body);
     return {
@@ -78,7 +131,7 @@ export function readAwards(context: Context, sections: readonly Section[]): Awar
 }
 
 export function readPublications(context: Context, sections: readonly Section[]): PublicationEntry[] {
-  return namedEntries(context, sections).map(({ group, name, by, url }, i) => {
+  return namedEntries(context, sections, NOTHING).map(({ group, name, by, url }, i) => {
     const releaseDate = singleDate(context, group.head);
     const { summary } = bodyTexts(context, group.body);
     return {
@@ -93,7 +146,7 @@ export function readPublications(context: Context, sections: readonly Section[])
 }
 
 export function readProjects(context: Context, sections: readonly Section[]): ProjectEntry[] {
-  return namedEntries(context, sections).map(({ group, name, by, url }, i) => {
+  return namedEntries(context, sections, NOTHING).map(({ group, name, by, url }, i) => {
     const { summary, highlights, labelled } = bodyTexts(context, group.body);
     const keywords = labelled.flatMap(({ block, offset }) => {
       const start = (block.spans[0]?.start ?? 0) + offset;
@@ -116,7 +169,7 @@ export function readProjects(context: Context, sections: readonly Section[]): Pr
 }
 
 export function readReferences(context: Context, sections: readonly Section[]): ReferenceEntry[] {
-  return namedEntries(context, sections).map(({ group, name }, i) => {
+  return namedEntries(context, sections, NOTHING).map(({ group, name }, i) => {
     const { summary, highlights } = bodyTexts(context, group.body);
     const reference = summary ?? highlights[0];
     return {

@@ -13,6 +13,8 @@ const LEVEL =
   /^(?:\(?\s*)?(?:beginner|novice|elementary|basic|intermediate|competent|proficient|advanced|expert|master|fluent|native|skilled|familiar|experienced|excellent|very good|good|fair|senior|junior|anfänger|grundkenntnisse|fortgeschritten|experte|sehr gut|gut|débutant|intermédiaire|avancé|confirmé|maîtrise|bon|principiante|básico|intermedio|avanzado|experto|intermediário|avançado|especialista|principiante|base|avanzato|esperto|gevorderd|beginner|gemiddeld|goed|uitstekend|podstawowy|średniozaawansowany|zaawansowany|ekspert|начальный|средний|продвинутый|эксперт|初级|中级|高级|精通|熟练|专家|入门|良好|初級|中級|上級|エキスパート|マスター|初心者|초급|중급|고급|전문가|\d{1,3}\s*%|\d{1,2}\s*\/\s*\d{1,2}|\d+\+?\s*(?:years?|yrs?|jahre|ans|años|anos|anni|jaar))(?:\s*\)?)?$/iu;
 const TRAILING_LEVEL =
   /\s*(?:[(（–—:-]|\s)\s*((?:beginner|novice|elementary|basic|intermediate|competent|proficient|advanced|expert|master|fluent|skilled|\d{1,3}\s*%|\d+\+?\s*(?:years?|yrs?))\s*[)）]?)$/iu;
+const KEYWORDS =
+  /(?:^|[\s\t])(?:keywords?|technologies|stichworte|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|trefwoorden|słowa kluczowe|nyckelord|avainsanat|klíčová slova|anahtar kelimeler|ключевые слова|ключові слова|关键字|关键词|關鍵字|キーワード|키워드)\s*[:：]\s*/iu;
 const LABEL = /^([^:：\t]{2,48}?)\s*[:：]\s*(?=\S)/u;
 
 export function readSkills(context: Context, sections: readonly Section[]): SkillEntry[] {
@@ -88,6 +90,11 @@ function inlineLabel(context: Context, block: EntryBlock): { label: Span; rest: 
   const last = block.spans.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const text = context.text.slice(first.start, first.end);
+  const labelled = KEYWORDS.exec(text);
+  if (labelled !== null) {
+    const name = trimSpan(context.text, { start: first.start, end: first.start + labelled.index });
+    return { label: name, rest: [{ start: first.start + labelled.index + labelled[0].length, end: last.end }] };
+  }
   const match = LABEL.exec(text);
   if (match === null) return cellLabel(context, block);
   const label = trimSpan(context.text, { start: first.start, end: first.start + (match[1]?.length ?? 0) });

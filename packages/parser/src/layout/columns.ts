@@ -61,8 +61,8 @@ function valleys(fragments: readonly Fragment[]): number[] {
   const last = bins.at(-1) ?? 0;
   const edges: number[] = [];
   for (let b = first + 1; b < last; b++) {
-    const here = (covered.get(b) ?? 0) <= most * 0.08;
-    const next = (covered.get(b + 1) ?? 0) <= most * 0.08;
+    const here = (covered.get(b) ?? 0) <= most * 0.15;
+    const next = (covered.get(b + 1) ?? 0) <= most * 0.15;
     if (!here || next) continue;
     const x = Math.min(...fragments.map((f) => f.box.x).filter((left) => left >= b * bin + 1));
     if (Number.isFinite(x)) edges.push(x);
@@ -70,12 +70,19 @@ function valleys(fragments: readonly Fragment[]): number[] {
   return edges.slice(0, 12);
 }
 
-function stretches(fragments: readonly Fragment[], x: number, minGutter: number): Cut[] {
+/** The whole region cut at an x that is known from other parts of the document, however few lines stand on each side. */
+export function cutAt(fragments: readonly Fragment[], x: number): Cut | undefined {
+  return stretches(fragments, x, 2, 1).sort(
+    (a, b) => b.left.length + b.right.length - a.left.length - a.right.length,
+  )[0];
+}
+
+function stretches(fragments: readonly Fragment[], x: number, minGutter: number, minLines = MIN_LINES): Cut[] {
   const cuts: Cut[] = [];
   let left: Fragment[] = [];
   let right: Fragment[] = [];
   const close = () => {
-    if (left.length >= MIN_LINES && right.length >= MIN_LINES) {
+    if (left.length >= minLines && right.length >= minLines) {
       const all = [...left, ...right];
       const top = Math.min(...all.map((f) => f.box.y));
       const bottom = Math.max(...all.map((f) => f.box.y + f.box.height));

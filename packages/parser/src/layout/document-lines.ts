@@ -20,7 +20,7 @@ export function documentLines(document: ReadDocument): DocumentLines {
   let offset = 0;
   flows.forEach((flow, column) => {
     let previous: Line | undefined;
-    for (const row of flow.rows.flatMap(splitItems)) {
+    for (const row of flow.rows.flatMap(splitRow)) {
       const right = rights[column] ?? flow.right;
       const line = makeLine({
         row,
@@ -41,10 +41,14 @@ export function documentLines(document: ReadDocument): DocumentLines {
   return { lines, text: { text: lines.map((line) => line.text).join('\n'), segments } };
 }
 
-/** List items that stand side by side are lines of their own. */
-function splitItems(row: Row): Row[] {
+/** List items that stand side by side are lines of their own; so is a heading in larger type beside the first row of its section. */
+function splitRow(row: Row): Row[] {
   const items = row.filter((f) => /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·]\s/.test(f.text)).length;
-  return items >= 2 && items === row.length ? row.map((f) => [f]) : [row];
+  if (items >= 2 && items === row.length) return row.map((f) => [f]);
+  const [first, second] = row;
+  if (first?.heading === true && second !== undefined && !second.heading && first.size > second.size * 1.08)
+    return [[first], row.slice(1)];
+  return [row];
 }
 
 /** Flows that begin at the same x are parts of one column and share its right edge. */
@@ -107,6 +111,8 @@ function makeLine(input: LineInput): Line {
     columnLeft: flow.left,
     columnRight: flow.right,
     gap: samePage ? longest.baseline - previous.baseline : Number.POSITIVE_INFINITY,
+    gutter: flow.gutter,
+    apart: flow.apart,
     furniture: input.furniture,
     paragraph,
     facts: paragraph === undefined ? undefined : input.document.paragraphs?.[paragraph],

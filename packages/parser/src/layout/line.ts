@@ -35,6 +35,10 @@ export interface Line {
   readonly columnRight: number;
   /** Distance of base lines to the line before in the same column and page; infinite for the first one. */
   readonly gap: number;
+  /** Stands in a narrow column beside the rows that it heads or dates. */
+  readonly gutter: boolean;
+  /** Its column is no part of the text before it. */
+  readonly apart: boolean;
   /** Repeated on pages, or a page number. */
   readonly furniture: boolean;
   /** Of a flowing format. */

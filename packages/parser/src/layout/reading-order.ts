@@ -8,14 +8,19 @@ export interface Flow {
   readonly rows: Row[];
   readonly left: number;
   readonly right: number;
+  /** Stands in a narrow column beside the rows that it heads or dates. */
+  readonly gutter: boolean;
+  /** A column beside another, or what comes after such columns: no part of the text before it. */
+  readonly apart: boolean;
 }
 
 export function readingOrder(document: ReadDocument): Flow[] {
+  const gutters = new Set<number>();
   const pages = document.pages.map((page) => {
     const fragments = pageFragments(page, document.paragraphs).sort(
       (a, b) => a.baseline - b.baseline || a.box.x - b.box.x,
     );
-    return layOut(fragments);
+    return layOut(fragments, gutters);
   });
   return flatten(joinPages(pages));
 }
@@ -51,11 +56,14 @@ function sideOf(band: { rows: Row[] }, x: number): 'left' | 'right' | undefined 
 
 function flatten(bands: readonly Band[]): Flow[] {
   const flows: Flow[] = [];
+  let afterColumns = false;
   for (const band of bands) {
     if (band.kind === 'columns') {
-      flows.push(mergeFlows(flatten(band.left)), mergeFlows(flatten(band.right)));
+      for (const side of [band.left, band.right]) flows.push({ ...mergeFlows(flatten(side)), apart: true });
+      afterColumns = true;
     } else {
-      flows.push(flowOf(band.rows));
+      flows.push({ ...flowOf(band.rows), gutter: band.gutter ?? false, apart: afterColumns });
+      afterColumns = false;
     }
   }
   return flows.filter((flow) => flow.rows.length > 0);
@@ -67,6 +75,8 @@ function flowOf(rows: Row[]): Flow {
     rows,
     left: Math.min(...fragments.map((f) => f.box.x)),
     right: Math.max(...fragments.map((f) => f.box.x + f.box.width)),
+    gutter: false,
+    apart: false,
   };
 }
 

@@ -1,32 +1,89 @@
 // One region of a page → rows of fragments in reading order, parted into columns where there are any.
 
-import { type Cut, findCuts } from './columns.ts';
+import { type Cut, cutAt, findCuts } from './columns.ts';
 import type { Fragment } from './fragment.ts';
 import { isHeadingText } from './text-kind.ts';
 
 export type Row = readonly Fragment[];
 
 /** Rows that follow each other, or two columns side by side. */
-export type Band = { kind: 'rows'; rows: Row[] } | { kind: 'columns'; x: number; left: Band[]; right: Band[] };
+export type Band =
+  | { kind: 'rows'; rows: Row[]; gutter?: boolean }
+  | { kind: 'columns'; x: number; left: Band[]; right: Band[] };
 
 const MAX_DEPTH = 6;
 
+/** x positions of gutters that were found in the document: a gutter goes on where only one or two lines stand in it. */
+export type KnownGutters = Set<number>;
+
 /** `fragments` sorted by base line, then x. */
-export function layOut(fragments: readonly Fragment[], depth = 0): Band[] {
+export function layOut(fragments: readonly Fragment[], gutters: KnownGutters, depth = 0): Band[] {
   if (fragments.length === 0) return [];
-  if (depth > MAX_DEPTH || fragments.length < 6) return [{ kind: 'rows', rows: rowsOf(fragments) }];
-  const size = fragments.reduce((sum, f) => sum + f.size, 0) / fragments.length;
-  const cut = findCuts(fragments, size * 0.7).find((candidate) => cutKind(candidate) !== 'none');
-  const kind = cut === undefined ? 'none' : cutKind(cut);
-  if (cut === undefined || kind === 'none') return [{ kind: 'rows', rows: rowsOf(fragments) }];
+  const plain = (): Band[] => [{ kind: 'rows', rows: itemColumns(rowsOf(fragments)) }];
+  if (depth > MAX_DEPTH || fragments.length < 3) return plain();
+  const found = fragments.length < 6 ? undefined : bestCut(fragments);
+  const { cut, kind } = found ?? knownGutter(fragments, gutters) ?? {};
+  if (cut === undefined || kind === undefined) return plain();
+  if (kind === 'gutter') gutters.add(cut.x);
   const inside = new Set([...cut.left, ...cut.right]);
   const above = fragments.filter((f) => !inside.has(f) && f.baseline < cut.top + 1);
   const below = fragments.filter((f) => !inside.has(f) && f.baseline >= cut.top + 1);
+  const side = (part: readonly Fragment[]) => layOut(part, gutters, depth + 1);
   const middle: Band[] =
     kind === 'columns'
-      ? [{ kind: 'columns', x: cut.x, left: layOut(cut.left, depth + 1), right: layOut(cut.right, depth + 1) }]
-      : gutterRows(cut, depth);
-  return [...layOut(above, depth + 1), ...middle, ...layOut(below, depth + 1)];
+      ? [{ kind: 'columns', x: cut.x, left: side(cut.left), right: side(cut.right) }]
+      : gutterRows(cut, gutters, depth);
+  return [...side(above), ...middle, ...side(below)];
+}
+
+interface KindOfCut {
+  readonly cut: Cut;
+  readonly kind: 'columns' | 'gutter';
+}
+
+function bestCut(fragments: readonly Fragment[]): KindOfCut | undefined {
+  const size = fragments.reduce((sum, f) => sum + f.size, 0) / fragments.length;
+  for (const cut of findCuts(fragments, size * 0.7)) {
+    const kind = cutKind(cut);
+    if (kind !== 'none') return { cut, kind };
+  }
+  return undefined;
+}
+
+function knownGutter(fragments: readonly Fragment[], gutters: KnownGutters): KindOfCut | undefined {
+  for (const x of gutters) {
+    const cut = cutAt(fragments, x);
+    if (cut === undefined || !insideOneTable(cut)) continue;
+    const heads = cut.left.filter((f) => f.heading || f.date).length;
+    if (heads > 0 && heads / cut.left.length >= 0.3) return { cut, kind: 'gutter' };
+  }
+  return undefined;
+}
+
+/** Lists set in two or more columns between full lines: each column of items is read down before the next. */
+function itemColumns(rows: Row[]): Row[] {
+  const out: Row[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? [];
+    const xs = row.map((f) => f.box.x);
+    if (row.length < 2 || !row.every((f) => LIST_MARKER.test(f.text))) {
+      out.push(row);
+      continue;
+    }
+    let end = i + 1;
+    while (
+      end < rows.length &&
+      (rows[end] ?? []).every((f) => xs.some((x) => f.box.x >= x - 2 && f.box.x < x + f.size * 2.5) && !f.date)
+    )
+      end++;
+    const block = rows.slice(i, end).flat();
+    xs.forEach((x, k) => {
+      const next = xs[k + 1] ?? Number.POSITIVE_INFINITY;
+      out.push(...rowsOf(block.filter((f) => f.box.x >= x - 2 && f.box.x < next - 2)));
+    });
+    i = end - 1;
+  }
+  return out;
 }
 
 /** Fragments on one base line are one row. */
@@ -55,7 +112,8 @@ export function rowsOf(fragments: readonly Fragment[]): Row[] {
 function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   if (!insideOneTable(cut)) return 'none';
   const bullets = (side: readonly Fragment[]) => side.filter((f) => LIST_MARKER.test(f.text)).length / side.length;
-  if (bullets(cut.left) >= 0.6 && bullets(cut.right) >= 0.6) return 'columns';
+  const dated = cut.left.some((f) => f.date) || cut.right.some((f) => f.date);
+  if (!dated && bullets(cut.left) >= 0.6 && bullets(cut.right) >= 0.6) return 'columns';
   const left = blocksOf(cut.left);
   const right = blocksOf(cut.right);
   const share = (blocks: readonly Fragment[][], test: (f: Fragment) => boolean) =>
@@ -131,17 +189,17 @@ function sameRows(cut: Cut): number {
 }
 
 /** Each block of the gutter comes just before the rows that begin beside it. */
-function gutterRows(cut: Cut, depth: number): Band[] {
+function gutterRows(cut: Cut, gutters: KnownGutters, depth: number): Band[] {
   const bands: Band[] = [];
   const blocks = blocksOf(cut.left);
   const tops = beginnings(blocks, rowsOf(cut.right));
   const before = cut.right.filter((f) => f.baseline < (tops[0] ?? 0));
-  if (before.length > 0) bands.push(...layOut(before, depth + 1));
+  if (before.length > 0) bands.push(...layOut(before, gutters, depth + 1));
   blocks.forEach((block, i) => {
-    bands.push({ kind: 'rows', rows: rowsOf(block) });
+    bands.push({ kind: 'rows', rows: rowsOf(block), gutter: true });
     const until = tops[i + 1] ?? Number.POSITIVE_INFINITY;
     const beside = cut.right.filter((f) => f.baseline >= (tops[i] ?? 0) && f.baseline < until);
-    bands.push(...layOut(beside, depth + 1));
+    bands.push(...layOut(beside, gutters, depth + 1));
   });
   return bands;
 }

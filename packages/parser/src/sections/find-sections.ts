@@ -42,7 +42,7 @@ export function findSections(context: Context): Section[] {
     if (kind !== undefined) {
       current = { kind, heading: line, lines: [] };
       sections.push(current);
-    } else if (current === undefined || (newColumn && startsAfresh(context, line, withHeadings))) {
+    } else if (current === undefined || (newColumn && startsAfresh(line, withHeadings))) {
       current = { kind: 'top', heading: undefined, lines: [line] };
       sections.push(current);
     } else {
@@ -53,10 +53,8 @@ export function findSections(context: Context): Section[] {
 }
 
 /** A column that has headings of its own is no part of the section before it. */
-function startsAfresh(context: Context, line: Line, withHeadings: ReadonlySet<number>): boolean {
-  const before = context.lines[line.index - 1];
-  if (before === undefined || !withHeadings.has(line.column)) return false;
-  return before.page !== line.page || line.baseline < before.baseline - before.size;
+function startsAfresh(line: Line, withHeadings: ReadonlySet<number>): boolean {
+  return line.apart && withHeadings.has(line.column);
 }
 
 function columnsWithHeadings(context: Context, headings: ReadonlyMap<number, SectionKind>): ReadonlySet<number> {
@@ -129,11 +127,26 @@ function candidateOf(context: Context, line: Line): Candidate | undefined {
     .join(' ')
     .trim();
   if (text.length > 70 || /[@]|https?:|\d{4}/.test(text)) return undefined;
+  if (insideText(context, line)) return undefined;
   if (line.cells.length > 2 && headingKind(text) === undefined) return undefined;
   const marker = /^[•●○◦▪▫■□◆◇►▶▸‣∙·*»➢➤✓✔–—-]\s/.test(text);
   const kind = marker ? undefined : (headingKind(text) ?? headingKind(text.replace(/^\d{1,2}[.)]?\s+/, '')));
   if (kind === undefined && (marker || wordCount(text) > 6 || line.cells.length > 1)) return undefined;
   return { line, kind, style: styleKey(line, text), prominence: prominence(context, line, text) };
+}
+
+/** One line of a longer paragraph, or the small-lettered end of a sentence. */
+function insideText(context: Context, line: Line): boolean {
+  const before = context.lines[line.index - 1];
+  const after = context.lines[line.index + 1];
+  if (line.paragraph !== undefined) return before?.paragraph === line.paragraph || after?.paragraph === line.paragraph;
+  if (before === undefined || !/^\p{Ll}/u.test(line.text)) return false;
+  return (
+    before.column === line.column &&
+    line.gap < line.size * 1.7 &&
+    before.text.length > 25 &&
+    Math.abs(before.size - line.size) < 0.5
+  );
 }
 
 /** 0–1.2: how much a line stands out from the body text. */
@@ -149,6 +162,7 @@ function prominence(context: Context, line: Line, text: string): number {
   if (isSpaced(text)) score += 0.2;
   if (line.color !== '#000000') score += 0.05;
   if (line.gap > line.size * 2.2) score += 0.1;
+  if (line.gutter) score += 0.4;
   return score;
 }
 
