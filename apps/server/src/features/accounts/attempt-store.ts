@@ -37,17 +37,20 @@ export function createAttempts(db: Db): Attempts {
   return {
     count: async (kind, subject) => {
       const { max, windowSeconds } = LIMITS[kind];
-      const count = await asSystem(db, 'accounts: count a try', async (trx) => {
-        const { rows } = await sql<{ count: number }>`
+      const { count, seconds } = await asSystem(db, 'accounts: count a try', async (trx) => {
+        const { rows } = await sql<{ count: number; seconds: number }>`
           insert into auth.attempt as kept (key, count, window_ends_at)
           values (${keyOf(kind, subject)}, 1, now() + make_interval(secs => ${windowSeconds}))
           on conflict (key) do update set
             count = case when kept.window_ends_at <= now() then 1 else kept.count + 1 end,
             window_ends_at = case when kept.window_ends_at <= now() then excluded.window_ends_at else kept.window_ends_at end
-          returning count`.execute(trx);
-        return rows[0]?.count ?? 0;
+          returning count, extract(epoch from window_ends_at - now())::float8 as seconds`.execute(trx);
+        return rows[0] ?? { count: 0, seconds: 0 };
       });
-      if (count > max) throw new VitaeError('request.rate-limited');
+      if (count <= max) return;
+      const minutes = Math.max(Math.ceil(seconds / 60), 1);
+      const detail = `Too many tries. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+      throw new VitaeError('request.rate-limited', { detail });
     },
     forgive: async (kind, subject) => {
       await asSystem(db, 'accounts: forgive a try', (trx) =>

@@ -135,6 +135,7 @@ describe('the limit on tries', () => {
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
     const right = await api.browser().send('POST', '/api/auth/sign-in/email', { ...wrong, password: PASSWORD });
     expect(right).toMatchObject({ status: 429, body: { type: 'urn:vitae:problem:request.rate-limited' } });
+    expect(right.body).toMatchObject({ detail: 'Too many tries. Try again in 15 minutes.' });
     const recruiter = { email: 'recruiter@people.example', password: PASSWORD };
     expect(await api.browser().send('POST', '/api/auth/sign-in/email', recruiter)).toMatchObject({ status: 200 });
     expect(await other.send('GET', '/api/me')).toMatchObject({ status: 200 });

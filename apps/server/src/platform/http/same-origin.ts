@@ -14,6 +14,10 @@ export function assertSameOrigin(request: FastifyRequest, publicUrl: string | nu
   const { origin } = request.headers;
   const allowed = origin === undefined ? isNotCrossSite(request) : isOwnOrigin(origin, request, publicUrl);
   if (allowed) return;
+  request.log.warn(
+    { origin, host: request.host },
+    'a write from another origin was refused; with a proxy in front, set VITAE_PUBLIC_URL',
+  );
   throw new VitaeError('request.invalid', {
     errors: [{ path: 'headers.origin', message: 'This request came from a page of another site.' }],
   });
