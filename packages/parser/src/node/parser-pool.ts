@@ -32,6 +32,8 @@ export interface ParserPool {
   parse(source: DocumentSource, options: PoolParseOptions): Promise<ParseOutcome>;
   /** PNG. Rejects with a `VitaeError` as `renderPage` of the reader does. */
   renderPage(source: DocumentSource, pageNumber: number, options: { readonly width: number }): Promise<Uint8Array>;
+  /** A document is about to come: starts what reads it meanwhile. */
+  warm(): void;
   state(): PoolState;
   close(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export function createParserPool(options: ParserPoolOptions = {}): ParserPool {
       if (reply.value.kind !== 'render') throw new Error('the worker answered another question');
       return reply.value.png;
     },
+    warm: () => pool.warm(),
     state: () => pool.state(),
     close: () => pool.close(),
   };

@@ -26,6 +26,8 @@ export interface RunOptions {
 export interface GuardedPool<Request, Reply> {
   /** Rejects with what the handler threw (`VitaeError` keeps its code) or with the signal's reason. */
   run(request: Request, options?: RunOptions): Promise<GuardedResult<Reply>>;
+  /** Work is about to come: starts the child and one thread, which then wait as after a task. */
+  warm(): void;
   /** For health pages: `rss` is the child's resident bytes as last heard, 0 when there is no child. */
   state(): PoolState;
   /** Ends the child; open tasks reject. */
@@ -86,6 +88,12 @@ export function createGuardedPool<Request, Reply>(options: GuardedPoolOptions): 
       pool.queue.push(task);
       dispatch(pool);
       return promise.finally(() => signal?.removeEventListener('abort', abandon));
+    },
+    warm() {
+      if (pool.closed || pool.running.size > 0) return;
+      pool.child ??= openChild(pool);
+      pool.child.send({ kind: 'warm' });
+      dispatch(pool);
     },
     state: () => ({
       ...{ running: pool.running.size, queued: pool.queue.length },

@@ -19,6 +19,10 @@ function main(config: ChildConfig): void {
   };
 
   process.on('message', (message: ToChild) => {
+    if (message.kind === 'warm') {
+      if (slots.size === 0) openSlot();
+      return;
+    }
     if (message.kind === 'cancel') {
       for (const slot of slots) if (slot.taskId() === message.id) slot.cancel();
       return;

@@ -16,7 +16,9 @@ export interface ChildConfig {
 
 export type ToChild =
   | { readonly kind: 'run'; readonly id: number; readonly request: unknown; readonly timeoutMs: number }
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Start a thread if there is none. */
+  | { readonly kind: 'warm' };
 
 export type FromChild =
   | { readonly kind: 'beat'; readonly rss: number }

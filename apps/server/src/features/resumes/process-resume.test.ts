@@ -30,6 +30,7 @@ function poolOf(parse: (call: number, signal?: AbortSignal) => Promise<ParseOutc
   return {
     parse: (_source, { signal }) => parse(calls++, signal),
     renderPage: () => Promise.reject(new Error('Nothing is drawn here.')),
+    warm: () => undefined,
     state: () => ({ running: 0, queued: 0, pid: undefined, rss: 0 }),
     close: () => Promise.resolve(),
   };

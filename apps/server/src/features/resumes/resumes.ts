@@ -36,6 +36,8 @@ export interface ResumesParts {
   readonly storage: Storage;
   /** Closed by whoever made it. */
   readonly pool: ParserPool;
+  /** Whether this process also works on tasks, so that its pool will read what is uploaded here. */
+  readonly readsHere: boolean;
   readonly log: Log;
   readonly now: () => Date;
   /** Folder with the sample résumés; ends with a slash. */
@@ -57,7 +59,12 @@ export function createResumesApi(parts: ResumesParts): { feature: HttpFeature; s
   const feature: HttpFeature = {
     name: 'resumes',
     routes: (app) => {
-      const receiveUpload = createReceiveUpload({ storage, keepUpload, maxUploadBytes, warmUp: () => undefined });
+      const receiveUpload = createReceiveUpload({
+        storage,
+        keepUpload,
+        maxUploadBytes,
+        warmUp: parts.readsHere ? pool.warm : () => undefined,
+      });
       addUploadRoutes(app, { receiveUpload });
       addReadRoutes(app, createReadResumes({ db, userNames }));
       addFileRoutes(app, createDocumentFiles({ db, storage, pool }));

@@ -55,6 +55,7 @@ export async function startResumeServer(
     queue: options.queue?.(queue) ?? queue,
     storage,
     pool,
+    readsHere: works,
     log: silentLog,
     now: () => new Date(),
     samplesFolder,
