@@ -1,9 +1,9 @@
 // A Vitae server as the command line calls it.
 import { openAsBlob } from 'node:fs';
 import path from 'node:path';
-import { ProblemDetails } from '@vitae/schema';
-import { ResumeStatus, UploadReply } from '@vitae/schema/api';
-import type { z } from 'zod';
+import { createVitaeClient, problemCode } from '@vitae/client';
+import type { ProblemDetails } from '@vitae/schema';
+import type { ResumeStatus } from '@vitae/schema/api';
 
 /** The server can't be reached, or does not let this key in: nothing more can be done. */
 export class RemoteServerError extends Error {
@@ -18,36 +18,32 @@ export interface RemoteServer {
   status(resumeId: string): Promise<ResumeStatus>;
 }
 
-export function remoteServer(address: string, key: string): RemoteServer {
-  const call = async (route: string, init: RequestInit = {}): Promise<Response> => {
-    const url = new URL(route, address);
-    const headers = { authorization: `Bearer ${key}`, accept: 'application/json' };
-    const reply = await fetch(url, { ...init, headers }).catch(() => undefined);
-    if (reply === undefined) throw new RemoteServerError(`There is no Vitae server at ${url.origin}.`);
-    if (reply.status === 401) throw new RemoteServerError('The server does not know this API key.');
-    return reply;
-  };
+/** What says something about this one document, not about the server or the key. */
+const REFUSALS: ReadonlySet<number> = new Set([400, 413, 415, 422]);
+
+export function remoteServer(address: string, apiKey: string): RemoteServer {
+  const client = createVitaeClient({ baseUrl: address, apiKey });
   return {
     send: async (file) => {
-      const form = new FormData();
-      form.append('source', 'cli');
-      form.append('file', await openAsBlob(file), path.basename(file));
-      const reply = await call('/api/resumes/upload', { method: 'POST', body: form });
-      if (reply.ok) return { resumeId: (await read(reply, UploadReply)).resumeId };
-      const problem = await read(reply, ProblemDetails);
-      if (reply.status === 404 || reply.status >= 500) throw new RemoteServerError(`The server says: ${problem.title}`);
-      return { refused: { code: problem.type, message: problem.detail ?? problem.title } };
+      const { data, error } = await client.uploadResume(await openAsBlob(file), {
+        filename: path.basename(file),
+        source: 'cli',
+      });
+      if (error === undefined) return { resumeId: data.resumeId };
+      if (!REFUSALS.has(error.status)) throw serverError(error, address);
+      return { refused: { code: problemCode(error), message: error.detail ?? error.title } };
     },
-    status: async (resumeId) => {
-      const reply = await call(`/api/resumes/${encodeURIComponent(resumeId)}/status`);
-      if (!reply.ok) throw new RemoteServerError(`The server says: ${(await read(reply, ProblemDetails)).title}`);
-      return read(reply, ResumeStatus);
+    status: async (id) => {
+      const { data, error } = await client.GET('/api/resumes/{id}/status', { params: { path: { id } } });
+      if (error !== undefined) throw serverError(error, address);
+      return data;
     },
   };
 }
 
-async function read<T>(reply: Response, schema: z.ZodType<T>): Promise<T> {
-  const parsed = schema.safeParse(await reply.json().catch(() => undefined));
-  if (!parsed.success) throw new RemoteServerError(`What answers at ${new URL(reply.url).origin} is not Vitae.`);
-  return parsed.data;
+function serverError(problem: ProblemDetails, address: string): RemoteServerError {
+  const code = problemCode(problem);
+  if (code === 'client.unreachable') return new RemoteServerError(`There is no Vitae server at ${address}.`);
+  if (problem.status === 401) return new RemoteServerError('The server does not know this API key.');
+  return new RemoteServerError(`The server says: ${problem.title}`);
 }

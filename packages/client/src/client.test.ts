@@ -74,6 +74,7 @@ describe('an upload', () => {
     createVitaeClient({ baseUrl: await baseUrl }).uploadResume(file, {
       filename: 'a "b".txt',
       idempotencyKey: 'k1',
+      source: 'cli',
       ...(onProgress ? { onProgress } : {}),
     });
   const echo = () =>
@@ -82,14 +83,14 @@ describe('an upload', () => {
         headers: { 'content-type': request.headers['content-type'] ?? '' },
       }).formData();
       const file = form.get('file');
-      const content = file instanceof Blob ? await file.text() : '';
+      const content = (file instanceof Blob ? await file.text() : '') + (form.get('source') ?? '');
       response.writeHead(202, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ resumeId: content, processingJobId: `${request.headers['idempotency-key']}` }));
     });
 
   it('sends a file whole', async () => {
     const { data } = await received(echo(), new Blob(['my cv']));
-    expect(data).toEqual({ resumeId: 'my cv', processingJobId: 'k1' });
+    expect(data).toEqual({ resumeId: 'my cvcli', processingJobId: 'k1' });
   });
 
   it('streams what comes in parts and tells how far it is', async () => {
@@ -98,7 +99,7 @@ describe('an upload', () => {
     };
     const progress: number[] = [];
     const { data } = await received(echo(), parts(), (sent) => progress.push(sent));
-    expect(data?.resumeId).toBe('my long cv');
+    expect(data?.resumeId).toBe('my long cvcli');
     expect(progress).toEqual([3, 8, 10]);
   });
 

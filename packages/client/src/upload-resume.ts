@@ -1,11 +1,13 @@
 // Uploads one document. Where the platform can stream a request (Node, Deno, Bun), the bytes are read as they are sent.
 import { ProblemDetails } from '@vitae/schema';
-import { UploadReply } from '@vitae/schema/api';
+import { type ResumeSource, UploadReply } from '@vitae/schema/api';
 import { UNREACHABLE, unexpected } from './problem-replies.ts';
 
 export interface UploadOptions {
   /** Name of the file, with its ending. */
   readonly filename: string;
+  /** Where the document comes from, for lists and filters. The server takes `api` for a key and `upload` for a session. */
+  readonly source?: ResumeSource;
   /** Bytes of the document that were sent so far. Not called where only whole bodies can be sent (browsers). */
   readonly onProgress?: (sentBytes: number) => void;
   /** The same key again gives the first reply again, so that a lost answer can be asked for. */
@@ -73,6 +75,7 @@ interface Form {
 async function formOf(file: Blob | AsyncIterable<Uint8Array>, options: UploadOptions): Promise<Form> {
   if (!canStreamRequests() || (file instanceof Blob && !options.onProgress)) {
     const form = new FormData();
+    if (options.source !== undefined) form.append('source', options.source);
     form.append('file', file instanceof Blob ? file : await collect(file), options.filename);
     return { body: form, headers: {} };
   }
@@ -99,9 +102,12 @@ async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Blob> {
 async function* multipart(
   boundary: string,
   bytes: AsyncIterable<Uint8Array>,
-  { filename, onProgress }: UploadOptions,
+  { filename, source, onProgress }: UploadOptions,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
+  if (source !== undefined) {
+    yield encoder.encode(`--${boundary}\r\ncontent-disposition: form-data; name="source"\r\n\r\n${source}\r\n`);
+  }
   const name = filename.replaceAll(/[\r\n"]/g, (sign) => encodeURIComponent(sign));
   yield encoder.encode(
     `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
