@@ -33,7 +33,11 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
 }
 
 /** Readers are loaded when they are first needed: most processes only ever see PDFs. */
-async function readAs({ format, encoding }: Known, bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
+async function readAs(
+  { format, encoding, image }: Known,
+  bytes: Uint8Array,
+  context: ReadContext,
+): Promise<ReadResult> {
   switch (format) {
     case 'pdf':
       return await readPdf(bytes, context, pdfium);
@@ -52,7 +56,7 @@ async function readAs({ format, encoding }: Known, bytes: Uint8Array, context: R
     case 'txt':
       return (await import('./text/read-text.ts')).readText(bytes, context, encoding);
     case 'image':
-      return unreadable('document.unsupported', 'This type of document is not read.');
+      return await (await import('./image/read-image.ts')).readImage(bytes, context, image ?? 'png', pdfium);
   }
 }
 

@@ -5,6 +5,8 @@ import { renderPdfPage } from './pdf/render-pdf-page.ts';
 import { PdfiumTrap } from './pdf/with-pdfium.ts';
 import { pdfium } from './pdfium.ts';
 import { encodePng } from './picture/encode-png.ts';
+import { READ_LIMITS } from './read-context.ts';
+import { sniffFormat } from './sniff/sniff-format.ts';
 
 export interface RenderOptions {
   /** Pixels. */
@@ -16,11 +18,9 @@ export interface RenderOptions {
  * no such page, or the problem that keeps the document from being opened.
  */
 export async function renderPage(bytes: Uint8Array, pageNumber: number, options: RenderOptions): Promise<Uint8Array> {
-  if (!isPdf(bytes)) throw new VitaeError('document.no-picture');
+  const pdf = await asPdf(bytes);
   const picture = await pdfium
-    .use((instance) =>
-      withPdf(instance, bytes, (document) => renderPdfPage(instance, document, pageNumber - 1, options)),
-    )
+    .use((instance) => withPdf(instance, pdf, (document) => renderPdfPage(instance, document, pageNumber - 1, options)))
     .catch((error: unknown) => {
       if (error instanceof PdfiumTrap) throw new VitaeError(error.problem.code, { detail: error.problem.detail });
       throw error;
@@ -30,7 +30,12 @@ export async function renderPage(bytes: Uint8Array, pageNumber: number, options:
   return encodePng(picture.value);
 }
 
-/** The mark may stand anywhere in the first kilobyte. */
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+/** Pictures are drawn as the pages that they are read as. */
+async function asPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  const sniffed = sniffFormat(bytes);
+  if (!sniffed.ok) throw new VitaeError(sniffed.problem.code, { detail: sniffed.problem.detail });
+  if (sniffed.format === 'pdf') return bytes;
+  if (sniffed.format !== 'image' || sniffed.image === undefined) throw new VitaeError('document.no-picture');
+  const { imageAsPdf } = await import('./image/image-as-pdf.ts');
+  return await imageAsPdf(bytes, sniffed.image, READ_LIMITS);
 }
