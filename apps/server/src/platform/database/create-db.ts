@@ -38,6 +38,8 @@ export function createDb(facts: ConnectionFacts, options: PoolOptions): Db {
     application_name: 'vitae',
   });
   // An idle connection that broke is replaced at the next query.
-  pool.on('error', (error) => options.log.warn({ err: error }, 'A database connection was lost'));
+  pool.on('error', (error) => {
+    if (!pool.ending) options.log.warn({ err: error }, 'A database connection was lost');
+  });
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

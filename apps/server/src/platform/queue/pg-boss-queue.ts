@@ -31,7 +31,10 @@ const givenUpName = (task: TaskDefinition): string => `${task.name}.given-up`;
 export async function createPgBossQueue(options: QueueOptions): Promise<Queue> {
   const boss = createBoss(options);
   const { log } = options;
-  boss.on('error', (error) => log.warn({ err: error }, 'The queue met an error'));
+  let stopping = false;
+  boss.on('error', (error) => {
+    if (!stopping) log.warn({ err: error }, 'The queue met an error');
+  });
   boss.on('warning', ({ message }) => log.debug({ message }, 'The queue remarks'));
   await boss.start();
   const db = boss.getDb();
@@ -58,7 +61,10 @@ export async function createPgBossQueue(options: QueueOptions): Promise<Queue> {
       await boss.cancel(task.name, taskId);
     },
     counts: (): Promise<QueueCounts> => countTasks(db),
-    stop: (graceMs) => boss.stop({ graceful: true, timeout: graceMs, close: true }),
+    stop: async (graceMs) => {
+      stopping = true;
+      await boss.stop({ graceful: true, timeout: graceMs, close: true });
+    },
   };
 }
 
