@@ -1,5 +1,6 @@
 // The role api: HTTP for browsers and programs.
 import { fileURLToPath } from 'node:url';
+import { readerCapabilities } from '@vitae/reader/capabilities';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
@@ -44,13 +45,14 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
 }
 
 function healthOf({ db, queue, storage, version, config }: Platform) {
+  const { ocr, languages } = readerCapabilities();
   return createHealthService({
     db,
     queue,
     storage,
     version,
     roles: config.roles,
-    capabilities: async () => ({ ocr: 'none', languages: [] }),
+    capabilities: () => ({ ocr, languages: [...languages] }),
     now: () => performance.now(),
     uptimeSeconds: () => process.uptime(),
   });

@@ -62,3 +62,8 @@ export function languagesOfScript(script: string, wanted: readonly string[]): st
   const all = [...new Set([...wanted, ...Object.keys(LANGUAGES)])];
   return all.filter((language) => LANGUAGES[language]?.script === script && languageData(language) !== undefined);
 }
+
+/** ISO 639-1 of every language that can be recognised on this machine. */
+export function installedLanguages(): string[] {
+  return Object.keys(LANGUAGES).filter((language) => languageData(language) !== undefined);
+}

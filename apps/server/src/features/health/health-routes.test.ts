@@ -23,7 +23,7 @@ async function serverWith(parts: Partial<HealthParts>, caller: Caller | null = n
     storage: { kind: 'disk', check: async () => {}, freeBytes: async () => 5_000 },
     version: '1.2.3',
     roles: ['api', 'worker'],
-    capabilities: async () => ({ ocr: 'tesseract.js', languages: ['eng'] }),
+    capabilities: () => ({ ocr: 'tesseract.js', languages: ['eng'] }),
     now: () => performance.now(),
     uptimeSeconds: () => 61.7,
     ...parts,

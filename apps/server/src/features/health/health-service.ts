@@ -12,7 +12,7 @@ export interface HealthParts {
   readonly version: string;
   readonly roles: readonly string[];
   /** What reading can do on this machine. */
-  readonly capabilities: () => Promise<DetailedHealth['capabilities']>;
+  readonly capabilities: () => DetailedHealth['capabilities'];
   readonly now: () => number;
   readonly uptimeSeconds: () => number;
 }
@@ -80,6 +80,6 @@ async function describe(parts: HealthParts, readiness: Readiness): Promise<Detai
     memory: { rssBytes: rss, heapUsedBytes: heapUsed },
     queue: counts,
     storage: { kind: parts.storage.kind, freeBytes },
-    capabilities: await parts.capabilities(),
+    capabilities: parts.capabilities(),
   };
 }
