@@ -5,8 +5,12 @@ import { serveWorker, type WorkerContext } from '@vitae/reader/pool';
 import { parseBytes } from './parse-bytes.ts';
 import { parseFile } from './parse-file.ts';
 import type { ParserProgress, ParserReply, ParserRequest } from './parser-request.ts';
+import { warmUp } from './warm-up.ts';
+
+let busy = false;
 
 serveWorker<ParserRequest, ParserReply>(async (request, context) => {
+  busy = true;
   if (request.kind === 'parse') return await parse(request, context);
   const { source, page, width } = request;
   const bytes = 'path' in source ? await readFile(source.path) : source.bytes;
@@ -23,3 +27,10 @@ async function parse(
   const outcome = 'path' in source ? await parseFile(source.path, options) : await parseBytes(source.bytes, options);
   return { kind: 'parse', outcome };
 }
+
+/** A thread that was started for a task has it by now; one that was started ahead has time. */
+const AHEAD_MS = 50;
+
+setTimeout(() => {
+  if (!busy) void warmUp();
+}, AHEAD_MS);
