@@ -10,6 +10,8 @@ import { useReviewActions } from './use-review-actions.ts';
 interface Item {
   readonly key: string;
   readonly content: ReactNode;
+  /** What is read aloud, where the content alone says too little. */
+  readonly name?: string;
   readonly title?: string;
   readonly expanded?: boolean;
   /** Shown also while the person is elsewhere, because the value needs one. */
@@ -36,6 +38,7 @@ export function FieldActions({ field, value, active }: { field: ReviewField; val
             key={item.key}
             type="button"
             tabIndex={walk === 'all' && index === 0 ? 0 : -1}
+            aria-label={item.name}
             title={item.title}
             aria-expanded={item.expanded}
             onClick={item.run}
@@ -79,10 +82,10 @@ function useItems(field: ReviewField, value: FieldValue, tell: { told: boolean; 
   const choices = choicesFor(field.slot, value).map(
     (choice, index): Item => ({
       key: `use ${choice.value}`,
+      name: `Use instead: ${choice.shown} ${percent(choice.confidence)}`,
       asks: true,
       content: (
         <>
-          <span className="sr-only">Use instead: </span>
           <span className="truncate">{choice.shown}</span>
           <span className="font-normal text-muted">{percent(choice.confidence)}</span>
         </>

@@ -24,6 +24,8 @@ export const FieldRow = memo(function FieldRow({ field, bare = false }: FieldRow
   const active = useReviewUi((state) => state.active === field.path);
   const hovered = useReviewUi((state) => state.hovered === field.path);
   const walk = useReviewUi((state) => state.walk);
+  // In a list of values only the first shows the label; the others would repeat it.
+  const repeats = field.slot.many && !field.path.endsWith('/0');
   const skipped = walk === 'check' && !needsPerson(field.state);
   return (
     // Pointer only: hovering shows where the value stands, which focusing it does too.
@@ -40,12 +42,12 @@ export const FieldRow = memo(function FieldRow({ field, bare = false }: FieldRow
         needsPerson(field.state) && !active && (field.state === 'failed' ? 'border-bad/70' : 'border-warn/70'),
       )}
     >
-      <div className={classNames('flex gap-x-2', bare ? 'flex-row' : 'flex-col @md:flex-row')}>
+      <div className={classNames('flex gap-x-2', bare ? 'flex-row' : 'flex-col @sm:flex-row')}>
         <label
           htmlFor={fieldId(field.path)}
-          className={bare ? 'sr-only' : 'shrink-0 px-2 pt-1.5 text-sm text-muted @md:w-32 @max-md:pb-0'}
+          className={bare ? 'sr-only' : 'shrink-0 px-2 pt-1.5 text-sm text-muted @sm:w-28 @md:w-32'}
         >
-          {field.slot.label}
+          {repeats ? <span className="sr-only">{field.slot.label}</span> : field.slot.label}
         </label>
         <FieldBody field={field} active={active} tabIndex={skipped ? -1 : 0} />
       </div>

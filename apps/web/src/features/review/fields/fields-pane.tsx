@@ -62,8 +62,13 @@ function EmptySections({ sections }: { sections: readonly ReviewSection[] }) {
       <h2 className="mb-2 text-sm text-muted">Not in this profile yet</h2>
       <div className="flex flex-wrap gap-1.5">
         {sections.map((section) => (
-          <Button key={section.section.id} size="sm" icon={<Plus aria-hidden />} onClick={() => add(section)}>
-            <span className="sr-only">Add </span>
+          <Button
+            key={section.section.id}
+            size="sm"
+            icon={<Plus aria-hidden />}
+            aria-label={`Add ${section.section.title}`}
+            onClick={() => add(section)}
+          >
             {section.section.title}
           </Button>
         ))}

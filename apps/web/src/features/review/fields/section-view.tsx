@@ -56,9 +56,10 @@ function SectionHeader({ section, heading }: { section: ReviewSection; heading: 
           size="sm"
           variant="ghost"
           icon={<CheckCheck aria-hidden className="text-good" />}
+          aria-label={`Confirm all (${waiting.length}) of ${laid.title}`}
           onClick={() => actions.confirm(waiting, `${laid.title} confirmed`)}
         >
-          Confirm all<span className="sr-only"> of {laid.title}</span> ({waiting.length})
+          Confirm all ({waiting.length})
         </Button>
       )}
       {addable.length > 0 && <AddMenu label={`Add to ${laid.title}`} addable={addable} />}

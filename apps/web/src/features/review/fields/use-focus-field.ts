@@ -30,11 +30,15 @@ export function useFocusField(): (path: string) => void {
 
 function focusWhenThere(path: string, patience: number): void {
   const element = document.getElementById(fieldId(path));
-  if (element === null || element.offsetParent === null) {
+  if (element === null || !isShown(element)) {
     if (patience > 0) requestAnimationFrame(() => focusWhenThere(path, patience - 1));
     return;
   }
   element.focus({ preventScroll: true });
   const row = element.closest('[data-row]') ?? element;
   row.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
+}
+
+function isShown(element: HTMLElement): boolean {
+  return !('checkVisibility' in element) || element.checkVisibility();
 }

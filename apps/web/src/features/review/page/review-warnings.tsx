@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { useFocusField } from '../fields/use-focus-field.ts';
 import { useReviewModel, useSession } from '../model/review-context.tsx';
-import { type Warning, warningsOf } from '../model/review-warnings.ts';
+import { fieldOfWarning, type Warning, warningsOf } from '../model/review-warnings.ts';
+import { useSaverState } from '../saving/use-profile-saver.ts';
 
 const LOOKS = {
   error: { Icon: CircleAlert, tone: 'text-bad', word: 'Error' },
@@ -19,7 +20,8 @@ const SHOWN = 2;
 export function ReviewWarnings() {
   const { resume } = useReviewModel();
   const [all, setAll] = useState(false);
-  const warnings = warningsOf(resume);
+  const { profile } = useSaverState(useSession().saver);
+  const warnings = warningsOf(resume, profile);
   if (warnings.length === 0) return null;
   const shown = all ? warnings : warnings.slice(0, SHOWN);
   const rest = warnings.length - SHOWN;
@@ -47,7 +49,7 @@ function WarningRow({ warning }: { warning: Warning }) {
   const focusField = useFocusField();
   const { Icon, tone, word } = LOOKS[warning.severity];
   const places = warning.places ?? [];
-  const { path } = warning;
+  const path = fieldOfWarning(warning);
   return (
     <li className="flex items-start gap-2">
       <Icon aria-hidden className={`mt-1 size-4 shrink-0 ${tone}`} />

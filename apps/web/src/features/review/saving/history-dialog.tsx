@@ -2,11 +2,13 @@
 
 import type { ResumeVersion } from '@vitae/schema/api';
 import { FileSearch, History, PencilLine, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
 import { exactTimeText, timeText } from '../../../app/time-text.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useReviewModel, useReviewUi, useSession } from '../model/review-context.tsx';
+import { VersionComparison } from './version-comparison.tsx';
 
 const KINDS = {
   parse: { label: 'Read', Icon: FileSearch },
@@ -56,6 +58,7 @@ function VersionRow({
   onRestore: () => void;
 }) {
   const { label, Icon } = KINDS[version.kind];
+  const [compared, setCompared] = useState(false);
   const who =
     version.by ?? (version.engine === null ? 'Vitae' : `${version.engine.name} engine ${version.engine.version}`);
   return (
@@ -70,13 +73,25 @@ function VersionRow({
             {timeText(version.createdAt, new Date())}
           </time>
         </p>
+        {compared && <VersionComparison version={version.version} />}
       </div>
       {current ? (
         <Badge tone="accent">Now</Badge>
       ) : (
-        <Button size="sm" onClick={onRestore}>
-          Restore<span className="sr-only"> version {version.version}</span>
-        </Button>
+        <div className="flex gap-1.5">
+          <Button
+            size="sm"
+            variant="ghost"
+            aria-label={`Compare version ${version.version}`}
+            aria-expanded={compared}
+            onClick={() => setCompared(!compared)}
+          >
+            Compare
+          </Button>
+          <Button size="sm" aria-label={`Restore version ${version.version}`} onClick={onRestore}>
+            Restore
+          </Button>
+        </div>
       )}
     </li>
   );
