@@ -2,8 +2,7 @@
 import {
   applyProfileChanges,
   countToCheck,
-  missingInformation,
-  Outcome,
+  type Outcome,
   outcomeOfProfile,
   type Profile,
   type ProfileChange,
@@ -106,13 +105,20 @@ async function addVersion(
   await setSearch(trx, facts);
 }
 
-/** A correction can fill in what was missing, and settles what was to check. Undefined while the document is read again. */
+/**
+ * A correction can fill in what was missing, and settles what was to check. Undefined, which leaves the outcome as it is, while the
+ * document is read again and when reading it again has failed.
+ */
 function outcomeAfter(row: ResumeRow, profile: Profile, toCheck: number): Outcome | undefined {
-  if (row.outcome === null) return undefined;
-  const before = Outcome.parse(row.outcome);
-  if (before.kind === 'updated') return outcomeOfProfile(profile, toCheck, 'updated');
-  const settled = before.kind === 'created' || before.kind === 'missing-information';
-  return settled || missingInformation(profile).length > 0 ? outcomeOfProfile(profile, toCheck) : undefined;
+  switch (row.outcome_kind) {
+    case 'created':
+    case 'missing-information':
+      return outcomeOfProfile(profile, toCheck);
+    case 'updated':
+      return outcomeOfProfile(profile, toCheck, 'updated');
+    default:
+      return undefined;
+  }
 }
 
 function invalid(errors: readonly { path: string; message: string }[]): VitaeError {

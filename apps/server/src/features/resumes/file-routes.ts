@@ -16,7 +16,7 @@ export function addFileRoutes(app: HttpApp, files: DocumentFiles): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/file',
-    config: { access: BY_HAND },
+    config: { access: BY_HAND, documented: { produces: ['application/octet-stream'] } },
     schema: {
       operationId: 'getResumeFile',
       summary: 'The document as it was uploaded',
@@ -43,7 +43,7 @@ export function addFileRoutes(app: HttpApp, files: DocumentFiles): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/pages/:page.png',
-    config: { access: BY_HAND },
+    config: { access: BY_HAND, documented: { produces: ['image/png'] } },
     schema: {
       operationId: 'getResumePage',
       summary: 'A page as a picture',

@@ -17,6 +17,10 @@ export interface ProfileRouteParts {
 }
 
 const tags = ['Résumés'];
+/** Only for the documentation: `requireIfMatch` looks at it, and says 428 when it is missing. */
+const IfMatch = z.looseObject({
+  'if-match': z.string().optional().describe('The ETag of the version that is changed.'),
+});
 const IF_MATCH =
   'Needs `If-Match` with the ETag of the version that is changed: 428 without, 412 when somebody was faster.';
 
@@ -31,6 +35,7 @@ export function addProfileRoutes(app: HttpApp, { changes, reparse, deleteResume 
       description: `All changes become one new version, or none does. ${IF_MATCH}`,
       tags,
       params: ResumeParams,
+      headers: IfMatch,
       body: CorrectProfileRequest,
       response: { 200: Resume },
     },
@@ -50,6 +55,7 @@ export function addProfileRoutes(app: HttpApp, { changes, reparse, deleteResume 
       description: `It becomes a new version. ${IF_MATCH}`,
       tags,
       params: ResumeParams,
+      headers: IfMatch,
       body: RestoreProfileRequest,
       response: { 200: Resume },
     },

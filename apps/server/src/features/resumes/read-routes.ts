@@ -99,7 +99,7 @@ function addContentRoutes(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/export',
-    config: { access: READ },
+    config: { access: READ, documented: { produces: ['application/json', 'text/markdown', 'text/csv'] } },
     schema: {
       operationId: 'exportResume',
       summary: 'The profile as JSON Resume, Markdown, CSV, or with all evidence',

@@ -14,7 +14,7 @@ export function addUploadRoutes(app: HttpApp, { receiveUpload }: UploadRoutePart
   app.route({
     method: 'POST',
     url: '/api/resumes/upload',
-    config: { access: WRITE },
+    config: { access: WRITE, documented: { upload: { field: 'file' } } },
     schema: {
       operationId: 'uploadResume',
       summary: 'Upload one document',
@@ -23,7 +23,6 @@ export function addUploadRoutes(app: HttpApp, { receiveUpload }: UploadRoutePart
         'from the content. The document is read in the background: `Location` names the address of its status. A document whose ' +
         'bytes are already there is linked to the first upload (`duplicateOf`) and not read again.',
       tags: ['Résumés'],
-      consumes: ['multipart/form-data'],
       response: { 202: UploadReply },
     },
     handler: async (request, reply) => {

@@ -37,7 +37,10 @@ export function liveFeature(hub: LiveHub, limits: LiveRouteLimits = LIVE_LIMITS)
     app.route({
       method: 'GET',
       url: '/api/events',
-      config: { access: { roles: ['candidate', 'recruiter', 'admin'], scope: 'resumes:read' } },
+      config: {
+        access: { roles: ['candidate', 'recruiter', 'admin'], scope: 'resumes:read' },
+        documented: { produces: ['text/event-stream'] },
+      },
       schema: {
         operationId: 'streamEvents',
         summary: 'Live events as server-sent events',
@@ -46,7 +49,6 @@ export function liveFeature(hub: LiveHub, limits: LiveRouteLimits = LIVE_LIMITS)
           'After a break the stream goes on behind `Last-Event-ID`.',
         tags: ['Live'],
         querystring: EventsQuery,
-        produces: ['text/event-stream'],
         response: { 200: z.unknown().describe('A stream that stays open.') },
       },
       handler: async (request, reply) => {
