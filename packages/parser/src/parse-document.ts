@@ -21,6 +21,7 @@ import { detectLanguage } from './language/detect-language.ts';
 import { documentLines } from './layout/document-lines.ts';
 import type { Line } from './layout/line.ts';
 import { findSections } from './sections/find-sections.ts';
+import { inferSections } from './sections/infer-sections.ts';
 import type { Section } from './sections/section.ts';
 import type { SectionKind } from './sections/section-kind.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -47,7 +48,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     spacing: lineSpacing(lines),
     bodySize: bodySize(lines),
   };
-  const sections = findSections(context);
+  const sections = inferSections(context, findSections(context));
   const profile = readProfile(context, sections);
   const likelihood = resumeLikelihood(profile, sections, text.text);
   const findings: Finding[] = [...document.findings, ...findingsOf(context, profile, likelihood)];

@@ -97,7 +97,17 @@ function addDateless(blocks: readonly EntryBlock[], starts: readonly Start[], st
     const before = blocks[i - 1];
     return before !== undefined && !before.header ? [{ index: i, inherits: false }] : [];
   });
-  return [...starts, ...extra].sort((a, b) => a.index - b.index);
+  const all = [...starts, ...extra].sort((a, b) => a.index - b.index);
+  // A first line whose date stands below it, with nothing but head lines between, belongs to that date.
+  return all.flatMap((start, i) => {
+    const before = all[i - 1];
+    if (before !== undefined && extra.includes(before) && onlyHeads(blocks, before.index, start.index)) return [];
+    return [start];
+  });
+}
+
+function onlyHeads(blocks: readonly EntryBlock[], from: number, to: number): boolean {
+  return to - from <= 4 && blocks.slice(from, to).every(isHead);
 }
 
 /** No dates at all: an entry begins at each block that looks like the first one, when others stand between. */

@@ -1,6 +1,7 @@
 // A page's visible runs → rows by base line → fragments.
 import type { Page, Paragraph, Run } from '@vitae/schema';
 import { type Fragment, joinRuns, type LeftEdges } from './fragment.ts';
+import { steadyRuns } from './ocr-runs.ts';
 
 /** Base lines closer than this share of the smaller size are one row. */
 const SAME_ROW = 0.35;
@@ -8,7 +9,7 @@ const SAME_ROW = 0.35;
 /** Hidden runs and text turned by more than a few degrees are left out. */
 export function pageFragments(page: Page, paragraphs: readonly Paragraph[] | undefined): Fragment[] {
   const runs = page.runs.filter((run) => run.hidden === undefined && upright(run) && run.text.trim() !== '');
-  const rows = rowsOf(runs);
+  const rows = rowsOf(page.ocr === true ? steadyRuns(runs) : runs);
   const edges = leftEdges(rows);
   return rows.flatMap((row) => joinRuns(page.number, row, edges, paragraphs));
 }
