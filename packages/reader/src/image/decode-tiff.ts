@@ -52,10 +52,12 @@ function attempt<T>(work: () => T): T {
   }
 }
 
-/** Tags hold lists of numbers. */
+/** Tags hold lists of numbers, or of fractions as pairs. */
 function numberOf(tag: unknown): number | undefined {
-  const first: unknown = Array.isArray(tag) || ArrayBuffer.isView(tag) ? (tag as ArrayLike<unknown>)[0] : tag;
-  return typeof first === 'number' ? first : undefined;
+  const first: unknown = Array.isArray(tag) ? tag[0] : tag;
+  if (typeof first === 'number') return first;
+  if (!Array.isArray(first) || typeof first[0] !== 'number' || typeof first[1] !== 'number') return undefined;
+  return first[1] === 0 ? undefined : first[0] / first[1];
 }
 
 function resolution(entry: Readonly<Record<string, unknown>>): number | undefined {

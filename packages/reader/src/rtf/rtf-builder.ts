@@ -33,7 +33,8 @@ const TWIPS = 20;
 
 export function addText(builder: RtfBuilder, text: string, state: RtfState, head: RtfHead): void {
   if (text === '' || state.deleted) return;
-  const font = state.font === undefined ? undefined : head.fonts.get(state.font)?.name;
+  const number = state.font ?? head.defaultFont;
+  const font = number === undefined ? undefined : head.fonts.get(number)?.name;
   const shown = symbolText(text.replaceAll('\u00ad', ''), font);
   if (state.destination === 'marker') builder.marker += shown;
   else addSpan(builder, shown, styleOf(builder, state, head, font));

@@ -1,0 +1,33 @@
+import { VitaeError } from '@vitae/schema';
+import { expect, it } from 'vitest';
+import { parseXml } from './parse-xml.ts';
+import { attribute, child, textOf } from './xml-element.ts';
+
+const LIMITS = { nesting: 20 };
+const parse = (xml: string, prefixes?: ReadonlyMap<string, string>) =>
+  parseXml(new TextEncoder().encode(xml), LIMITS, prefixes);
+
+it('gives a tree with texts in order', () => {
+  const root = parse('<a x="1">one<b>two &amp; <![CDATA[<3>]]></b>four</a>');
+  expect(textOf(root)).toBe('onetwo & <3>four');
+  expect(attribute(root, 'x')).toBe('1');
+  expect(textOf(child(root, 'b'))).toBe('two & <3>');
+});
+
+it('renames prefixes to those that the caller knows, also the default one', () => {
+  const prefixes = new Map([['urn:w', 'w']]);
+  const named = parse('<n0:p xmlns:n0="urn:w" n0:val="x"/>', prefixes);
+  expect([named.name, attribute(named, 'w:val')]).toEqual(['w:p', 'x']);
+  expect(parse('<p xmlns="urn:w" val="x"/>', prefixes).name).toBe('w:p');
+});
+
+it('defines no entities, so that nothing can explode', () => {
+  const bomb = `<!DOCTYPE a [<!ENTITY b "${'x'.repeat(1000)}"><!ENTITY c "${'&b;'.repeat(1000)}">]><a>&c;</a>`;
+  expect(textOf(parse(bomb)).length).toBeLessThan(100);
+});
+
+it('goes on after small errors and refuses garbage and depth', () => {
+  expect(textOf(parse('<a>x & y<b></a>'))).toContain('x');
+  expect(() => parse('no xml at all')).toThrow(VitaeError);
+  expect(() => parse('<a>'.repeat(50))).toThrow('nested too deeply');
+});
