@@ -1,0 +1,105 @@
+// CPU time from bytes to profile, as ratios to other programs on the same files in the same run.
+//   node --conditions=vitae-source bench/src/reading-speed.ts [--rounds N] [--ocr]
+// Text PDFs against `pdftotext -bbox-layout` (poppler), which gives positioned words and no more; scans against native tesseract.
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseBytes } from '@vitae/parser/node';
+import { corpusFolder } from './corpus-documents.ts';
+import { type CorpusEntry, readManifest } from './corpus-manifest.ts';
+import { quantile } from './quantile.ts';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '3' }, ocr: { type: 'boolean', default: false } },
+});
+const entries = await readManifest();
+const isScan = ({ tags }: CorpusEntry) => tags.includes('scanned') || tags.includes('image-only');
+const pdfs = entries.filter((entry) => entry.format === 'pdf' && !isScan(entry));
+const docxs = entries.filter((entry) => entry.format === 'docx');
+
+await comparePdf();
+await timeDocx();
+if (values.ocr) await compareOcr();
+
+async function comparePdf(): Promise<void> {
+  const pages = pdfs.reduce((sum, entry) => sum + (entry.pages ?? 0), 0);
+  const load = await loadAll(pdfs);
+  await parseAll(load);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < Number(values.rounds); round++) {
+    ours.push((await cpuOf(() => parseAll(load))) / pages);
+    theirs.push(
+      childCpu(pdfs.map((entry) => `pdftotext -bbox-layout '${fileOf(entry)}' /dev/null 2> /dev/null`)) / pages,
+    );
+  }
+  const [a, b] = [quantile(ours, 0.5), quantile(theirs, 0.5)];
+  console.log(
+    `text PDF, ${pdfs.length} files, ${pages} pages, CPU a page: profile ${ms(a)}, pdftotext ${ms(b)}, ratio ${(a / b).toFixed(2)}`,
+  );
+}
+
+async function timeDocx(): Promise<void> {
+  const load = await loadAll(docxs);
+  await parseAll(load);
+  const rounds: number[] = [];
+  for (let round = 0; round < Number(values.rounds); round++)
+    rounds.push((await cpuOf(() => parseAll(load))) / docxs.length);
+  console.log(`DOCX, ${docxs.length} files, CPU a file from bytes to profile: ${ms(quantile(rounds, 0.5))}`);
+}
+
+async function compareOcr(): Promise<void> {
+  const scans = entries.filter((entry) => entry.format === 'pdf' && isScan(entry)).slice(0, 5);
+  const pages = scans.reduce((sum, entry) => sum + (entry.pages ?? 0), 0);
+  const load = await loadAll(scans);
+  await parseAll(load.slice(0, 1));
+  const ours = (await cpuOf(() => parseAll(load))) / pages;
+  const commands = scans.flatMap((entry) => [
+    `pdftoppm -r 200 -gray '${fileOf(entry)}' "$work/${entry.id}"`,
+    `for page in "$work/${entry.id}"*; do OMP_THREAD_LIMIT=1 tesseract "$page" - -l eng > /dev/null 2>&1; done`,
+  ]);
+  const theirs = childCpu(['work=$(mktemp -d)', ...commands, 'rm -r "$work"']) / pages;
+  console.log(
+    `scans, ${scans.length} files, ${pages} pages, CPU a page: profile ${ms(ours)}, native tesseract ${ms(theirs)}, ratio ${(ours / theirs).toFixed(2)}`,
+  );
+}
+
+async function loadAll(of: readonly CorpusEntry[]): Promise<{ name: string; bytes: Uint8Array }[]> {
+  return Promise.all(
+    of.map(async (entry) => ({ name: path.basename(entry.file), bytes: await readFile(fileOf(entry)) })),
+  );
+}
+
+async function parseAll(documents: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
+  for (const { name, bytes } of documents) {
+    const outcome = await parseBytes(bytes, { name, now: '2026-01-01' });
+    if (!outcome.ok) throw new Error(`${name}: ${outcome.problem.detail}`);
+  }
+}
+
+/** Milliseconds of user and system time of this process, all its threads included. */
+async function cpuOf(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds of user and system time that the commands' processes take, as the shell counts them. */
+function childCpu(commands: readonly string[]): number {
+  const output = execFileSync('bash', ['-c', [...commands, 'times'].join('\n')], { encoding: 'utf8', maxBuffer: 1e8 });
+  const children = output.trim().split('\n').at(-1) ?? '';
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, m, s]) => sum + Number(m) * 60_000 + Number(s) * 1000,
+    0,
+  );
+}
+
+function fileOf(entry: CorpusEntry): string {
+  return path.join(corpusFolder(), entry.file);
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(1)} ms`;
+}
