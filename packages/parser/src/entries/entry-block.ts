@@ -16,7 +16,8 @@ export interface EntryBlock extends Block {
   readonly style: string;
 }
 
-export function entryBlock(context: Context, block: Block): EntryBlock {
+export function entryBlock(context: Context, item: Block): EntryBlock {
+  const block = item.bullet && isDatedItem(context, item) ? { ...item, bullet: false } : item;
   const first = block.lines[0];
   const text = block.spans.map((span) => context.text.slice(span.start, span.end)).join(' ');
   const dates =
@@ -36,6 +37,19 @@ export function entryBlock(context: Context, block: Block): EntryBlock {
 /** "Keywords: a, b, c". */
 function isList(text: string): boolean {
   return /^[^,:：\t]{2,30}[:：]\s/u.test(text) && (text.match(/[,、，;•]/g)?.length ?? 0) >= 2;
+}
+
+/** A list item that is the head of an entry: its range of dates stands in a cell of its own or at the end. */
+function isDatedItem(context: Context, block: Block): boolean {
+  const first = block.lines[0];
+  const span = block.spans[0];
+  if (block.words > 18 || first === undefined || span === undefined) return false;
+  const text = context.text.slice(span.start, span.end);
+  const date = readDates(text, context.habits).find((d) => d.certainty >= 0.5);
+  if (date === undefined || date.start === 0) return false;
+  const ownCell = text.charAt(date.start - 1) === '\t';
+  const atEnd = date.range && date.end >= text.trimEnd().length && first.facts?.listLevel !== undefined;
+  return ownCell || (atEnd && !/[(（]\s*$/.test(text.slice(0, date.start)));
 }
 
 /** Short blocks are read over their line ends: a date in a narrow column may wrap. */

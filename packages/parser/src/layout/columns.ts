@@ -17,7 +17,7 @@ export function findCuts(fragments: readonly Fragment[], minGutter: number): Cut
   const found: { cut: Cut; score: number }[] = [];
   for (const x of [...leftEdges(fragments), ...valleys(fragments)]) {
     let best: { cut: Cut; score: number } | undefined;
-    for (const cut of stretches(fragments, x, minGutter)) {
+    for (const cut of stretches(fragments, x, minGutter).flatMap(splitAtHeadings)) {
       const score = weigh(cut);
       if (best === undefined || score > best.score) best = { cut, score };
     }
@@ -27,6 +27,38 @@ export function findCuts(fragments: readonly Fragment[], minGutter: number): Cut
     .sort((a, b) => b.score - a.score)
     .slice(0, 6)
     .map(({ cut }) => cut);
+}
+
+const CONTACT = /@|https?:|www\.|\+?\d[\d\s().-]{8,}/;
+
+/**
+ * Headings on the left side only, and no contacts on the right: no sidebar, but grids under page-wide headings. The cut is
+ * parted at the headings that are alone on their row.
+ */
+function splitAtHeadings(cut: Cut): Cut[] {
+  if (cut.right.some((f) => f.heading || CONTACT.test(f.text))) return [cut];
+  const rows = cut.left.filter(
+    (f) => f.heading && !cut.right.some((r) => Math.abs(r.baseline - f.baseline) < f.size * 0.6),
+  );
+  if (rows.length === 0) return [cut];
+  const edges = [...rows.map((f) => f.baseline), Number.POSITIVE_INFINITY];
+  let from = Number.NEGATIVE_INFINITY;
+  const heads = new Set(rows);
+  return edges.flatMap((to) => {
+    const inside = (f: Fragment) => f.baseline > from && f.baseline < to && !heads.has(f);
+    const left = cut.left.filter(inside);
+    const right = cut.right.filter(inside);
+    from = to;
+    if (left.length < MIN_LINES || right.length < MIN_LINES) return [];
+    return [{ x: cut.x, left, right, ...extentOf([...left, ...right]) }];
+  });
+}
+
+function extentOf(fragments: readonly Fragment[]): { top: number; bottom: number } {
+  return {
+    top: Math.min(...fragments.map((f) => f.box.y)),
+    bottom: Math.max(...fragments.map((f) => f.box.y + f.box.height)),
+  };
 }
 
 /** x positions at which several fragments begin and that are not the region's own left edge. */
@@ -82,18 +114,16 @@ function stretches(fragments: readonly Fragment[], x: number, minGutter: number,
   let left: Fragment[] = [];
   let right: Fragment[] = [];
   const close = () => {
-    if (left.length >= minLines && right.length >= minLines) {
-      const all = [...left, ...right];
-      const top = Math.min(...all.map((f) => f.box.y));
-      const bottom = Math.max(...all.map((f) => f.box.y + f.box.height));
-      cuts.push({ x, top, bottom, left, right });
+    const near = left.filter((f) => f.box.x + f.box.width > x - minGutter).length;
+    if (left.length >= minLines && right.length >= minLines && near <= left.length * 0.12) {
+      cuts.push({ x, left, right, ...extentOf([...left, ...right]) });
     }
     left = [];
     right = [];
   };
   for (const f of fragments) {
     if (f.box.x >= x - 1.5) right.push(f);
-    else if (f.box.x + f.box.width <= x - minGutter) left.push(f);
+    else if (f.box.x + f.box.width <= x + 1) left.push(f);
     else close();
   }
   close();

@@ -134,10 +134,29 @@ function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   if (narrow && aligned(left, cut.right) >= 0.7) {
     if (heads >= 0.5 || (heads >= 0.25 && cut.left.length * 3 <= cut.right.length)) return 'gutter';
   }
+  if (!dated && flowsOn(cut.left) >= 0.15 && flowsOn(cut.right) >= 0.15) return 'columns';
   if (headings(cut.left) + headings(cut.right) === 0 && sameRows(cut) >= 0.8) return 'none';
   if (headings(cut.left) > 0 && headings(cut.right) > 0) return 'columns';
   if (sameRows(cut) >= 0.9 && narrow && headings(cut.right) === 0) return heads > 0 ? 'gutter' : 'none';
   return 'columns';
+}
+
+/** Share of the lines that go on from the line above in the same column: cards of a grid, not cells of a row. */
+function flowsOn(side: readonly Fragment[]): number {
+  let on = 0;
+  for (let i = 1; i < side.length; i++) {
+    const above = side[i - 1];
+    const f = side[i];
+    if (
+      above === undefined ||
+      f === undefined ||
+      f.baseline - above.baseline > 1.8 * f.size ||
+      Math.abs(f.box.x - above.box.x) > 3
+    )
+      continue;
+    if (/[,•&、，]$/.test(above.text) || (/^\p{Ll}/u.test(f.text) && !/[.:]$/.test(above.text))) on++;
+  }
+  return on / side.length;
 }
 
 const LIST_MARKER = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»›➢➤✓✔–—-]\s/;
