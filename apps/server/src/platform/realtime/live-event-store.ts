@@ -1,6 +1,7 @@
 // SQL of the outbox of live events.
 import { LiveEvent } from '@vitae/schema/api';
 import type { Trx } from '../database/database.ts';
+import './live-events-table.ts';
 
 export interface KeptLiveEvent {
   readonly id: number;
