@@ -9,7 +9,9 @@ const node = await ensureInstalled();
 await build(node);
 
 // The channel tells the server when this process is gone without a word, so that it never stays behind alone.
-const server = spawn(node, ['--enable-source-maps', path.join(root, 'apps/server/dist/main.js')], {
+// A small space for young objects (MB): less memory when idle, and an upload's buffers are given back while it runs.
+const flags = ['--enable-source-maps', '--max-semi-space-size=2'];
+const server = spawn(node, [...flags, path.join(root, 'apps/server/dist/main.js')], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   cwd: process.env.INIT_CWD ?? process.cwd(),
 });

@@ -73,9 +73,11 @@ describe.runIf(process.platform === 'linux')('memory', () => {
   });
 });
 
-it('answers within seconds of a second start', async () => {
+it.runIf(process.platform === 'linux')('needs little work for a second start', async () => {
   await (await startVitaeProgram(root)).stop();
   vitae = await startVitaeProgram(root);
-  expect(vitae.startMs).toBeLessThan(4_000);
+  // From the source, whose types Node has to strip first: more than what is built needs.
+  expect(vitae.startSeconds).toBeGreaterThan(0);
+  expect(vitae.startSeconds).toBeLessThan(4);
   expect((await fetch(`${vitae.url}/health/live`)).status).toBe(200);
 });

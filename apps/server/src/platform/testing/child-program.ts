@@ -16,6 +16,8 @@ export interface ChildProgram {
 }
 
 export interface ChildOptions {
+  /** For Node itself. */
+  readonly flags?: readonly string[];
   readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
@@ -23,7 +25,8 @@ export interface ChildOptions {
 
 /** `program` is the address of a source file. The child leads a process group of its own, as `npm start` does in a terminal. */
 export function startChild(program: URL, options: ChildOptions = {}): ChildProgram {
-  const args = ['--conditions=vitae-source', '--disable-warning=ExperimentalWarning', fileURLToPath(program)];
+  const flags = ['--conditions=vitae-source', ...(options.flags ?? [])];
+  const args = [...flags, fileURLToPath(program)];
   const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...options.env },
     cwd: options.cwd ?? '/',
