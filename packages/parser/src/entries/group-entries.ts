@@ -157,6 +157,7 @@ function onlyDates(block: EntryBlock): boolean {
 function looksLikeBody(blocks: readonly EntryBlock[], i: number): boolean {
   const block = blocks[i];
   if (block === undefined) return true;
+  if (/https?:\/\/\S+$/.test(block.text) && block.words <= 24 && !/[.!?]\s/.test(block.text)) return false;
   if (block.words > 9) return true;
   const next = blocks[i + 1];
   return next !== undefined && next.style === block.style && block.words > 4 && !next.bullet;

@@ -79,6 +79,35 @@ interface Cut {
   readonly mark: string;
 }
 
+const DURATION =
+  /[(（]?\b\d{1,2}\+?\s?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|ann[ée]es?|mois|años?|meses|mes|anos?|m[eê]s|anni|anno|mesi|mese|jaar|jaren|maanden|maand|lat|lata|rok|roku|miesi[aą]c\p{L}*|år|måneder|månader|vuotta|kuukautta|let|měsíc\p{L}*|yıl|ay|год\p{L}*|лет|месяц\p{L}*|р[оі]к\p{L}*|місяц\p{L}*)(?:[,\s]+(?:and\s|und\s|et\s|y\s|e\s)?\d{1,2}\s?(?:months?|mos?|monate?n?|mois|meses|mesi|maanden|m[aå]nader|måneder|kuukautta|miesi\p{L}*|měs\p{L}*|ay|месяц\p{L}*|місяц\p{L}*))?[)）]?(?![\p{L}-])|\d{1,2}\s?[年年](?:\d{1,2}\s?(?:か月|ヶ月|个月|個月))|\d{1,2}\s?(?:か月|ヶ月|个月|個月|개월)/giu;
+
+/** "2 years 3 months" beside the dates says nothing new. */
+function durations(context: Context, block: EntryBlock): Cut[] {
+  if (block.dates.length === 0) return [];
+  return matches(context, block, DURATION, 'date');
+}
+
+const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>|,;)\]]+/gi;
+
+/** A web address inside a line is a piece of its own. */
+function urls(context: Context, block: EntryBlock): Cut[] {
+  return matches(context, block, ANY_URL, 'url').flatMap(({ start, end }) => [
+    { start, end: start, mark: 'url' },
+    { start: end, end, mark: 'url' },
+  ]);
+}
+
+function matches(context: Context, block: EntryBlock, pattern: RegExp, mark: string): Cut[] {
+  return block.spans.flatMap((span) =>
+    [...context.text.slice(span.start, span.end).matchAll(pattern)].map((match) => ({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+      mark,
+    })),
+  );
+}
+
 function separators(context: Context, block: EntryBlock): Cut[] {
   return block.spans.flatMap((span) => {
     const text = context.text.slice(span.start, span.end);
@@ -122,7 +151,11 @@ function styleChanges(context: Context, block: EntryBlock): Cut[] {
 /** "Berlin", "Berlin, Germany", "Austin, TX", "Remote". */
 export function isPlace(text: string): boolean {
   if (text.length > 60) return false;
-  const parts = text.split(/\s*[,，/·]\s*/).filter((part) => part !== '');
+  const parts = text
+    .replace(/[()（）]/g, ' ')
+    .trim()
+    .split(/\s*[,，/·]\s*/)
+    .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4) return false;
   const known = parts.filter((part) => isCity(part) || isRegion(part) || countryCode(part) !== undefined);
   return known.length === parts.length || (known.length > 0 && parts.length > 1 && known.includes(parts.at(-1) ?? ''));

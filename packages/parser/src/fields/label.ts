@@ -7,7 +7,7 @@ import { extractText } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
-import { wordCount } from '../text/fold.ts';
+import { fold, wordCount } from '../text/fold.ts';
 
 export interface FoundLabel {
   readonly value: Extracted<string>;
@@ -31,7 +31,9 @@ export function findLabel(
   );
   const next = context.lines.slice(at + 1, at + 5).filter((l) => zone.has(l));
   const before = context.lines.slice(Math.max(0, at - 2), at).filter((l) => zone.has(l));
+  const nameText = fold(name.map((span) => context.text.slice(span.start, span.end)).join(' '));
   for (const [i, candidate] of next.entries()) {
+    if (fold(candidate.text).trim() === nameText) continue;
     const found = labelAt(context, candidate, next[i + 1], i === 0);
     if (found !== undefined) return found;
   }

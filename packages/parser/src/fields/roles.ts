@@ -47,7 +47,7 @@ function preference(first: Piece, second: Piece, scores: RoleScores): number {
   );
 }
 
-const STRONG_BREAK = /^(?:tab|style|date|[|•·●@–—-]|at|bei|chez)$/u;
+const STRONG_BREAK = /^(?:tab|style|date|url|[|•·●@–—-]|at|bei|chez)$/u;
 
 /** Commas part only where nothing stronger does: "Engineer, Platform Team" is one piece when the employer has its own line. */
 function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {

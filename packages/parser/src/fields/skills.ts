@@ -43,6 +43,16 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
       add(group);
       return;
     }
+    const cells = labelledCells(context, block);
+    if (cells.length > 1) {
+      for (const cell of cells)
+        add({
+          name: extractText(context, [cell.label], { method: 'skill-label', confidence: 0.85 }),
+          keywords: keywords(context, [cell.rest]),
+        });
+      group = undefined;
+      return;
+    }
     const inline = inlineLabel(context, block);
     if (inline !== undefined) {
       add({
@@ -83,6 +93,29 @@ function labelBlocks(blocks: readonly EntryBlock[]): ReadonlySet<number> {
       labels.add(i);
   });
   return labels;
+}
+
+/** "Backend: ⇥ Go, Java ⇥ Mobile: ⇥ Swift": several groups side by side. */
+function labelledCells(context: Context, block: EntryBlock): { label: Span; rest: Span }[] {
+  const line = block.lines[0];
+  const last = block.spans.at(-1);
+  if (line === undefined || last === undefined || line.cells.length < 2) return [];
+  const groups: { label: Span; rest: Span }[] = [];
+  line.cells.forEach((cell, i) => {
+    const mark = /[:：]\s*/u.exec(cell.fragment.text);
+    const end = i === line.cells.length - 1 ? last.end : line.start + cell.end;
+    if (mark !== null && mark.index > 1) {
+      const start = line.start + cell.start;
+      groups.push({
+        label: { start, end: start + mark.index },
+        rest: { start: start + mark.index + mark[0].length, end },
+      });
+    } else {
+      const open = groups.at(-1);
+      if (open !== undefined) groups[groups.length - 1] = { ...open, rest: { start: open.rest.start, end } };
+    }
+  });
+  return groups;
 }
 
 function inlineLabel(context: Context, block: EntryBlock): { label: Span; rest: Span[] } | undefined {

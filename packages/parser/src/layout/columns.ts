@@ -36,7 +36,7 @@ const CONTACT = /@|https?:|www\.|\+?\d[\d\s().-]{8,}/;
  * parted at the headings that are alone on their row.
  */
 function splitAtHeadings(cut: Cut): Cut[] {
-  if (cut.right.some((f) => f.heading || CONTACT.test(f.text))) return [cut];
+  if (cut.right.some((f) => (f.heading && !/[:：]$/.test(f.text)) || CONTACT.test(f.text))) return [cut];
   const rows = cut.left.filter(
     (f) => f.heading && !cut.right.some((r) => Math.abs(r.baseline - f.baseline) < f.size * 0.6),
   );

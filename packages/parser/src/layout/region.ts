@@ -136,9 +136,16 @@ function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   }
   if (!dated && flowsOn(cut.left) >= 0.15 && flowsOn(cut.right) >= 0.15) return 'columns';
   if (headings(cut.left) + headings(cut.right) === 0 && sameRows(cut) >= 0.8) return 'none';
+  if (headings(cut.right) === 0 && sameRows(cut) >= 0.9 && cut.right.length >= 4 && narrowRight(cut)) return 'none';
   if (headings(cut.left) > 0 && headings(cut.right) > 0) return 'columns';
   if (sameRows(cut) >= 0.9 && narrow && headings(cut.right) === 0) return heads > 0 ? 'gutter' : 'none';
   return 'columns';
+}
+
+/** Short cells at the end of the rows: places, grades. */
+function narrowRight(cut: Cut): boolean {
+  const length = (side: readonly Fragment[]) => side.reduce((sum, f) => sum + f.text.length, 0) / side.length;
+  return length(cut.right) < 24 && length(cut.right) < length(cut.left);
 }
 
 /** Share of the lines that go on from the line above in the same column: cards of a grid, not cells of a row. */
@@ -210,7 +217,7 @@ function sameRows(cut: Cut): number {
 /** Each block of the gutter comes just before the rows that begin beside it. */
 function gutterRows(cut: Cut, gutters: KnownGutters, depth: number): Band[] {
   const bands: Band[] = [];
-  const blocks = blocksOf(cut.left);
+  const blocks = blocksOf(cut.left).flatMap(splitAtDates);
   const tops = beginnings(blocks, rowsOf(cut.right));
   const before = cut.right.filter((f) => f.baseline < (tops[0] ?? 0));
   if (before.length > 0) bands.push(...layOut(before, gutters, depth + 1));
@@ -221,6 +228,24 @@ function gutterRows(cut: Cut, gutters: KnownGutters, depth: number): Band[] {
     bands.push(...layOut(beside, gutters, depth + 1));
   });
   return bands;
+}
+
+/** Dates one below the other are one for each row, unless the one above is left open at its end. */
+function splitAtDates(block: Fragment[]): Fragment[][] {
+  const parts: Fragment[][] = [];
+  for (const f of block) {
+    const part = parts.at(-1);
+    const above = part?.at(-1);
+    const open =
+      above !== undefined &&
+      (/[–—-]$/.test(above.text) ||
+        !above.date ||
+        !/\d{4}/.test(f.text) ||
+        /^\d{4}$/.test(f.text) !== /^\d{4}$/.test(above.text));
+    if (part === undefined || (f.date && !open)) parts.push([f]);
+    else part.push(f);
+  }
+  return parts;
 }
 
 /**

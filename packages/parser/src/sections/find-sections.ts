@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../layout/line.ts';
 import { wordCount } from '../text/fold.ts';
-import { headingKind } from './heading-words.ts';
+import { headingKind, kindByStem } from './heading-words.ts';
 import type { Section } from './section.ts';
 import type { SectionKind } from './section-kind.ts';
 
@@ -117,7 +117,7 @@ function accept(
   }
   const known = list.filter((c) => c.kind !== undefined).length;
   if (!strong || known < 3 || known / list.length < 0.6 || prominence < 0.3) return undefined;
-  return 'other';
+  return kindByStem(candidate.line.text) ?? 'other';
 }
 
 /** Lines that may be headings: short, alone on their row, without a date or a contact in them. */

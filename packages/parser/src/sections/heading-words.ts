@@ -79,3 +79,39 @@ function combined(phrases: ReadonlyMap<string, SectionKind>, text: string): Sect
   const kinds = parts.map((part) => phrases.get(headingKey(part)));
   return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
 }
+
+/** Words that tell what a heading is about although the heading as a whole is not in the lexicon; the order matters. */
+const STEMS: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'volunteer',
+    /volunt|benevol|associati|ehrenamt|vrijwillig|frivillig|wolontari|communit|extracurric|leadership|activit|aktivit|волонт|志愿|ボランティア|봉사/,
+  ],
+  ['languages', /langu|sprach|idiom|lingu|\btalen|jezyk|sprog|spr[aå]k|jazyk|язык|语言|語学/],
+  ['certificates', /certif|zertifi|licen[sc]|lizenz|credential|accredit|сертиф|证书|資格/],
+  ['publications', /publi[ck]|veroffentlich|patent|paper|articles|presentation|talks|conference|публик|出版|论文/],
+  [
+    'awards',
+    /award|honou?r|prize|auszeichn|preise|prix|premio|achievement|recogni|distinct|scholarship|nagrod|награ|获奖|受賞/,
+  ],
+  ['projects', /project|projekt|projet|proyecto|projeto|progett|portfolio|проект|项目|プロジェクト/],
+  ['references', /referen[cz]|referee|testimon|recommend|рекоменд/],
+  [
+    'education',
+    /educa|ausbildung|bildung|formation|formacion|formacao|formazione|opleid|utbildn|uddann|utdann|wyksztalc|vzdela|academic|studi|training|образован|教育|学历|学歴/,
+  ],
+  [
+    'work',
+    /experien|erfahrung|employ|work|career|beruf|profession|emploi|laboral|lavor|werkervar|doswiadcz|zkusenost|опыт|工作|职|職/,
+  ],
+  [
+    'skills',
+    /skill|competen[cz]|kenntnis|fahigkeit|abilit|expertise|technolog|tools|habilidad|vaardigh|umiejet|dovednost|navyk|навык|proficien|技能|スキル/,
+  ],
+  ['interests', /interest|hobb|hobby|loisir|interes|freizeit|zainteres|zajm|увлеч|兴趣|趣味/],
+  ['summary', /summary|profil|objective|about|zusammenfass|resume|perfil|overview/],
+];
+
+export function kindByStem(text: string): SectionKind | undefined {
+  const key = headingKey(text);
+  return STEMS.find(([, stem]) => stem.test(key))?.[0];
+}
