@@ -8,7 +8,7 @@ type Section = readonly [heading: string, blocks: readonly string[]];
 
 /** Empty sections are left out. What the document says is escaped, so that it can't become markup. */
 export function toMarkdown(profile: Profile): string {
-  const sections = [...longSections(profile), ...shortSections(profile)];
+  const sections = [...longSections(profile), ...publicSections(profile), ...shortSections(profile)];
   const blocks = [
     ...head(profile),
     ...sections.flatMap(([heading, content]) => {
@@ -74,6 +74,11 @@ function longSections(profile: Profile): Section[] {
         entry([v.position, v.organization], period(v.startDate, v.endDate), [v.url, v.summary], v.highlights),
       ),
     ],
+  ];
+}
+
+function publicSections(profile: Profile): Section[] {
+  return [
     [
       'Publications',
       profile.publications.map((p) => entry([p.name, p.publisher], text(p.releaseDate), [p.url, p.summary], [])),

@@ -13,6 +13,11 @@ const tags = ['Résumés'];
 const SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
 
 export function addFileRoutes(app: HttpApp, files: DocumentFiles): void {
+  fileRoute(app, files);
+  pageRoute(app, files);
+}
+
+function fileRoute(app: HttpApp, files: DocumentFiles): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/file',
@@ -40,6 +45,9 @@ export function addFileRoutes(app: HttpApp, files: DocumentFiles): void {
         .send(file.open());
     },
   });
+}
+
+function pageRoute(app: HttpApp, files: DocumentFiles): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/pages/:page.png',

@@ -25,6 +25,13 @@ const IF_MATCH =
   'Needs `If-Match` with the ETag of the version that is changed: 428 without, 412 when somebody was faster.';
 
 export function addProfileRoutes(app: HttpApp, { changes, reparse, deleteResume }: ProfileRouteParts): void {
+  correctRoute(app, changes);
+  restoreRoute(app, changes);
+  reparseRoute(app, reparse);
+  deleteRoute(app, deleteResume);
+}
+
+function correctRoute(app: HttpApp, changes: ChangeResumes): void {
   app.route({
     method: 'PUT',
     url: '/api/resumes/:id/profile',
@@ -45,6 +52,9 @@ export function addProfileRoutes(app: HttpApp, { changes, reparse, deleteResume 
       return reply.header('etag', etagOf(resume.version)).send(resume);
     },
   });
+}
+
+function restoreRoute(app: HttpApp, changes: ChangeResumes): void {
   app.route({
     method: 'POST',
     url: '/api/resumes/:id/restore',
@@ -65,6 +75,9 @@ export function addProfileRoutes(app: HttpApp, { changes, reparse, deleteResume 
       return reply.header('etag', etagOf(resume.version)).send(resume);
     },
   });
+}
+
+function reparseRoute(app: HttpApp, reparse: ReparseResume): void {
   app.route({
     method: 'POST',
     url: '/api/resumes/:id/reparse',
@@ -83,6 +96,9 @@ export function addProfileRoutes(app: HttpApp, { changes, reparse, deleteResume 
       return reply.code(202).header('location', `/api/resumes/${body.resumeId}/status`).send(body);
     },
   });
+}
+
+function deleteRoute(app: HttpApp, deleteResume: DeleteResume): void {
   app.route({
     method: 'DELETE',
     url: '/api/resumes/:id',

@@ -20,6 +20,15 @@ export const ResumeParams = z.object({ id: z.uuid() });
 const tags = ['Résumés'];
 
 export function addReadRoutes(app: HttpApp, resumes: ReadResumes): void {
+  listRoute(app, resumes);
+  getRoute(app, resumes);
+  statusRoute(app, resumes);
+  textRoute(app, resumes);
+  versionRoute(app, resumes);
+  exportRoute(app, resumes);
+}
+
+function listRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes',
@@ -34,6 +43,9 @@ export function addReadRoutes(app: HttpApp, resumes: ReadResumes): void {
     },
     handler: async (request) => await resumes.list(visibilityOf(callerOf(request)), request.query),
   });
+}
+
+function getRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id',
@@ -51,6 +63,9 @@ export function addReadRoutes(app: HttpApp, resumes: ReadResumes): void {
       return reply.header('etag', etagOf(resume.version)).send(resume);
     },
   });
+}
+
+function statusRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/status',
@@ -65,10 +80,9 @@ export function addReadRoutes(app: HttpApp, resumes: ReadResumes): void {
     },
     handler: async (request) => await resumes.status(visibilityOf(callerOf(request)), request.params.id),
   });
-  addContentRoutes(app, resumes);
 }
 
-function addContentRoutes(app: HttpApp, resumes: ReadResumes): void {
+function textRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/text',
@@ -82,6 +96,9 @@ function addContentRoutes(app: HttpApp, resumes: ReadResumes): void {
     },
     handler: async (request) => await resumes.text(visibilityOf(callerOf(request)), request.params.id),
   });
+}
+
+function versionRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/versions/:version',
@@ -96,6 +113,9 @@ function addContentRoutes(app: HttpApp, resumes: ReadResumes): void {
     handler: async (request) =>
       await resumes.version(visibilityOf(callerOf(request)), request.params.id, request.params.version),
   });
+}
+
+function exportRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/export',

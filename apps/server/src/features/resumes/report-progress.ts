@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { type Db, withWorkspace } from '../../platform/database/database.ts';
 import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
+import type { ReadingRef } from './end-reading.ts';
 import { toLiveEvent } from './resume-row.ts';
 import { moveResume, type Progress } from './resume-store.ts';
 
@@ -17,24 +18,12 @@ const RANGE = { read: [5, 70], understood: [70, 95] } as const;
 /** Between two messages of one stage. */
 const PAUSE_MS = 300;
 
-export function reportProgress(
-  db: Db,
-  of: { readonly workspaceId: string; readonly resumeId: string; readonly reading: number },
-  now: () => Date,
-): ProgressReport {
+export function reportProgress(db: Db, of: ReadingRef, now: () => Date): ProgressReport {
   let writing: Promise<void> | undefined;
   let waiting: Progress | undefined;
   let last: { stage: string; at: number } | undefined;
   let ended = false;
 
-  const write = async (progress: Progress): Promise<void> => {
-    await withWorkspace(db, { workspaceId: of.workspaceId, userId: null }, async (trx) => {
-      // Progress that a crash loses is no loss, and it need not wait for the disk.
-      await sql`set local synchronous_commit = off`.execute(trx);
-      const row = await moveResume(trx, of.resumeId, of.reading, progress, now());
-      if (row !== undefined) await writeLiveEvents(trx, [toLiveEvent(row)]);
-    });
-  };
   /** One message at a time; of those that come meanwhile only the newest is sent. */
   const next = (): void => {
     const progress = waiting;
@@ -44,7 +33,7 @@ export function reportProgress(
       return;
     }
     // A message that can't be written is dropped: the reading itself will meet the same trouble, and says so.
-    writing = write(progress)
+    writing = writeProgress(db, of, progress, now())
       .catch(() => undefined)
       .then(next);
   };
@@ -63,4 +52,13 @@ export function reportProgress(
       await writing;
     },
   };
+}
+
+async function writeProgress(db: Db, of: ReadingRef, progress: Progress, now: Date): Promise<void> {
+  await withWorkspace(db, { workspaceId: of.workspaceId, userId: null }, async (trx) => {
+    // Progress that a crash loses is no loss, and it need not wait for the disk.
+    await sql`set local synchronous_commit = off`.execute(trx);
+    const row = await moveResume(trx, of.resumeId, of.reading, progress, now);
+    if (row !== undefined) await writeLiveEvents(trx, [toLiveEvent(row)]);
+  });
 }

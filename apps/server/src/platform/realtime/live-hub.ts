@@ -47,67 +47,72 @@ interface Channel {
 
 const PAGE = 500;
 
+type Read = (workspaceId: string, after: number) => Promise<KeptLiveEvent[]>;
+
 export function createLiveHub({ db, log }: { readonly db: Db; readonly log: Log }): LiveHub {
   const channels = new Map<string, Channel>();
-  const read = (workspaceId: string, after: number): Promise<KeptLiveEvent[]> =>
+  const read: Read = (workspaceId, after) =>
     withWorkspace(db, { workspaceId, userId: null }, (trx) => readLiveEvents(trx, workspaceId, after, PAGE));
-
-  /** Reads until there is nothing new; a call meanwhile makes it look once more. */
-  const drain = async (channel: Channel): Promise<void> => {
-    channel.again = true;
-    if (channel.reading) return;
-    channel.reading = true;
-    try {
-      while (channel.again && channel.members.size > 0) {
-        channel.again = false;
-        const events = await read(channel.workspaceId, channel.position);
-        channel.position = events.at(-1)?.id ?? channel.position;
-        for (const member of channel.members) {
-          if (member.live) pass(member, events);
-        }
-        if (events.length === PAGE) channel.again = true;
-      }
-    } catch (error) {
-      log.warn({ err: error }, 'Live events could not be read');
-    } finally {
-      channel.reading = false;
-    }
-  };
-
-  const wake = (workspaceId: string): void => {
-    const channel = channels.get(workspaceId);
-    if (channel !== undefined) void drain(channel);
-  };
-
-  const join = (subscription: Subscription, newest: number): { member: Member; channel: Channel } => {
-    const { workspaceId, after } = subscription;
-    // A position from the future is of another database: nothing would ever come after it.
-    const position = after === null ? newest : Math.min(after, newest);
-    const member: Member = { ...subscription, position, live: false };
-    const channel = channels.get(workspaceId) ?? newChannel(workspaceId, newest);
-    channels.set(workspaceId, channel);
-    channel.members.add(member);
-    return { member, channel };
+  const wakeChannel = async (channel: Channel): Promise<void> => {
+    await drain(channel, read).catch((error: unknown) => log.warn({ err: error }, 'Live events could not be read'));
   };
   const leave = (channel: Channel, member: Member): void => {
     channel.members.delete(member);
     if (channel.members.size === 0) channels.delete(channel.workspaceId);
   };
-
   return {
-    wake,
+    wake: (workspaceId) => {
+      const channel = channels.get(workspaceId);
+      if (channel !== undefined) void wakeChannel(channel);
+    },
     wakeAll: () => {
-      for (const channel of channels.values()) void drain(channel);
+      for (const channel of channels.values()) void wakeChannel(channel);
     },
     subscribe: async (subscription) => {
       const { workspaceId } = subscription;
       const scope = { workspaceId, userId: null };
       const newest = await withWorkspace(db, scope, (trx) => newestLiveEvent(trx, workspaceId));
-      const { member, channel } = join(subscription, newest);
-      const caughtUp = catchUp(member, channel, (after) => read(workspaceId, after)).then(() => drain(channel));
-      return { position: member.position, caughtUp, leave: () => leave(channel, member) };
+      const { member, channel } = join(channels, subscription, newest);
+      const { position } = member;
+      const caughtUp = catchUp(member, channel, read).then(() => wakeChannel(channel));
+      return { position, caughtUp, leave: () => leave(channel, member) };
     },
   };
+}
+
+function join(
+  channels: Map<string, Channel>,
+  subscription: Subscription,
+  newest: number,
+): { member: Member; channel: Channel } {
+  const { workspaceId, after } = subscription;
+  // A position from the future is of another database: nothing would ever come after it.
+  const position = after === null ? newest : Math.min(after, newest);
+  const member: Member = { ...subscription, position, live: false };
+  const channel = channels.get(workspaceId) ?? newChannel(workspaceId, newest);
+  channels.set(workspaceId, channel);
+  channel.members.add(member);
+  return { member, channel };
+}
+
+/** Reads until there is nothing new; a call meanwhile makes it look once more. */
+async function drain(channel: Channel, read: Read): Promise<void> {
+  channel.again = true;
+  if (channel.reading) return;
+  channel.reading = true;
+  try {
+    while (channel.again && channel.members.size > 0) {
+      channel.again = false;
+      const events = await read(channel.workspaceId, channel.position);
+      channel.position = events.at(-1)?.id ?? channel.position;
+      for (const member of channel.members) {
+        if (member.live) pass(member, events);
+      }
+      if (events.length === PAGE) channel.again = true;
+    }
+  } finally {
+    channel.reading = false;
+  }
 }
 
 function newChannel(workspaceId: string, position: number): Channel {
@@ -115,13 +120,9 @@ function newChannel(workspaceId: string, position: number): Channel {
 }
 
 /** Ends in the same turn in which it sees that it has all that the channel has handed out, so that nothing falls between. */
-async function catchUp(
-  member: Member,
-  channel: Channel,
-  read: (after: number) => Promise<KeptLiveEvent[]>,
-): Promise<void> {
+async function catchUp(member: Member, channel: Channel, read: Read): Promise<void> {
   while (channel.members.has(member)) {
-    const events = await read(member.position);
+    const events = await read(channel.workspaceId, member.position);
     pass(member, events);
     await member.ready();
     if (events.length < PAGE && member.position >= channel.position) {

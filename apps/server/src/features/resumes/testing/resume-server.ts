@@ -39,33 +39,19 @@ export interface ResumeServerOptions {
 }
 
 export async function startResumeServer(
-  database: TestDatabase,
+  { db, facts }: TestDatabase,
   options: ResumeServerOptions = {},
 ): Promise<ResumeServer> {
-  const { db, facts } = database;
-  const { maxUploadBytes = 1_048_576, works = true, pool = createParserPool({ workers: 1 }) } = options;
   const folder = await mkdtemp(join(tmpdir(), 'vitae-resumes-'));
   const storage = await createDiskStorage(folder);
   const queue = await createPgBossQueue({ facts, log: silentLog, works: true, schedules: false, exclusive: true });
   await queue.declare(RESUME_TASKS);
-  const samplesFolder = pathToFileURL(`${options.samplesFolder ?? folder}/`);
-  const parts: ResumesParts = {
-    config: { maxUploadBytes, reviewThreshold: 0.8 },
-    db,
-    queue: options.queue?.(queue) ?? queue,
-    storage,
-    pool,
-    readsHere: works,
-    log: silentLog,
-    now: () => new Date(),
-    samplesFolder,
-    userNames: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])),
-  };
-  if (works) await workOnResumes(parts, 2);
+  const parts = partsOf({ db, storage, queue, folder }, options);
+  if (options.works ?? true) await workOnResumes(parts, 2);
   const live = await startLiveApi({ db, facts, log: silentLog });
   const callers = new Map<string, Caller>();
   const app = await buildHttpServer({
-    config: { ...HTTP_CONFIG, maxUploadBytes },
+    config: { ...HTTP_CONFIG, maxUploadBytes: parts.config.maxUploadBytes },
     log: silentLog,
     authenticate: async (request) => callers.get(request.headers.authorization ?? '') ?? null,
     idempotency: createIdempotencyStore(db),
@@ -73,10 +59,7 @@ export async function startResumeServer(
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
-    parts,
-    storage,
-    queue,
-    url,
+    ...{ parts, storage, queue, url },
     as: (role, workspaceId = newId(), kind = 'session') => {
       const scopes = ['resumes:read', 'resumes:write'] as const;
       const caller: Caller = { kind, userId: newId(), role, workspaceId, scopes, credentialId: newId() };
@@ -87,9 +70,27 @@ export async function startResumeServer(
       await app.close();
       await live.stop();
       await queue.stop(0);
-      await pool.close();
+      await parts.pool.close();
       await rm(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function partsOf(
+  { db, storage, queue, folder }: Pick<ResumesParts, 'db' | 'storage' | 'queue'> & { readonly folder: string },
+  options: ResumeServerOptions,
+): ResumesParts {
+  return {
+    config: { maxUploadBytes: options.maxUploadBytes ?? 1_048_576, reviewThreshold: 0.8 },
+    db,
+    queue: options.queue?.(queue) ?? queue,
+    storage,
+    pool: options.pool ?? createParserPool({ workers: 1 }),
+    readsHere: options.works ?? true,
+    log: silentLog,
+    now: () => new Date(),
+    samplesFolder: pathToFileURL(`${options.samplesFolder ?? folder}/`),
+    userNames: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])),
   };
 }
 

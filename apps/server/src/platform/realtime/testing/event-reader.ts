@@ -19,34 +19,18 @@ export async function openEvents(url: string, headers: Record<string, string>): 
   const response = await fetch(url, { headers, signal: closing.signal });
   if (response.status !== 200 || response.body === null) throw new Error(`The stream answered ${response.status}.`);
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let raw = '';
-  let rest = '';
-  let lastId = '';
-  let done = false;
-  const events: LiveEvent[] = [];
+  const heard = { raw: '', rest: '', lastId: '', done: false, events: [] as LiveEvent[] };
 
   const read = async (): Promise<void> => {
     const chunk = await reader.read();
-    if (chunk.done) {
-      done = true;
-      return;
-    }
-    const text = decoder.decode(chunk.value, { stream: true });
-    raw += text;
-    const blocks = (rest + text).split('\n\n');
-    rest = blocks.pop() ?? '';
-    for (const block of blocks) {
-      lastId = /^id: (.*)$/m.exec(block)?.[1] ?? lastId;
-      const data = /^data: (.*)$/m.exec(block)?.[1];
-      if (data !== undefined) events.push(LiveEvent.parse(JSON.parse(data)));
-    }
+    heard.done = chunk.done;
+    if (!chunk.done) hear(heard, Buffer.from(chunk.value).toString('utf8'));
   };
   const untilTrue = async (test: () => boolean): Promise<void> => {
     const timeout = setTimeout(() => closing.abort(new Error('The stream brought nothing in ten seconds.')), 10_000);
     try {
       while (!test()) {
-        if (done) throw new Error('The stream has ended.');
+        if (heard.done) throw new Error('The stream has ended.');
         await read();
       }
     } finally {
@@ -55,15 +39,34 @@ export async function openEvents(url: string, headers: Record<string, string>): 
   };
   return {
     headers: response.headers,
-    lastEventId: () => lastId,
+    lastEventId: () => heard.lastId,
     take: async (count) => {
-      await untilTrue(() => events.length >= count);
-      return events.splice(0, count);
+      await untilTrue(() => heard.events.length >= count);
+      return heard.events.splice(0, count);
     },
-    until: (test) => untilTrue(() => test(raw)),
+    until: (test) => untilTrue(() => test(heard.raw)),
     ended: async () => {
-      while (!done) await read().catch(() => (done = true));
+      while (!heard.done) await read().catch(() => (heard.done = true));
     },
     close: () => closing.abort(),
   };
+}
+
+interface Heard {
+  raw: string;
+  rest: string;
+  lastId: string;
+  readonly events: LiveEvent[];
+}
+
+/** Everything that these tests send is ASCII, so that a chunk may end anywhere. */
+function hear(heard: Heard, text: string): void {
+  heard.raw += text;
+  const blocks = (heard.rest + text).split('\n\n');
+  heard.rest = blocks.pop() ?? '';
+  for (const block of blocks) {
+    heard.lastId = /^id: (.*)$/m.exec(block)?.[1] ?? heard.lastId;
+    const data = /^data: (.*)$/m.exec(block)?.[1];
+    if (data !== undefined) heard.events.push(LiveEvent.parse(JSON.parse(data)));
+  }
 }
