@@ -12,6 +12,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The first start makes a database cluster; on a busy machine that takes a while. */
 const START_TIME = 120_000;
 const STOP_TIME = 15_000;
+/** What a page may take to show something, in milliseconds. */
+const PATIENCE = 40_000;
 
 export interface ServerOptions {
   /** Further environment, e.g. `VITAE_MAX_UPLOAD_MB`. */
@@ -155,6 +157,7 @@ export async function openContext(
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: server.url, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const cookies = (session?.cookie ?? '').split('; ').filter((cookie) => cookie !== '');
   await context.addCookies(
     cookies.map((cookie) => {

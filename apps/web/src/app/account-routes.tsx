@@ -24,6 +24,8 @@ const signInRoute = createRoute({
   validateSearch: z.object({
     back: Back.optional().catch(undefined),
     reason: z.enum(['ended', 'password-changed']).optional().catch(undefined),
+    /** Of the link in the mail after signing up: whether it worked. */
+    verified: z.literal([0, 1]).optional().catch(undefined),
   }),
   beforeLoad: async ({ context, search }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);

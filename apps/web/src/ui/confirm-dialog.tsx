@@ -2,6 +2,7 @@
 import { AlertDialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { useFocusReturn } from './use-focus-return.ts';
 
 export interface ConfirmDialogProps {
   open: boolean;
@@ -16,11 +17,15 @@ export interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
+  const focusReturn = useFocusReturn();
   return (
     <Radix.Root open={props.open} onOpenChange={props.onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-scrim" />
-        <Radix.Content className="fixed inset-x-4 top-[20vh] z-40 mx-auto flex max-w-md animate-rise flex-col gap-2 rounded-xl border border-line bg-surface p-5 shadow-high">
+        <Radix.Content
+          {...focusReturn}
+          className="fixed inset-x-4 top-[20vh] z-40 mx-auto flex max-w-md animate-rise flex-col gap-2 rounded-xl border border-line bg-surface p-5 shadow-high"
+        >
           <Radix.Title className="text-md font-semibold">{props.title}</Radix.Title>
           <Radix.Description asChild>
             <div className="text-muted">{props.description}</div>

@@ -2,12 +2,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { AcceptInvitationRequest, type InvitationPreview, Password } from '@vitae/schema/api';
-import { useState } from 'react';
 import type { z } from 'zod';
 import { acceptInvitation, fetchInvitationPreview } from '../../api/accounts.ts';
 import { messageOf } from '../../api/api-error.ts';
-import { takeToken } from '../../app/take-token.ts';
 import { useForm } from '../../app/use-form.ts';
+import { useLinkToken } from '../../app/use-link-token.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
@@ -21,7 +20,7 @@ import { ACCOUNT_TEXTS } from './texts.ts';
 const T = ACCOUNT_TEXTS.invitation;
 
 export function InvitationPage() {
-  const [token] = useState(() => takeToken(window.location, window.history) ?? '');
+  const token = useLinkToken() ?? '';
   const preview = useQuery({
     queryKey: ['invitation', token],
     queryFn: ({ signal }) => fetchInvitationPreview(token, signal),

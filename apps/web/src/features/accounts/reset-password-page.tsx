@@ -4,8 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { RequestPasswordReset, ResetPasswordRequest } from '@vitae/schema/api';
 import { useState } from 'react';
 import { requestPasswordReset, resetPassword } from '../../api/accounts.ts';
-import { takeToken } from '../../app/take-token.ts';
 import { useForm } from '../../app/use-form.ts';
+import { useLinkToken } from '../../app/use-link-token.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
@@ -18,7 +18,7 @@ import { ACCOUNT_TEXTS } from './texts.ts';
 const toSignIn = <TextLink to="/sign-in">{ACCOUNT_TEXTS.signIn.title}</TextLink>;
 
 export function ResetPasswordPage() {
-  const [token] = useState(() => takeToken(window.location, window.history));
+  const token = useLinkToken();
   return token === undefined ? <RequestLinkForm /> : <NewPasswordForm token={token} />;
 }
 

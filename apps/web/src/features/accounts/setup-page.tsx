@@ -4,8 +4,8 @@ import { useLoaderData, useNavigate } from '@tanstack/react-router';
 import { SetupRequest } from '@vitae/schema/api';
 import { useState } from 'react';
 import { completeSetup } from '../../api/accounts.ts';
-import { takeToken } from '../../app/take-token.ts';
 import { useForm } from '../../app/use-form.ts';
+import { useLinkToken } from '../../app/use-link-token.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
@@ -19,8 +19,8 @@ const T = ACCOUNT_TEXTS.setup;
 
 export function SetupPage() {
   const { needed } = useLoaderData({ from: '/setup' });
-  const [token] = useState(() => takeToken(window.location, window.history));
-  const [refused, setRefused] = useState(false);
+  const token = useLinkToken();
+  const [refused, setRefused] = useState<string>();
   if (!needed) {
     return (
       <AccountCard
@@ -31,8 +31,8 @@ export function SetupPage() {
     );
   }
   if (token === undefined) return <SetupHint title={T.missingTitle} intro={T.missing} />;
-  if (refused) return <SetupHint title={T.invalidTitle} intro={T.invalid} />;
-  return <SetupForm token={token} onRefused={() => setRefused(true)} />;
+  if (refused === token) return <SetupHint title={T.invalidTitle} intro={T.invalid} />;
+  return <SetupForm key={token} token={token} onRefused={() => setRefused(token)} />;
 }
 
 /** Where to find the link. */

@@ -17,7 +17,7 @@ import { ACCOUNT_TEXTS } from './texts.ts';
 const T = ACCOUNT_TEXTS.signIn;
 
 export function SignInPage() {
-  const { back, reason } = useSearch({ from: '/sign-in' });
+  const { back, reason, verified } = useSearch({ from: '/sign-in' });
   const { openSignUp } = useRouteContext({ from: '/sign-in' });
   const queryClient = useQueryClient();
   const router = useRouter();
@@ -42,6 +42,8 @@ export function SignInPage() {
     >
       {reason === 'ended' && <Alert title={T.ended} className="mb-4" />}
       {reason === 'password-changed' && <Alert kind="good" title={ACCOUNT_TEXTS.reset.done} className="mb-4" />}
+      {verified === 1 && <Alert kind="good" title={ACCOUNT_TEXTS.signUp.verified} className="mb-4" />}
+      {verified === 0 && <Alert kind="warn" title={ACCOUNT_TEXTS.signUp.notVerified} className="mb-4" />}
       <form noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
         <Field label="E-mail address" error={form.errorOf('email')}>
           <Input {...form.control('email')} type="email" autoComplete="username" />

@@ -30,6 +30,8 @@ export const ACCOUNT_TEXTS = {
     hasAccount: 'You have an account?',
     mailTitle: 'Look into your mail',
     mail: 'We sent you a link. Open it to finish; after that you can sign in.',
+    verified: 'Your address is confirmed. You can sign in now.',
+    notVerified: 'This link does not work any more. Sign up again to get a new one.',
     closedTitle: 'Sign-up is closed',
     closed: 'Here people join by invitation. Ask an admin of the workspace for one.',
   },

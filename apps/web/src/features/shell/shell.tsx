@@ -1,8 +1,11 @@
 // The frame of every page for people who are signed in: navigation, uploads, live state, keys.
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { readSetting, writeSetting } from '../../app/browser-settings.ts';
 import { useShortcuts } from '../../app/shortcuts.tsx';
+import { leaveToSignIn } from '../accounts/leave-to-sign-in.ts';
+import { sessionQuery } from '../accounts/session-query.ts';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { DropOverlay } from '../uploads/drop-overlay.tsx';
 import { UploadTray } from '../uploads/upload-tray.tsx';
@@ -14,6 +17,11 @@ import { BottomBar, SideBar } from './navigation.tsx';
 import { WorkspaceMenu } from './workspace-menu.tsx';
 
 export function Shell() {
+  const { me } = useSuspenseQuery(sessionQuery).data;
+  useEffect(() => {
+    if (me === null) leaveToSignIn('ended');
+  }, [me]);
+  if (me === null) return null;
   return (
     <LiveProvider>
       <UploadsProvider>

@@ -1,6 +1,5 @@
 // Where I am and who I am: change the workspace, the theme, or leave.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { ChevronsUpDown, LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { activateWorkspace, fetchWorkspaces, signOut } from '../../api/accounts.ts';
 import { messageOf } from '../../api/api-error.ts';
@@ -9,8 +8,9 @@ import { classNames } from '../../ui/class-names.ts';
 import { LogoMark } from '../../ui/logo.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx';
 import { notify } from '../../ui/toast.tsx';
+import { leaveToSignIn } from '../accounts/leave-to-sign-in.ts';
 import { ROLE_NAMES } from '../accounts/role-names.ts';
-import { setSession, useMe } from '../accounts/session-query.ts';
+import { useMe } from '../accounts/session-query.ts';
 import { useUploads } from '../uploads/uploads-provider.tsx';
 
 const THEME_OPTIONS: { value: Theme; label: string; icon: React.ReactNode }[] = [
@@ -20,32 +20,23 @@ const THEME_OPTIONS: { value: Theme; label: string; icon: React.ReactNode }[] = 
 ];
 
 function useSignOut() {
-  const queryClient = useQueryClient();
-  const router = useRouter();
   const { queue } = useUploads();
   return useMutation({
     mutationFn: signOut,
-    onSuccess: async () => {
+    onSuccess: () => {
       queue.clear();
-      await router.navigate({ to: '/sign-in' });
-      queryClient.clear();
-      setSession(queryClient, null);
+      leaveToSignIn('signed-out');
     },
     onError: (error) => notify.problem('You could not be signed out.', messageOf(error)),
   });
 }
 
 function useWorkspaces() {
-  const queryClient = useQueryClient();
-  const router = useRouter();
   const { data } = useQuery({ queryKey: ['workspaces'], queryFn: ({ signal }) => fetchWorkspaces(signal) });
   const activate = useMutation({
     mutationFn: activateWorkspace,
-    onSuccess: async (me) => {
-      queryClient.clear();
-      setSession(queryClient, me);
-      await router.navigate({ to: '/' });
-    },
+    // Loaded anew, so that nothing of the other workspace stays: caches, live stream, uploads.
+    onSuccess: () => window.location.assign('/'),
     onError: (error) => notify.problem('The workspace could not be changed.', messageOf(error)),
   });
   return { workspaces: data?.items ?? [], activate: activate.mutate };

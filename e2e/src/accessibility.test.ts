@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { expectAccessible, watchErrors } from './page-checks.ts';
+import { damagedPdf, PEOPLE, textResume } from './test-documents.ts';
+
+let server: TestServer;
+let browser: Browser;
+let session: { cookie: string };
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ env: { VITAE_OPEN_SIGN_UP: 'true' } }), launchBrowser()]);
+  session = await setUp(server);
+  for (const document of [...PEOPLE.map(textResume), damagedPdf()]) {
+    const body = new FormData();
+    body.append('file', new Blob([new Uint8Array(document.buffer)], { type: document.mimeType }), document.name);
+    const headers = { cookie: session.cookie, origin: server.url };
+    const reply = await fetch(`${server.url}/api/resumes/upload`, { method: 'POST', headers, body });
+    expect(reply.status).toBe(202);
+  }
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const VIEWS = [
+  { name: 'wide and light', colorScheme: 'light', viewport: { width: 1360, height: 850 }, isMobile: false },
+  { name: 'wide and dark', colorScheme: 'dark', viewport: { width: 1360, height: 850 }, isMobile: false },
+  { name: 'a phone in light', colorScheme: 'light', viewport: { width: 390, height: 844 }, isMobile: true },
+  { name: 'a phone in dark', colorScheme: 'dark', viewport: { width: 390, height: 844 }, isMobile: true },
+] as const;
+
+const OPEN_PAGES = [
+  ['/sign-in', 'Sign in'],
+  ['/sign-up', 'Sign up'],
+  ['/reset-password', 'Reset the password'],
+  ['/reset-password#token=x', 'Choose a new password'],
+  ['/invite', 'This invitation does not work any more'],
+  ['/setup', 'Vitae is set up already'],
+] as const;
+
+const PAGES = [
+  ['/', 'Résumés'],
+  ['/?text=nothing-like-this', 'No résumé fits these filters'],
+  ['/settings/account', 'Where you are signed in'],
+  ['/settings/appearance', 'Theme'],
+  ['/settings/api-keys', 'API keys'],
+  ['/settings/members', 'Members'],
+  ['/settings/workspace', 'Server'],
+  ['/nowhere', 'There is nothing here'],
+] as const;
+
+describe.each(VIEWS)('on $name', ({ name: _name, ...view }) => {
+  it.each(OPEN_PAGES)('%s has no violation', async (path, heading) => {
+    const context = await openContext(browser, server, undefined, { ...view, hasTouch: view.isMobile });
+    const page = await context.newPage();
+    await page.goto(path);
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+    await expectAccessible(page);
+    await context.close();
+  });
+
+  it.each(PAGES)('%s has no violation and fits the width', async (path, heading) => {
+    const context = await openContext(browser, server, session, { ...view, hasTouch: view.isMobile });
+    const page = await context.newPage();
+    const errors = watchErrors(page);
+    await page.goto(path);
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+    await page.waitForLoadState('networkidle', { timeout: 2_000 }).catch(() => {});
+    await expectAccessible(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(errors.all).toEqual([]);
+    await context.close();
+  });
+});
