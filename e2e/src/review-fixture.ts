@@ -25,9 +25,15 @@ const SAMPLE = `<!doctype html><html lang="en"><title>Nora Lindqvist</title><sty
 <p>Swedish (native), English (fluent), German (B1)</p>
 </body></html>`;
 
-export async function samplePdf(browser: Browser): Promise<Buffer> {
+/** With `pages`, the same again on as many further pages: a document that is far too long to be drawn at once. */
+export async function samplePdf(browser: Browser, pages = 1): Promise<Buffer> {
   const page = await browser.newPage();
   await page.setContent(SAMPLE);
+  await page.evaluate((count) => {
+    const first = document.body.innerHTML;
+    const next = `<div style="break-before: page">${first}</div>`;
+    document.body.innerHTML = first + next.repeat(count - 1);
+  }, pages);
   const pdf = await page.pdf({ format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } });
   await page.close();
   return pdf;

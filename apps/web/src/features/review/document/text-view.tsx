@@ -16,7 +16,7 @@ export function TextView() {
   useRevealText(root);
   useReadOnly(root);
   return (
-    <div className="h-full overflow-auto bg-surface">
+    <div data-text-frame className="h-full overflow-auto bg-surface">
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea can't hold marks. */}
       <div
         ref={root}
@@ -117,9 +117,19 @@ function useRevealText(root: { readonly current: HTMLElement | null }): void {
     if (start === undefined) return;
     const pieces = [...(root.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
     const piece = pieces.findLast((element) => Number(element.dataset['start']) <= start);
-    piece?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
+    if (piece !== undefined && !isInSight(piece)) piece.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
   }, [root, reveal]);
 }
+
+/** Not at the very edge, where one sees a line but not what stands around it. */
+function isInSight(piece: HTMLElement): boolean {
+  const frame = piece.closest('[data-text-frame]')?.getBoundingClientRect();
+  const { top, bottom } = piece.getBoundingClientRect();
+  return frame !== undefined && top > frame.top + SIGHT_MARGIN && bottom < frame.bottom - SIGHT_MARGIN;
+}
+
+/** CSS pixels. */
+const SIGHT_MARGIN = 48;
 
 /** React has no `beforeinput` that can be prevented for all kinds of input, so it is taken from the browser. */
 function useReadOnly(root: { readonly current: HTMLElement | null }): void {

@@ -33,7 +33,10 @@ export const EntryCard = memo(function EntryCard({ entry, compact, total }: Entr
     );
   }
   return (
-    <li aria-label={entry.title} className="group/entry @container rounded-lg border border-line bg-surface p-1">
+    <li
+      aria-label={entry.title}
+      className={classNames(LAZY, 'group/entry @container rounded-lg border border-line bg-surface p-1')}
+    >
       <div className="flex items-center gap-1 py-0.5 pl-3">
         <h3 className="min-w-0 flex-1 truncate text-sm font-semibold">{entry.title}</h3>
         <EntryMenu entry={entry} total={total} />
@@ -44,6 +47,9 @@ export const EntryCard = memo(function EntryCard({ entry, compact, total }: Entr
     </li>
   );
 }, sameEntry);
+
+/** Not laid out while out of sight: long careers have hundreds of fields. */
+const LAZY = '[content-visibility:auto] [contain-intrinsic-height:auto_18rem]';
 
 function EntryMenu({ entry, total, quiet = false }: { entry: ReviewEntry; total: number; quiet?: boolean }) {
   const actions = useReviewActions();

@@ -45,7 +45,11 @@ export const FieldRow = memo(function FieldRow({ field, bare = false }: FieldRow
       <div className={classNames('flex gap-x-2', bare ? 'flex-row' : 'flex-col @sm:flex-row')}>
         <label
           htmlFor={fieldId(field.path)}
-          className={bare ? 'sr-only' : 'shrink-0 px-2 pt-1.5 text-sm text-muted @sm:w-28 @md:w-32'}
+          className={
+            bare
+              ? 'sr-only'
+              : 'shrink-0 px-2 pt-1.5 text-sm text-muted @sm:w-28 @md:w-32 touch:@max-sm:-mb-2 touch:@sm:pt-3'
+          }
         >
           {repeats ? <span className="sr-only">{field.slot.label}</span> : field.slot.label}
         </label>
@@ -75,7 +79,7 @@ function FieldBody({ field, active, tabIndex }: { field: ReviewField; active: bo
           <TextEditor {...shared} />
         )}
         {field.state !== 'empty' && (
-          <span id={stateId} className="pt-0.75">
+          <span id={stateId} className="pt-0.75 touch:pt-3">
             <StateBadge state={field.state} className={field.state === 'sure' ? 'bg-transparent! text-muted!' : ''} />
           </span>
         )}

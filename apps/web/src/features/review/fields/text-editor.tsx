@@ -13,7 +13,7 @@ export interface EditorProps {
 }
 
 export const EDITOR_CLASS =
-  'w-full rounded-md border border-transparent bg-transparent px-2 py-1 text-base leading-5 text-ink touch:min-h-11 ' +
+  'w-full rounded-md border border-transparent bg-transparent px-2 py-1 text-base leading-5 text-ink touch:min-h-11 touch:py-3 ' +
   'group-hover/row:border-line focus:border-focus focus:bg-surface focus:outline-none focus:ring-2 focus:ring-focus/30 ' +
   'aria-invalid:border-bad placeholder:text-muted';
 

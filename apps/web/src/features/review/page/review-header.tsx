@@ -38,9 +38,7 @@ export function ReviewHeader({ neighbours }: { neighbours: Neighbours }) {
         <h1 className="truncate text-md leading-5 font-semibold">{name ?? resume.filename}</h1>
         {name !== undefined && <p className="truncate text-xs text-muted">{resume.filename}</p>}
       </div>
-      <div className="pr-1 max-md:hidden">
-        <SaveStatus />
-      </div>
+      <SaveStatus />
       <UndoButtons />
       <div className="flex max-md:hidden">
         <IconButton

@@ -11,26 +11,26 @@ export function SaveStatus() {
   const waiting = queue.pending.length;
   const offline = queue.trouble?.kind === 'offline';
   return (
-    <p role="status" className="flex items-center gap-1.5 text-sm whitespace-nowrap text-muted [&_svg]:size-3.5">
+    <p role="status" className="flex items-center gap-1.5 pr-1 text-sm whitespace-nowrap text-muted [&_svg]:size-3.5">
       {waiting === 0 ? (
         <>
           <Check aria-hidden />
-          Saved
+          <span className="max-md:sr-only">Saved</span>
         </>
       ) : offline ? (
         <>
           <CloudOff aria-hidden className="text-warn" />
-          <span className="text-warn">{waiting} not saved yet</span>
+          <span className="text-warn max-md:sr-only">{waiting} not saved yet</span>
         </>
       ) : queue.trouble !== undefined ? (
         <>
           <TriangleAlert aria-hidden className="text-bad" />
-          <span className="text-bad">Not saved</span>
+          <span className="text-bad max-md:sr-only">Not saved</span>
         </>
       ) : (
         <>
           <LoaderCircle aria-hidden className="animate-spin motion-reduce:animate-none" />
-          Saving…
+          <span className="max-md:sr-only">Saving…</span>
         </>
       )}
     </p>

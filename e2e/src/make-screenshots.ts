@@ -1,0 +1,16 @@
+// Makes the pictures in docs/screenshots: `node --conditions=vitae-source e2e/src/make-screenshots.ts`. Invented people only.
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser, setUp, startServer } from './harness.ts';
+import { shootReview } from './review-screenshots.ts';
+
+const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
+await mkdir(folder, { recursive: true });
+const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+try {
+  const session = await setUp(server);
+  await shootReview(browser, server, session, folder);
+} finally {
+  await browser.close();
+  await server.stop();
+}
