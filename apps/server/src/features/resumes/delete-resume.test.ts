@@ -1,8 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { ResumeList, SamplesReply, UploadReply } from '@vitae/schema/api';
+import { UploadReply } from '@vitae/schema/api';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newId } from '../../platform/database/new-id.ts';
@@ -10,17 +7,14 @@ import { startTestServer } from '../../platform/testing/test-database.ts';
 import { repairImports } from './repair-imports.ts';
 import { resumeKey } from './storage-keys.ts';
 import { type ResumeServer, startResumeServer } from './testing/resume-server.ts';
-import type { TestClient } from './testing/test-client.ts';
-import { MIRA, resumePdf, resumeText } from './testing/tiny-documents.ts';
+import { MIRA, resumePdf } from './testing/tiny-documents.ts';
 
 const postgres = await startTestServer();
 const database = await postgres.createDatabase();
-const samplesFolder = await mkdtemp(join(tmpdir(), 'vitae-samples-'));
-const server = await startResumeServer(database, { samplesFolder });
+const server = await startResumeServer(database);
 afterAll(async () => {
   await server.close();
   await postgres.close();
-  await rm(samplesFolder, { recursive: true });
 });
 
 async function keysOf({ storage }: ResumeServer, workspaceId: string): Promise<string[]> {
@@ -75,39 +69,6 @@ describe('deleting', () => {
       duplicateOf: two,
       outcome: { kind: 'duplicate', duplicateOf: two },
     });
-  });
-});
-
-describe('samples', () => {
-  const files = ['mira.pdf', 'mira.txt'];
-  async function writeSamples(): Promise<void> {
-    await writeFile(join(samplesFolder, 'mira.pdf'), resumePdf(MIRA));
-    await writeFile(join(samplesFolder, 'mira.txt'), resumeText(MIRA));
-    const samples = files.map((file) => ({ file }));
-    await writeFile(join(samplesFolder, 'index.json'), JSON.stringify({ samples }));
-  }
-  const add = async (client: TestClient) => SamplesReply.parse((await client.send('POST', '/api/samples')).body);
-
-  it('come with one click, once, and go with one click', async () => {
-    await writeSamples();
-    const client = server.as('admin');
-    const { workspaceId } = client.caller;
-    const mine = await client.import(resumeText({ name: 'Own Person', email: 'own@people.example' }), 'own.txt');
-    const { resumeIds } = await add(client);
-    expect(resumeIds).toHaveLength(2);
-    for (const id of resumeIds) await client.finished(id);
-    const sample = await client.get(resumeIds[0] ?? '');
-    expect(sample).toMatchObject({ source: 'sample', filename: 'mira.pdf', name: MIRA.name });
-    expect(await add(client)).toEqual({ resumeIds: [] });
-    expect((await client.send('DELETE', '/api/samples')).body).toEqual({ removed: 2 });
-    const list = ResumeList.parse((await client.send('GET', '/api/resumes')).body);
-    expect(list.items.map(({ id }) => id)).toEqual([mine.id]);
-    expect(await keysOf(server, workspaceId)).toHaveLength(1);
-  });
-  it('are not for candidates', async () => {
-    const candidate = server.as('candidate');
-    expect((await candidate.send('POST', '/api/samples')).status).toBe(404);
-    expect((await candidate.send('DELETE', '/api/samples')).status).toBe(404);
   });
 });
 

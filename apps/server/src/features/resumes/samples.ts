@@ -30,7 +30,7 @@ export interface SamplesParts {
   readonly folder: URL;
 }
 
-const Index = z.object({ samples: z.array(z.object({ file: z.string().regex(/^[\w.-]+$/) })).min(1) });
+const Index = z.array(z.object({ file: z.string().regex(/^[\w.-]+$/) })).min(1);
 
 export function createSamples(parts: SamplesParts): Samples {
   const { db, deleteResume } = parts;
@@ -54,7 +54,7 @@ export function createSamples(parts: SamplesParts): Samples {
 
 async function sampleFiles(folder: URL): Promise<string[]> {
   const index: unknown = JSON.parse(await readFile(new URL('index.json', folder), 'utf8'));
-  return Index.parse(index).samples.map(({ file }) => file);
+  return Index.parse(index).map(({ file }) => file);
 }
 
 async function importSample({ storage, keepUpload, folder }: SamplesParts, visible: Visibility, filename: string) {
