@@ -92,7 +92,18 @@ function putTab(pen: Pen, following: number): void {
   pen.x = Math.max(start, fits ? start : pen.x + DEFAULT_TAB / 6);
 }
 
+/** An address that is longer than a line is cut after its signs. */
 function putWord(pen: Pen, token: Token): void {
+  const { width, left } = pen.options;
+  const own = widthOf(token.parts);
+  if (own > width - left) {
+    for (const { text, style } of token.parts) {
+      for (const part of text.split(/(?<=[/._@?&=-])/)) putPart(pen, { kind: 'word', parts: [{ text: part, style }] });
+    }
+  } else putPart(pen, token);
+}
+
+function putPart(pen: Pen, token: Token): void {
   const { width } = pen.options;
   const own = widthOf(token.parts);
   const gap = pen.space === undefined ? 0 : widthOf([pen.space]);

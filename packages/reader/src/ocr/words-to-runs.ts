@@ -8,7 +8,7 @@ import { strokeWidth } from './stroke-width.ts';
 /** A gap wider than this share of the size ends a run. */
 const WIDE_GAP = 1.2;
 /** Strokes this much thicker than usual on the page are bold. */
-const BOLD = 1.35;
+const BOLD = 1.3;
 /** Heights of letters in parts of the font size, by what they have above and below. */
 const HEIGHTS = { both: 0.93, above: 0.72, below: 0.73, neither: 0.53 } as const;
 const DESCENT = 0.21;
@@ -23,16 +23,14 @@ interface TextLine {
 
 /** `scale`: points in a pixel of `picture`. */
 export function wordsToRuns(words: readonly OcrWord[], picture: GreyPicture, scale: number): Run[] {
-  const lines = textLines(words);
-  const strokes = lines.map((line) => strokeWidth(picture, line.words) / line.size);
-  const usual = weightedMedian(
-    strokes,
-    lines.map((line) => line.words.length),
+  const drafts = textLines(words).flatMap((line) =>
+    phrases(line).map((own) => ({ line, words: own, stroke: strokeWidth(picture, own) / line.size })),
   );
-  return lines.flatMap((line, i) => {
-    const isBold = (strokes[i] ?? 0) > usual * BOLD;
-    return phrases(line).map((phrase) => toRun(phrase, line, isBold, scale));
-  });
+  const usual = weightedMedian(
+    drafts.map((draft) => draft.stroke),
+    drafts.map((draft) => draft.words.length),
+  );
+  return drafts.map((draft) => toRun(draft.words, draft.line, draft.stroke > usual * BOLD, scale));
 }
 
 function textLines(words: readonly OcrWord[]): TextLine[] {
