@@ -32,6 +32,8 @@ const OPEN = new Set([
   'POST /api/auth/reset-password',
   'POST /api/auth/invitations/preview',
   'POST /api/auth/invitations/accept',
+  'POST /api/auth/two-factor/verify',
+  'GET /api/auth/jwks',
 ]);
 
 let folder: string;

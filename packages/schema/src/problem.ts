@@ -25,6 +25,12 @@ export const PROBLEMS = {
     title: 'Open the link in the mail that we sent you, then sign in.',
     retryable: false,
   },
+  'auth.two-factor-required': {
+    status: 401,
+    title: 'Enter the code of your authenticator app.',
+    retryable: false,
+  },
+  'auth.code-invalid': { status: 401, title: 'This code is not right, or was used before.', retryable: false },
   'auth.link-invalid': { status: 400, title: 'This link is not valid any more. Ask for a new one.', retryable: false },
   'resource.not-found': { status: 404, title: 'There is nothing here.', retryable: false },
   'resource.conflict': { status: 409, title: 'This is already so.', retryable: false },

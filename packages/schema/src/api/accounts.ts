@@ -66,6 +66,8 @@ export const Member = z.object({
   email: z.string(),
   role: Role,
   joinedAt: z.string(),
+  /** Whether signing in takes a code of an authenticator app too. */
+  twoFactor: z.boolean(),
 });
 export type Member = z.infer<typeof Member>;
 

@@ -5,3 +5,5 @@ export * from './health.ts';
 export * from './page.ts';
 export * from './resumes.ts';
 export * from './sign-in.ts';
+export * from './tokens.ts';
+export * from './two-factor.ts';

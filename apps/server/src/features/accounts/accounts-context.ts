@@ -7,6 +7,8 @@ import type { Attempts } from './attempt-store.ts';
 import type { Background } from './background.ts';
 import type { Auth } from './better-auth.ts';
 import type { CallerCache } from './caller-cache.ts';
+import type { SecretBox } from './sealed-secret.ts';
+import type { SigningKeys } from './signing-keys.ts';
 
 export interface AccountsContext {
   readonly config: AccountsConfig;
@@ -16,6 +18,8 @@ export interface AccountsContext {
   readonly now: () => Date;
   readonly attempts: Attempts;
   readonly callers: CallerCache;
+  readonly secrets: SecretBox;
+  readonly signingKeys: SigningKeys;
   readonly background: Background;
   /** Null without a mail server. */
   readonly mails: AccountMails | null;

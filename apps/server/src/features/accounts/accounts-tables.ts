@@ -1,4 +1,4 @@
-// The tables of accounts (PostgreSQL schema `auth`) as Kysely sees them; made by migration 010.
+// The tables of accounts (PostgreSQL schema `auth`) as Kysely sees them; made by migrations 010 and 012.
 import type { Role, Scope } from '@vitae/schema/api';
 import type { ColumnType, Generated } from 'kysely';
 
@@ -93,6 +93,40 @@ interface AttemptTable {
   window_ends_at: Timestamp;
 }
 
+/** `confirmed_at` is null until the first code was entered. */
+interface TwoFactorTable {
+  user_id: string;
+  /** Sealed; see sealed-secret.ts. */
+  secret: Buffer;
+  /** The last 30-second step of which a code was used. */
+  last_step: number | null;
+  confirmed_at: Timestamp | null;
+  created_at: DefaultedTimestamp;
+}
+
+interface BackupCodeTable {
+  user_id: string;
+  /** HMAC-SHA-256 of the user and the code. */
+  code_hash: Buffer;
+}
+
+/** Signing in between the password and the code. */
+interface SignInChallengeTable {
+  /** SHA-256 of the token in the cookie. */
+  token_hash: Buffer;
+  user_id: string;
+  expires_at: Timestamp;
+}
+
+interface SigningKeyTable {
+  id: string;
+  /** JWK. */
+  public_key: ColumnType<unknown, string, string>;
+  /** Sealed PKCS#8. */
+  private_key: Buffer;
+  created_at: Timestamp;
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Database {
     'auth.user': UserTable;
@@ -104,5 +138,9 @@ declare module '../../platform/database/tables.ts' {
     'auth.api_key': ApiKeyTable;
     'auth.setup': SetupTable;
     'auth.attempt': AttemptTable;
+    'auth.two_factor': TwoFactorTable;
+    'auth.backup_code': BackupCodeTable;
+    'auth.sign_in_challenge': SignInChallengeTable;
+    'auth.signing_key': SigningKeyTable;
   }
 }

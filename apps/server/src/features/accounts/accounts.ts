@@ -20,10 +20,14 @@ import { linkTo } from './links.ts';
 import { meRoutes } from './me-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import { deliverResetLink } from './password-reset.ts';
+import { createSecretBox } from './sealed-secret.ts';
 import { deleteExpired } from './session-store.ts';
 import { prepareFirstRun } from './setup.ts';
 import { setupRoutes } from './setup-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { createSigningKeys } from './signing-keys.ts';
+import { tokenRoutes } from './token-routes.ts';
+import { twoFactorRoutes } from './two-factor-routes.ts';
 
 export interface AccountsConfig {
   /** Signs session cookies; at least 32 random characters that survive restarts (main keeps them in the data folder). */
@@ -93,13 +97,18 @@ export function createAccounts(parts: AccountsParts): Accounts {
       routes: (app) => {
         setupRoutes(app, context);
         signInRoutes(app, context);
+        twoFactorRoutes(app, context);
+        tokenRoutes(app, context);
         meRoutes(app, context);
         apiKeyRoutes(app, context);
         memberRoutes(app, context);
       },
     },
     prepareFirstRun: () => prepareFirstRun(context),
-    sweep: () => asSystem(context.db, 'accounts: sweep', deleteExpired),
+    sweep: async () => {
+      await asSystem(context.db, 'accounts: sweep', deleteExpired);
+      await context.signingKeys.sweep();
+    },
     idle: () => context.background.idle(),
     createUser: (request) => createUser(context, request),
     createKey: (request) => createKeyFor(context, request),
@@ -125,6 +134,7 @@ function createContext(parts: AccountsParts): AccountsContext {
       await mails?.verifyAddress(user.email, link.href);
     },
   });
+  const secrets = createSecretBox(config.secret);
   const context: AccountsContext = {
     config,
     db,
@@ -134,6 +144,8 @@ function createContext(parts: AccountsParts): AccountsContext {
     mails,
     attempts: createAttempts(db),
     callers: createCallerCache(now),
+    secrets,
+    signingKeys: createSigningKeys({ db, secrets, now }),
     background: createBackground(log),
     samplesPresent: parts.samplesPresent,
   };

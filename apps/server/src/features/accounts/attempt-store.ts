@@ -14,6 +14,8 @@ export interface AttemptLimit {
 export const LIMITS = {
   signInByAccount: { max: 10, windowSeconds: 900 },
   signInByAddress: { max: 50, windowSeconds: 900 },
+  /** Codes of the second step: 10 of a million with 3 right ones are no danger, without end they would be. */
+  secondStepByAccount: { max: 10, windowSeconds: 3600 },
   /** Each can send a mail to somebody who did not ask for it. */
   signUpByAccount: { max: 3, windowSeconds: 3600 },
   signUpByAddress: { max: 10, windowSeconds: 3600 },

@@ -2,9 +2,11 @@
 // keys are our own: they are few, guard all data, and must change in one transaction with it.
 
 import { VitaeError } from '@vitae/schema';
-import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { type BetterAuthPlugin, betterAuth } from 'better-auth';
+import { APIError, createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
 import type { FastifyBaseLogger } from 'fastify';
+import { z } from 'zod';
 import type { Db } from '../../platform/database/database.ts';
 
 export interface AuthOptions {
@@ -25,6 +27,25 @@ const SESSION_SECONDS = 14 * 86_400;
 const SESSION_REFRESH_SECONDS = 86_400;
 
 const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' };
+
+/** Only called by our own code, after it has seen who it is: no HTTP route of Better Auth is mounted. */
+const SESSION_OPENER = {
+  id: 'vitae-session-opener',
+  endpoints: {
+    openSession: createAuthEndpoint(
+      '/vitae/open-session',
+      { method: 'POST', body: z.object({ userId: z.uuid() }), metadata: { SERVER_ONLY: true } },
+      async (ctx) => {
+        const { internalAdapter } = ctx.context;
+        const user = await internalAdapter.findUserById(ctx.body.userId);
+        if (!user) throw new APIError('UNAUTHORIZED');
+        const session = await internalAdapter.createSession(user.id);
+        await setSessionCookie(ctx, { session, user });
+        return { token: session.token };
+      },
+    ),
+  },
+} satisfies BetterAuthPlugin;
 
 export type Auth = ReturnType<typeof createAuth>;
 
@@ -79,6 +100,7 @@ export function createAuth(options: AuthOptions) {
       expiresIn: SESSION_SECONDS,
       updateAge: SESSION_REFRESH_SECONDS,
     },
+    plugins: [SESSION_OPENER],
     verification: { fields: { expiresAt: 'expires_at', ...TIMES }, storeIdentifier: 'hashed' },
     advanced: {
       cookiePrefix: 'vitae',

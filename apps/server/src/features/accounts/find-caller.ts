@@ -1,11 +1,13 @@
-// Who sends this request: the session of its cookie, or the API key in its Authorization header.
+// Who sends this request: the session of its cookie, or the API key or token in its Authorization header.
 import { Scope } from '@vitae/schema/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { asSystem } from '../../platform/database/database.ts';
 import type { Authenticate, Caller } from '../../platform/http/caller.ts';
+import { ACCESS_TOKEN, readAccessToken } from './access-tokens.ts';
 import type { AccountsContext } from './accounts-context.ts';
 import { useApiKey } from './api-key-store.ts';
 import { API_KEY } from './api-keys.ts';
+import { findMember } from './member-store.ts';
 import { hashSecret } from './secret-token.ts';
 import { useSession } from './session-store.ts';
 
@@ -15,8 +17,10 @@ export function createAuthenticate(context: AccountsContext): Authenticate {
   return async (request, reply) => {
     const { authorization, cookie } = request.headers;
     if (authorization !== undefined) {
-      const key = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
-      return key !== undefined && API_KEY.test(key) ? remember(context, key, () => findByKey(context, key)) : null;
+      const bearer = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
+      if (bearer === undefined) return null;
+      if (API_KEY.test(bearer)) return remember(context, bearer, () => findByKey(context, bearer));
+      return ACCESS_TOKEN.test(bearer) ? findByToken(context, bearer) : null;
     }
     const session = cookie === undefined ? undefined : SESSION_COOKIE.exec(cookie)?.[1];
     return session === undefined ? null : remember(context, session, () => findBySession(context, session, reply));
@@ -41,6 +45,22 @@ async function findByKey({ db }: AccountsContext, key: string): Promise<Caller |
   if (!found) return null;
   const { keyId, userId, workspaceId, role, scopes } = found;
   return { kind: 'key', userId, workspaceId, role, scopes, credentialId: keyId };
+}
+
+/** The signature and the times are checked each time; only whether the user still has this role there is remembered. */
+async function findByToken(context: AccountsContext, token: string): Promise<Caller | null> {
+  const claims = await readAccessToken(context, token);
+  if (!claims) return null;
+  const { userId, workspaceId, role, scopes } = claims;
+  const kind = scopes === null ? 'session' : 'key';
+  const granted = scopes ?? Scope.options;
+  return remember(context, JSON.stringify([kind, userId, workspaceId, role, granted]), async () => {
+    const membership = await asSystem(context.db, 'accounts: find a token', (trx) =>
+      findMember(trx, workspaceId, userId),
+    );
+    if (membership?.role !== role) return null;
+    return { kind, viaToken: true, userId, workspaceId, role, scopes: granted, credentialId: userId };
+  });
 }
 
 async function findBySession(context: AccountsContext, cookie: string, reply: FastifyReply): Promise<Caller | null> {

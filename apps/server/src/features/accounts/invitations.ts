@@ -31,6 +31,7 @@ import {
 } from './member-store.ts';
 import { deleteSessions } from './session-store.ts';
 import { startSession } from './sign-in.ts';
+import { deleteTwoFactor } from './two-factor-store.ts';
 import {
   findMembership,
   findUserByEmail,
@@ -105,7 +106,10 @@ export async function previewInvitation(
   return { email, role, workspaceName, expiresAt: expires_at.toISOString(), existingUser: found.existingUser };
 }
 
-/** Makes the login, or checks the password of the one that the address has; joins the workspace; signs in. */
+/**
+ * Makes the login, or checks the password of the one that the address has; joins the workspace; signs in. Where that takes a code too,
+ * it throws `auth.two-factor-required` after joining.
+ */
 export async function acceptInvitation(
   context: AccountsContext,
   exchange: { request: FastifyRequest; reply: FastifyReply },
@@ -181,6 +185,7 @@ async function restartUser(
   await replacePassword(trx, user.id, given.passwordHash, given.now);
   await renameUser(trx, user.id, given.name, given.now);
   await deleteSessions(trx, user.id, null);
+  await deleteTwoFactor(trx, user.id);
   return user.id;
 }
 

@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { asSystem } from '../../platform/database/database.ts';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
-import { ADMINS, SIGNED_IN } from './account-access.ts';
+import { ADMINS, BY_ROLE, SIGNED_IN } from './account-access.ts';
 import type { AccountsContext } from './accounts-context.ts';
 import { describeMe } from './me.ts';
 import { activateWorkspace, endOtherSessions, endSession, listOwnSessions, listOwnWorkspaces } from './sessions.ts';
@@ -34,7 +34,7 @@ function profileRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/me',
-    config: { access: SIGNED_IN },
+    config: { access: BY_ROLE },
     schema: { operationId: 'getMe', tags, summary: 'Who I am', response: { 200: Me } },
     handler: (request) => {
       const { userId, workspaceId } = callerOf(request);

@@ -42,6 +42,19 @@ export function findMember(trx: Trx, workspaceId: string, userId: string): Promi
     .executeTakeFirst();
 }
 
+/** Whether the user is recruiter or admin in another workspace too. */
+export async function worksElsewhere(trx: Trx, userId: string, workspaceId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('auth.membership')
+    .select('workspace_id')
+    .where('user_id', '=', userId)
+    .where('workspace_id', '!=', workspaceId)
+    .where('role', 'in', ['recruiter', 'admin'])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function hasMemberWithEmail(trx: Trx, workspaceId: string, email: string): Promise<boolean> {
   const row = await trx
     .selectFrom('auth.membership as membership')

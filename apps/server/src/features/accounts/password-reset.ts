@@ -7,6 +7,7 @@ import type { AccountsContext } from './accounts-context.ts';
 import { RESET_TOKEN_SECONDS, toAuthProblem } from './better-auth.ts';
 import { linkTo } from './links.ts';
 import { findMember } from './member-store.ts';
+import { assertWorksOnlyHere } from './members.ts';
 import { newSecret } from './secret-token.ts';
 import { findMembership, findUser } from './user-store.ts';
 
@@ -41,7 +42,10 @@ export async function deliverResetLink(
   }
 }
 
-/** For an admin, about a member of the same workspace. Throws `resource.not-found` for anybody else. */
+/**
+ * For an admin, about a member of the same workspace. Throws `resource.not-found` for anybody else, `resource.conflict` for somebody
+ * who also works elsewhere: an admin here is nobody there.
+ */
 export async function makeResetLink(
   context: AccountsContext,
   admin: Caller,
@@ -53,6 +57,7 @@ export async function makeResetLink(
     return membership ? findUser(trx, memberId) : undefined;
   });
   if (!member) throw new VitaeError('resource.not-found');
+  await assertWorksOnlyHere(context, workspaceId, memberId);
   const token = newSecret();
   const expiresAt = new Date(context.now().getTime() + RESET_TOKEN_SECONDS * 1000);
   const { internalAdapter } = await context.auth.$context;

@@ -1,6 +1,7 @@
 // SQL of sessions: whose they are, where they work, and ending them.
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
+import { deleteExpiredChallenges } from './two-factor-store.ts';
 import { findMembership, type Membership } from './user-store.ts';
 
 /** A session that was not used for this long is shown as last seen then; saves a write on each request. */
@@ -81,5 +82,6 @@ export async function deleteSessions(trx: Trx, userId: string, keepSessionId: st
 export async function deleteExpired(trx: Trx): Promise<void> {
   await trx.deleteFrom('auth.session').where('expires_at', '<', sql<Date>`now()`).execute();
   await sql`delete from auth.verification where expires_at < now()`.execute(trx);
+  await deleteExpiredChallenges(trx);
   await trx.deleteFrom('auth.attempt').where('window_ends_at', '<', sql<Date>`now()`).execute();
 }

@@ -1,24 +1,22 @@
 // Getting in and out with a password.
 import { VitaeError } from '@vitae/schema';
 import type { ChangePasswordRequest, Me, SignInRequest } from '@vitae/schema/api';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { asSystem } from '../../platform/database/database.ts';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { AccountsContext } from './accounts-context.ts';
 import { CLIENT_ADDRESS_HEADER, toAuthProblem } from './better-auth.ts';
+import { isPasswordOf } from './confirm-password.ts';
+import { type Exchange, enter } from './enter.ts';
 import { authHeaders, copyCookies } from './find-caller.ts';
-import { describeMe } from './me.ts';
-import { deleteSession, deleteSessionWithToken, setWorkspaceOfToken } from './session-store.ts';
-import { findMembership } from './user-store.ts';
-
-interface Exchange {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-}
+import { askForCode } from './second-step.ts';
+import { setWorkspaceOfToken } from './session-store.ts';
+import { findTwoFactor } from './two-factor-store.ts';
+import { findUserByEmail } from './user-store.ts';
 
 /**
  * Throws `auth.invalid` alike for an unknown address, a wrong password and somebody who is in no workspace any more.
- * Tries count before the password is looked at and are taken back when it was right.
+ * Tries count before the password is looked at and are taken back when it was right. Throws `auth.two-factor-required` when a code is
+ * needed too; then they are taken back with the code.
  */
 export async function signIn(context: AccountsContext, exchange: Exchange, given: SignInRequest): Promise<Me> {
   const { attempts } = context;
@@ -31,30 +29,34 @@ export async function signIn(context: AccountsContext, exchange: Exchange, given
   return me;
 }
 
-/** Signs in without counting: for links that prove who it is. A session that the browser had before ends. */
+/**
+ * Signs in without counting: for links that prove who it is. Where signing in takes a code too it throws `auth.two-factor-required`
+ * instead, and there is no session yet.
+ */
 export async function startSession(context: AccountsContext, exchange: Exchange, given: SignInRequest): Promise<Me> {
-  const { request, reply } = exchange;
+  const userId = await findUserWithSecondStep(context, given.email);
+  if (userId !== undefined) {
+    if (!(await isPasswordOf(context, userId, given.password))) throw new VitaeError('auth.invalid');
+    return askForCode(context, exchange.reply, userId);
+  }
   const { headers, response } = await context.auth.api
     .signInEmail({
       body: { email: given.email, password: given.password },
-      headers: authHeaders(request, CLIENT_ADDRESS_HEADER),
+      headers: authHeaders(exchange.request, CLIENT_ADDRESS_HEADER),
       returnHeaders: true,
     })
     .catch((error: unknown) => {
       throw toAuthProblem(error);
     });
-  const userId = response.user.id;
-  const previous = request.caller?.kind === 'session' ? request.caller : null;
-  const member = await asSystem(context.db, 'accounts: sign in', async (trx) => {
-    if (previous) await deleteSession(trx, previous.userId, previous.credentialId);
-    const membership = await findMembership(trx, userId, null);
-    if (!membership) await deleteSessionWithToken(trx, response.token);
-    return membership;
+  return enter(context, exchange, { userId: response.user.id, token: response.token, headers });
+}
+
+function findUserWithSecondStep(context: AccountsContext, email: string): Promise<string | undefined> {
+  return asSystem(context.db, 'accounts: is there a second step', async (trx) => {
+    const user = await findUserByEmail(trx, email);
+    const row = user && (await findTwoFactor(trx, user.id));
+    return row?.confirmed_at ? user?.id : undefined;
   });
-  context.callers.clear();
-  if (!member) throw new VitaeError('auth.invalid');
-  copyCookies(headers, reply);
-  return describeMe(context, userId, member.workspaceId);
 }
 
 /** Also clears the cookie of a session that ended before. */

@@ -59,6 +59,16 @@ export async function insertUser(trx: Trx, user: NewUser): Promise<string | unde
   return inserted.id;
 }
 
+export async function findPasswordHash(trx: Trx, userId: string): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('auth.account')
+    .select('password')
+    .where('user_id', '=', userId)
+    .where('provider_id', '=', 'credential')
+    .executeTakeFirst();
+  return row?.password ?? undefined;
+}
+
 export async function replacePassword(trx: Trx, userId: string, passwordHash: string, now: Date): Promise<void> {
   await trx
     .updateTable('auth.account')

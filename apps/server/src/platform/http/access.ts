@@ -7,8 +7,10 @@ import type { Caller } from './caller.ts';
 export interface GuardedAccess {
   /** Roles that may call; any other role is told that there is nothing here. */
   readonly roles: readonly Role[];
-  /** The scope with which an API key may call. Without it, keys may not call at all. */
-  readonly scope?: Scope;
+  /** The scope with which an API key may call; `'any'`: whatever its scopes are. Without it, keys may not call at all. */
+  readonly scope?: Scope | 'any';
+  /** A token made with a session is not enough: for what could make a leaked one permanent. */
+  readonly sessionOnly?: true;
 }
 
 /** `'open'`: anybody. An open route still gets `request.caller` when the request brings credentials. */
@@ -37,8 +39,11 @@ export function assertAllowed(caller: Caller | null, access: Access): void {
   if (access === 'open') return;
   if (!caller) throw new VitaeError('auth.required');
   if (!access.roles.includes(caller.role)) throw new VitaeError('resource.not-found');
-  if (caller.kind === 'session') return;
-  if (access.scope === undefined || !caller.scopes.includes(access.scope)) {
+  if (caller.kind === 'session') {
+    if (!caller.viaToken || !access.sessionOnly) return;
+    throw new VitaeError('resource.not-found', { detail: 'There is nothing here that a token may use.' });
+  }
+  if (access.scope === undefined || (access.scope !== 'any' && !caller.scopes.includes(access.scope))) {
     throw new VitaeError('resource.not-found', { detail: 'There is nothing here that this API key may use.' });
   }
 }

@@ -59,6 +59,13 @@ function openingOf(version: string): NonNullable<FastifyDynamicSwaggerOptions['o
           description: 'Set by signing in; over https its name starts with `__Secure-`.',
         },
         apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer vitae_…`.' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description:
+            'A token of `POST /api/auth/token`. It may do what the session or key may that it was made with.',
+        },
       },
     },
   };
@@ -80,7 +87,10 @@ async function servePages(app: HttpApp): Promise<void> {
 
 function securityOf(access: Access): Record<string, string[]>[] {
   if (access === 'open') return [];
-  return access.scope === undefined ? [{ session: [] }] : [{ session: [] }, { apiKey: [access.scope] }];
+  const { scope, sessionOnly } = access;
+  const tokens = sessionOnly || scope === 'any' ? [] : [{ token: scope === undefined ? [] : [scope] }];
+  const keys = scope === undefined ? [] : [{ apiKey: scope === 'any' ? [] : [scope] }];
+  return [{ session: [] }, ...keys, ...tokens];
 }
 
 /** `GET /health/ready` → `getHealthReady`, for routes that do not name themselves. */

@@ -3,17 +3,19 @@ import { VitaeError } from '@vitae/schema';
 import type { Role, Scope } from '@vitae/schema/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** A signed-in person, or a program with one of that person's API keys. */
+/** A signed-in person, or a program with one of that person's API keys, or a signed token that one of these made. */
 export interface Caller {
   readonly kind: 'session' | 'key';
+  /** The request brought a signed token that was made with a session or key of this kind, not the session or key itself. */
+  readonly viaToken?: true;
   /** UUID. For a key: the user who made it. */
   readonly userId: string;
   readonly role: Role;
   /** UUID. The only workspace whose rows this request may touch. */
   readonly workspaceId: string;
-  /** What a key may do. For a session: every scope, since the role decides there. */
+  /** What a key or its token may do. For a session: every scope, since the role decides there. */
   readonly scopes: readonly Scope[];
-  /** UUID of the session or of the key: names the caller in limits without naming the person. */
+  /** UUID of the session or of the key, for a token that of its user: names the caller in limits without naming the person. */
   readonly credentialId: string;
 }
 

@@ -18,7 +18,8 @@ export function guardRoutes(app: HttpApp, authenticate: Authenticate, publicUrl:
     const { access } = request.routeOptions.config;
     if (access === undefined) return;
     request.caller = await authenticate(request, reply);
-    if (request.caller?.kind !== 'key') assertSameOrigin(request, publicUrl);
-    assertAllowed(request.caller, access);
+    const { caller } = request;
+    if (caller?.kind !== 'key' && !caller?.viaToken) assertSameOrigin(request, publicUrl);
+    assertAllowed(caller, access);
   });
 }

@@ -6,7 +6,7 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Throws `request.invalid` when a writing request comes from a page of another origin. Programs send neither `Origin`
- * nor `Sec-Fetch-Site`, browsers always send one of them with a write. Not for requests that bring an API key: no page
+ * nor `Sec-Fetch-Site`, browsers always send one of them with a write. Not for requests that bring an API key or a token: no page
  * can make a browser add that by itself.
  */
 export function assertSameOrigin(request: FastifyRequest, publicUrl: string | null): void {
