@@ -139,13 +139,16 @@ describe('a killed Vitae', () => {
 
   it('loses no committed row when its server is killed with it', async () => {
     const folder = await newFolder();
+    let leftSocket = join(folder, 'none');
     for (let round = 0; round < 3; round++) {
       const child = start(folder);
       const { facts } = await opened(child);
       if (round === 0) await query(facts, 'create table kept (round int)');
       expect(await query(facts, 'select count(*)::int as n from kept')).toEqual([{ n: round }]);
       await query(facts, `insert into kept values (${round})`);
-      const { pid } = await serverOf(folder);
+      await expect(stat(leftSocket)).rejects.toThrow('ENOENT');
+      const { pid, socketFolder } = await serverOf(folder);
+      leftSocket = socketFolder;
       process.kill(pid, 'SIGKILL');
       await child.kill('SIGKILL');
     }

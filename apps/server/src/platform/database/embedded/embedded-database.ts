@@ -15,7 +15,7 @@ import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries
 import { POSTGRES_SETTINGS } from './postgres-settings.ts';
 import { isPostgres, type Postmaster, readPostmaster } from './postmaster-file.ts';
 import { startServer } from './start-server.ts';
-import { stopServer } from './stop-server.ts';
+import { removeSocketFolder, stopServer } from './stop-server.ts';
 import { startWatchdog } from './watchdog.ts';
 
 export interface EmbeddedDatabase {
@@ -88,6 +88,7 @@ async function adopt(paths: DataFolder, logins: Logins, settings: string): Promi
   if (left === null) return null;
   if (!(await isPostgres(left.pid))) {
     await rm(join(paths.postgres, 'postmaster.pid'), { force: true });
+    await removeSocketFolder(left);
     return null;
   }
   const known = await readFacts(paths.run);

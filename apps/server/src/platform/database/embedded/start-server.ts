@@ -12,6 +12,7 @@ import { EmbeddedPostgresError } from './platform-package.ts';
 import type { PostgresBinaries } from './postgres-binaries.ts';
 import { POSTGRES_SETTINGS } from './postgres-settings.ts';
 import { type Postmaster, readPostmaster } from './postmaster-file.ts';
+import { SOCKET_FOLDER } from './stop-server.ts';
 
 export interface StartServerOptions {
   readonly binaries: PostgresBinaries;
@@ -94,7 +95,7 @@ async function waitUntilReady(child: ChildProcess, folder: string): Promise<Post
 async function makeSocketFolder(user: DatabaseUser | null): Promise<string | null> {
   if (process.platform === 'win32') return null;
   const base = tmpdir().length > 80 ? '/tmp' : tmpdir();
-  const folder = await mkdtemp(join(base, 'vitae-pg-'));
+  const folder = await mkdtemp(join(base, SOCKET_FOLDER));
   if (user !== null) await chown(folder, user.uid, user.gid);
   return folder;
 }

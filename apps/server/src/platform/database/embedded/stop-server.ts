@@ -5,6 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isErrno } from '../../data-folder/errno.ts';
 import { isPostgres, type Postmaster } from './postmaster-file.ts';
 
+/** How the names of socket folders begin. */
+export const SOCKET_FOLDER = 'vitae-pg-';
+
 /** Milliseconds until the server is told to leave without a last checkpoint; its log then replays at the next start. */
 const FAST_LIMIT = 20_000;
 const IMMEDIATE_LIMIT = 5_000;
@@ -17,9 +20,12 @@ export async function stopServer(server: Postmaster): Promise<void> {
   ] as const) {
     if (await endsAfter(server.pid, signal, limit)) break;
   }
-  if (basename(server.socketFolder).startsWith('vitae-pg-')) {
-    await rm(server.socketFolder, { recursive: true, force: true });
-  }
+  await removeSocketFolder(server);
+}
+
+/** The folder in the system's place for temporary files that was made for this server. */
+export async function removeSocketFolder({ socketFolder }: Postmaster): Promise<void> {
+  if (basename(socketFolder).startsWith(SOCKET_FOLDER)) await rm(socketFolder, { recursive: true, force: true });
 }
 
 async function endsAfter(pid: number, signal: NodeJS.Signals, limit: number): Promise<boolean> {
