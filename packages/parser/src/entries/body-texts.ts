@@ -9,6 +9,8 @@ export interface BodyTexts {
   readonly summary: Extracted<string> | undefined;
   readonly highlights: Extracted<string>[];
   /** "Technologies: a, b": label and the blocks under it. */
+  /** Short words under the text. */
+  readonly tags: readonly EntryBlock[];
   readonly labelled: readonly { readonly label: string; readonly block: EntryBlock; readonly offset: number }[];
 }
 
@@ -22,8 +24,10 @@ export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTe
   const texts = body.filter((block) => {
     const match = KEYWORDS.exec(block.text);
     if (match !== null) labelled.push({ label: match[0], block, offset: match[0].length });
-    return match === null && !isSmallHeading(block) && /[\p{L}\p{N}]/u.test(block.text);
+    return match === null && !isSmallHeading(block) && !isDuration(block.text) && /[\p{L}\p{N}]/u.test(block.text);
   });
+  const tags = tagBlocks(texts);
+  texts.length -= tags.length;
   const [first, ...rest] = texts;
   const leading =
     first !== undefined && !first.bullet && (first.words >= 8 || rest.length === 0 || rest.some((b) => b.bullet));
@@ -33,7 +37,27 @@ export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTe
     summary: leading ? extract(first, 'entry-paragraph') : undefined,
     highlights: (leading ? rest : texts).map((block) => extract(block, block.bullet ? 'list-item' : 'entry-text')),
     labelled,
+    tags,
   };
+}
+
+/** Single words at the end of the body, after longer items: what was used, no text of their own. */
+function tagBlocks(texts: readonly EntryBlock[]): EntryBlock[] {
+  let from = texts.length;
+  while (from > 0 && (texts[from - 1]?.words ?? 9) <= 2) from--;
+  const before = texts.slice(0, from);
+  const longer = before.filter((block) => block.words >= 6).length;
+  return texts.length - from >= 3 && longer > 0 && longer >= before.length * 0.5 ? texts.slice(from) : [];
+}
+
+function isDuration(text: string): boolean {
+  return (
+    text.length <= 24 &&
+    /^\d{1,2}\+?\s?\p{L}+(?:[,\s]+\d{1,2}\s?\p{L}+)?$/u.test(text.trim()) &&
+    /(?:year|yr|month|jahr|monat|\ban|mois|año|mes|ano|anni|jaar|maand|lat|rok|mies|år|m[aå]n|vuo|kuuk|let|m[eě]s|yıl|ay|год|лет|мес|рік|рок|міс)/iu.test(
+      text,
+    )
+  );
 }
 
 function isSmallHeading(block: EntryBlock): boolean {

@@ -1,9 +1,10 @@
 // Lines of a section → paragraphs and list items: wrapped lines joined, each bullet one item.
 import type { Context } from '../context.ts';
+import { monthOf } from '../dates/month-names.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
-import { wordCount } from '../text/fold.ts';
+import { fold, wordCount } from '../text/fold.ts';
 
 export interface Block {
   readonly lines: readonly Line[];
@@ -59,7 +60,7 @@ function indentedItems(context: Context, lines: readonly Line[]): ReadonlySet<Li
   for (const line of lines) xs.set(Math.round(line.box.x), (xs.get(Math.round(line.box.x)) ?? 0) + 1);
   for (const line of lines) {
     const indent = (line.box.x - line.columnLeft) / line.size;
-    if (indent < 0.6 || indent > 5 || line.bold || line.italic || line.cells.length > 1) continue;
+    if (line.gutter || indent < 0.6 || indent > 5 || line.bold || line.italic || line.cells.length > 1) continue;
     if (line.size > context.bodySize * 1.1 || (xs.get(Math.round(line.box.x)) ?? 0) < 2) continue;
     const base = lines.some((other) => other.column === line.column && other.box.x < line.box.x - line.size * 0.5);
     if (base) items.add(line);
@@ -79,6 +80,7 @@ function finish(block: { lines: Line[]; bullet: boolean; marker: number; gap: nu
 /** Is `next` the continuation of the block that ends with `previous`? */
 function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, previous: Line, next: Line): boolean {
   if (previous.paragraph !== undefined || next.paragraph !== undefined) return previous.paragraph === next.paragraph;
+  if (wrappedDate(previous, next)) return true;
   if (previous.gutter && next.gutter && previous.column === next.column) return next.gap < next.size * 1.7;
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
@@ -94,6 +96,12 @@ function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, pre
   if (small && !closed) return true;
   if (broken && (closed || !block.bullet)) return small && isFull(previous, next);
   return isFull(previous, next);
+}
+
+/** "November" above "2022". */
+function wrappedDate(previous: Line, next: Line): boolean {
+  if (previous.text.length > 14 || !/^\d{4}\b/.test(next.text) || next.gap > next.size * 2.6) return false;
+  return monthOf(fold(previous.text.replace(/[.,]$/, ''))) !== undefined;
 }
 
 function centred(a: Line, b: Line): boolean {

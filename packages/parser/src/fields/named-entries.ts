@@ -147,7 +147,7 @@ export function readPublications(context: Context, sections: readonly Section[])
 
 export function readProjects(context: Context, sections: readonly Section[]): ProjectEntry[] {
   return namedEntries(context, sections, NOTHING).map(({ group, name, by, url }, i) => {
-    const { summary, highlights, labelled } = bodyTexts(context, group.body);
+    const { summary, highlights, labelled, tags } = bodyTexts(context, group.body);
     const keywords = labelled.flatMap(({ block, offset }) => {
       const start = (block.spans[0]?.start ?? 0) + offset;
       return listItems(context, { start, end: block.spans.at(-1)?.end ?? start });
@@ -160,7 +160,9 @@ export function readProjects(context: Context, sections: readonly Section[]): Pr
       name: text(context, name, 'entry-name'),
       ...(description === undefined ? {} : { description }),
       highlights,
-      keywords: keywords.map((span) => extractText(context, [span], { method: 'keyword-list', confidence: 0.85 })),
+      keywords: [...keywords, ...tags.map((block) => block.spans[0]).filter((span) => span !== undefined)].map((span) =>
+        extractText(context, [span], { method: 'keyword-list', confidence: 0.85 }),
+      ),
       roles: role,
       ...entryDates(context, group.head, 'start'),
       ...(url === undefined ? {} : { url: text(context, url, 'entry-link') }),

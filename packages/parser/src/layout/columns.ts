@@ -36,7 +36,9 @@ const CONTACT = /@|https?:|www\.|\+?\d[\d\s().-]{8,}/;
  * parted at the headings that are alone on their row.
  */
 function splitAtHeadings(cut: Cut): Cut[] {
-  if (cut.right.some((f) => (f.heading && !/[:：]$/.test(f.text)) || CONTACT.test(f.text))) return [cut];
+  const size = Math.max(0, ...cut.left.filter((f) => f.heading).map((f) => f.size));
+  const headed = (f: Fragment) => f.heading && f.size > size * 0.93 && !/[:：]$/.test(f.text);
+  if (cut.right.some((f) => headed(f) || CONTACT.test(f.text))) return [cut];
   const rows = cut.left.filter(
     (f) => f.heading && !cut.right.some((r) => Math.abs(r.baseline - f.baseline) < f.size * 0.6),
   );
@@ -88,13 +90,14 @@ function valleys(fragments: readonly Fragment[]): number[] {
       most = Math.max(most, n);
     }
   }
+  const few = Math.max(2, most * 0.15, fragments.length * 0.05);
   const bins = [...covered.keys()].sort((a, b) => a - b);
   const first = bins[0] ?? 0;
   const last = bins.at(-1) ?? 0;
   const edges: number[] = [];
   for (let b = first + 1; b < last; b++) {
-    const here = (covered.get(b) ?? 0) <= most * 0.15;
-    const next = (covered.get(b + 1) ?? 0) <= most * 0.15;
+    const here = (covered.get(b) ?? 0) <= few;
+    const next = (covered.get(b + 1) ?? 0) <= few;
     if (!here || next) continue;
     const x = Math.min(...fragments.map((f) => f.box.x).filter((left) => left >= b * bin + 1));
     if (Number.isFinite(x)) edges.push(x);
@@ -141,7 +144,9 @@ function weigh(cut: Cut): number {
   const headings = (side: readonly Fragment[]) => Math.min(2, side.filter((f) => f.heading).length);
   const both = headings(cut.left) * headings(cut.right);
   const parts = Math.sqrt(Math.min(length(cut.left), length(cut.right))) * overlap;
-  return parts * (0.3 + alignment(cut.right)) * (1 + both * 0.5);
+  const heads = cut.left.filter((f) => f.heading).length;
+  const gutter = heads >= 3 && heads >= cut.left.length * 0.6 ? 5 : 1;
+  return parts * (0.3 + alignment(cut.right)) * (1 + both * 0.5) * gutter;
 }
 
 /** Share of the fragments that have their left edge, their right edge or their middle in common. */
