@@ -9,6 +9,8 @@ const LEGACY = 0;
 const LSTM = 1;
 /** Each language in memory costs about 60 MB. */
 const MAX_LANGUAGES = 3;
+/** Tesseract's PSM_AUTO: finds the blocks of a page. The library's own default takes the page for one block. */
+const FULL_PAGE = '3';
 const ORIENTATIONS = [0, 270, 180, 90] as const;
 
 interface Engine {
@@ -60,6 +62,7 @@ function show(engine: Engine, api: TesseractApi, picture: GreyPicture, dpi: numb
   file.set(header);
   file.set(picture.pixels, header.length);
   engine.module.FS.writeFile('/input', file);
+  api.SetVariable('tessedit_pageseg_mode', FULL_PAGE);
   api.SetVariable('user_defined_dpi', String(Math.round(dpi)));
   if (api.SetImageFile(1, 0) !== 0) throw new Error('The picture cannot be used.');
 }
