@@ -194,14 +194,16 @@ it('changes its key once a month, and shows the old one until its last token has
 
 it('several processes use one key, and another application secret makes a new one', async () => {
   const database = await server.createDatabase();
-  const first = await start(database);
-  const second = await start(database);
+  const clock = { now: Date.now() };
+  const first = await start(database, clock);
+  const second = await start(database, clock);
   const sets = await Promise.all([keySet(first), keySet(second), keySet(first), keySet(second)]);
   expect(new Set(sets.flatMap(({ keys }) => keys.map(({ kid }) => kid))).size).toBe(1);
   const [row] = await database.ownerDb.selectFrom('auth.signing_key').select('private_key').execute();
   expect(row?.private_key.includes('PRIVATE KEY')).toBe(false);
-  const moved = await start(database, undefined, 'another secret that is only used in tests');
+  const moved = await start(database, clock, 'another secret that is only used in tests');
   expect((await keySet(moved)).keys.length).toBe(2);
   const token = await tokenOf(await moved.signedIn('recruiter', 'rita'));
+  clock.now += 2_000;
   expect(await call(first, token, 'GET', '/api/me')).toMatchObject({ status: 200 });
 });

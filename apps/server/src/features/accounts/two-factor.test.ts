@@ -220,6 +220,7 @@ describe('an admin', () => {
     const rita = await api.signedIn('recruiter', 'rita');
     await turnOn(fixture, rita);
     const { items } = Members.parse((await admin.send('GET', '/api/auth/members')).body);
+    items.sort((a, b) => a.role.localeCompare(b.role));
     expect(items.map(({ role, twoFactor }) => [role, twoFactor])).toEqual([
       ['admin', false],
       ['recruiter', true],

@@ -1,7 +1,8 @@
 // Joining a workspace with the link of an invitation.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { AcceptInvitationRequest, type InvitationPreview, Password } from '@vitae/schema/api';
+import { AcceptInvitationRequest, type InvitationPreview, type Me, Password } from '@vitae/schema/api';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { acceptInvitation, fetchInvitationPreview } from '../../api/accounts.ts';
 import { messageOf } from '../../api/api-error.ts';
@@ -16,6 +17,7 @@ import { AccountCard, FormProblem } from './account-card.tsx';
 import { ROLE_NAMES } from './role-names.ts';
 import { setSession } from './session-query.ts';
 import { ACCOUNT_TEXTS } from './texts.ts';
+import { needsCode, TwoFactorStep } from './two-factor-step.tsx';
 
 const T = ACCOUNT_TEXTS.invitation;
 
@@ -49,15 +51,29 @@ function JoinForm({ token, preview }: { token: string; preview: z.infer<typeof I
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const existing = preview.existingUser;
+  /** The password was right and the invitation is used; the code is still missing. */
+  const [joined, setJoined] = useState(false);
+  const enter = async (me: Me) => {
+    setSession(queryClient, me);
+    await navigate({ to: '/', replace: true });
+  };
   const form = useForm<{ name: string; password: string }, { name?: string | undefined; password: string }>({
     schema: schemaFor(existing),
     initial: { name: '', password: '' },
     submit: async (values) => {
       const { password, name } = values;
-      setSession(queryClient, await acceptInvitation({ token, password, ...(existing ? {} : { name }) }));
-      await navigate({ to: '/', replace: true });
+      try {
+        await enter(await acceptInvitation({ token, password, ...(existing ? {} : { name }) }));
+      } catch (error) {
+        if (!needsCode(error)) throw error;
+        setJoined(true);
+      }
     },
   });
+  if (joined) {
+    const toSignIn = () => void navigate({ to: '/sign-in', replace: true });
+    return <TwoFactorStep onDone={(me) => void enter(me)} onBack={toSignIn} />;
+  }
   const intro = `You are invited to “${preview.workspaceName}” as ${ROLE_NAMES[preview.role].withArticle}.`;
   return (
     <AccountCard title={T.title} intro={intro}>

@@ -1,7 +1,8 @@
 // Signing in, and going on to the page that was asked for.
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouteContext, useRouter, useSearch } from '@tanstack/react-router';
-import { SignInRequest } from '@vitae/schema/api';
+import { type Me, SignInRequest } from '@vitae/schema/api';
+import { useState } from 'react';
 import { signIn } from '../../api/accounts.ts';
 import { useForm } from '../../app/use-form.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -13,6 +14,7 @@ import { AccountCard, FormProblem } from './account-card.tsx';
 import { setSession } from './session-query.ts';
 import { TextLink } from './text-link.tsx';
 import { ACCOUNT_TEXTS } from './texts.ts';
+import { needsCode, TwoFactorStep } from './two-factor-step.tsx';
 
 const T = ACCOUNT_TEXTS.signIn;
 
@@ -21,14 +23,24 @@ export function SignInPage() {
   const { openSignUp } = useRouteContext({ from: '/sign-in' });
   const queryClient = useQueryClient();
   const router = useRouter();
+  const [step, setStep] = useState<'password' | 'code'>('password');
+  const enter = (me: Me) => {
+    setSession(queryClient, me);
+    router.history.replace(back ?? '/');
+  };
   const form = useForm({
     schema: SignInRequest,
     initial: { email: '', password: '' },
     submit: async (values) => {
-      setSession(queryClient, await signIn(values));
-      router.history.replace(back ?? '/');
+      try {
+        enter(await signIn(values));
+      } catch (error) {
+        if (!needsCode(error)) throw error;
+        setStep('code');
+      }
     },
   });
+  if (step === 'code') return <TwoFactorStep onDone={enter} onBack={() => setStep('password')} />;
   return (
     <AccountCard
       title={T.title}

@@ -19,6 +19,7 @@ import { setSession, useMe } from '../accounts/session-query.ts';
 import { ACCOUNT_TEXTS } from '../accounts/texts.ts';
 import { deviceName } from './device-name.ts';
 import { ListPanel } from './list-panel.tsx';
+import { TwoFactorSettings } from './two-factor-settings.tsx';
 import { useSettingsMutation } from './use-settings-mutation.ts';
 
 export function AccountSettings() {
@@ -26,6 +27,7 @@ export function AccountSettings() {
     <>
       <NamePanel />
       <PasswordPanel />
+      <TwoFactorSettings />
       <SessionsPanel />
     </>
   );

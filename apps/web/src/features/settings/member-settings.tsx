@@ -1,7 +1,7 @@
 // Who works in the workspace, and who is invited.
 import { useQuery } from '@tanstack/react-query';
 import { type Member, Role } from '@vitae/schema/api';
-import { KeyRound, MoreHorizontal, UserMinus } from 'lucide-react';
+import { KeyRound, MoreHorizontal, ShieldOff, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { changeRole, createPasswordResetLink, fetchMembers, removeMember } from '../../api/accounts.ts';
 import { dayText } from '../../app/time-text.ts';
@@ -18,6 +18,7 @@ import { useMe } from '../accounts/session-query.ts';
 import { InvitationsPanel } from './invitations-panel.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { ListPanel } from './list-panel.tsx';
+import { ResetTwoFactorDialog } from './two-factor-reset-dialog.tsx';
 import { useSettingsMutation } from './use-settings-mutation.ts';
 
 const MEMBERS = ['members'];
@@ -26,6 +27,7 @@ const ROLES = Role.options.map((role) => ({ value: role, label: ROLE_NAMES[role]
 export function MemberSettings() {
   const me = useMe();
   const query = useQuery({ queryKey: MEMBERS, queryFn: ({ signal }) => fetchMembers(signal) });
+  const [phoneless, setPhoneless] = useState<Member>();
   const [doomed, setDoomed] = useState<Member>();
   const [reset, setReset] = useState<{ member: Member; link: string }>();
   const change = useSettingsMutation({
@@ -55,6 +57,7 @@ export function MemberSettings() {
           <span className="flex items-center gap-2 font-medium whitespace-nowrap">
             {member.name}
             {member.userId === me.user.id && <Badge tone="accent">You</Badge>}
+            {member.twoFactor && <Badge>Two-factor</Badge>}
           </span>
           <span className="text-sm text-muted">{member.email}</span>
         </>
@@ -94,6 +97,11 @@ export function MemberSettings() {
             <MenuItem icon={<KeyRound aria-hidden />} onSelect={() => makeReset.mutate(member)}>
               Make a link to reset the password
             </MenuItem>
+            {member.twoFactor && (
+              <MenuItem icon={<ShieldOff aria-hidden />} onSelect={() => setPhoneless(member)}>
+                Turn two-factor sign-in off
+              </MenuItem>
+            )}
             <MenuItem danger icon={<UserMinus aria-hidden />} onSelect={() => setDoomed(member)}>
               Remove from the workspace
             </MenuItem>
@@ -124,6 +132,9 @@ export function MemberSettings() {
         busy={remove.isPending}
         onConfirm={() => doomed && remove.mutate(doomed.userId, { onSettled: () => setDoomed(undefined) })}
       />
+      {phoneless && (
+        <ResetTwoFactorDialog member={phoneless} refresh={MEMBERS} onClose={() => setPhoneless(undefined)} />
+      )}
       {reset && (
         <LinkDialog
           title={`A link for ${reset.member.name}`}
