@@ -181,7 +181,7 @@ describe('is accessible', () => {
   });
 
   it('as text, with the search and the history open', async () => {
-    const page = await open(longId, WIDE);
+    const page = await open(flowId, WIDE);
     await showAllFields(page);
     await field(page, 'basics/label').fill('Ward Manager');
     await page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ import { useReviewModel, useReviewUi, useSession } from '../model/review-context
 import { useZoom } from './use-zoom.ts';
 
 export function DocumentToolbar() {
-  const { ui, resumeId } = useSession();
+  const { ui } = useSession();
   const { resume } = useReviewModel();
   const view = useReviewUi((state) => state.view);
   const page = useReviewUi((state) => state.page);
@@ -38,20 +38,27 @@ export function DocumentToolbar() {
         aria-pressed={searching}
         onClick={() => ui.set({ search: searching ? undefined : { query: '', index: 0 } })}
       />
-      <Tooltip label="Download the original">
-        <a
-          href={originalFileUrl(resumeId)}
-          download={resume.filename}
-          aria-label="Download the original"
-          className={buttonClass({
-            variant: 'ghost',
-            className: 'size-8 px-0! text-muted hover:text-ink touch:min-w-11',
-          })}
-        >
-          <Download aria-hidden />
-        </a>
-      </Tooltip>
+      <DownloadLink />
     </div>
+  );
+}
+
+function DownloadLink() {
+  const { resume } = useReviewModel();
+  return (
+    <Tooltip label="Download the original">
+      <a
+        href={originalFileUrl(resume.id)}
+        download={resume.filename}
+        aria-label="Download the original"
+        className={buttonClass({
+          variant: 'ghost',
+          className: 'size-8 px-0! text-muted hover:text-ink touch:min-w-11',
+        })}
+      >
+        <Download aria-hidden />
+      </a>
+    </Tooltip>
   );
 }
 

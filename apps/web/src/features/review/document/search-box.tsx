@@ -13,15 +13,11 @@ export function SearchBox({ search }: { search: NonNullable<ReviewUi['search']> 
   const hits = useSearchHits();
   const at = hits.findIndex(({ current }) => current);
   const current = hits[at];
-  const key = current === undefined ? '' : `${search.query} ${current.start}`;
-
   useEffect(() => input.current?.select(), []);
-  // The key names the current hit; the hit itself is a new object at every search.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another hit is a reason to scroll.
+  const places = current?.places;
   useEffect(() => {
-    if (current !== undefined) ui.set({ reveal: { places: current.places } });
-  }, [key]);
-
+    if (places !== undefined) ui.set({ reveal: { places } });
+  }, [ui, places]);
   const close = () => ui.set({ search: undefined });
   const step = (direction: 1 | -1) => ui.set({ search: { ...search, index: search.index + direction } });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,6 +40,14 @@ export function SearchBox({ search }: { search: NonNullable<ReviewUi['search']> 
       <p role="status" className="min-w-18 px-1 text-right text-sm whitespace-nowrap text-muted tabular-nums">
         {search.query.trim() === '' ? '' : hits.length === 0 ? 'Not found' : `${at + 1} of ${hits.length}`}
       </p>
+      <SearchButtons step={step} close={close} />
+    </search>
+  );
+}
+
+function SearchButtons({ step, close }: { step: (direction: 1 | -1) => void; close: () => void }) {
+  return (
+    <>
       <IconButton
         label="Previous hit"
         size="sm"
@@ -59,6 +63,6 @@ export function SearchBox({ search }: { search: NonNullable<ReviewUi['search']> 
         onClick={() => step(1)}
       />
       <IconButton label="Close the search" size="sm" icon={<X aria-hidden />} keys={['Esc']} onClick={close} />
-    </search>
+    </>
   );
 }

@@ -17,7 +17,6 @@ export function UseAsMenu() {
   const selection = useReviewUi((state) => state.selection);
   const open = useReviewUi((state) => state.choosing);
   if (selection === undefined) return null;
-  const { x, top, bottom } = selection.anchor;
   const close = () => {
     document.getSelection()?.removeAllRanges();
     ui.set({ choosing: false, selection: undefined });
@@ -25,27 +24,8 @@ export function UseAsMenu() {
   return (
     <Popover.Root open={open} onOpenChange={(next) => (next ? ui.set({ choosing: true }) : close())}>
       <Popover.Anchor asChild>
-        <div
-          data-use-as
-          className="fixed z-30"
-          style={{
-            left: Math.max(8, Math.min(x, window.innerWidth - 120)),
-            top: bottom + 44 > window.innerHeight ? top - 40 : bottom + 6,
-          }}
-        >
-          {!open && (
-            <Button
-              size="sm"
-              variant="primary"
-              icon={<ArrowDownToDot aria-hidden />}
-              className="animate-rise shadow-high"
-              // Pressing it must not take the selection away.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => ui.set({ choosing: true })}
-            >
-              Use as…
-            </Button>
-          )}
+        <div data-use-as className="fixed z-30" style={besideSelection(selection)}>
+          {!open && <UseAsButton />}
         </div>
       </Popover.Anchor>
       <Popover.Portal>
@@ -65,21 +45,47 @@ export function UseAsMenu() {
   );
 }
 
+function UseAsButton() {
+  const { ui } = useSession();
+  return (
+    <Button
+      size="sm"
+      variant="primary"
+      icon={<ArrowDownToDot aria-hidden />}
+      className="animate-rise shadow-high"
+      // Pressing it must not take the selection away.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => ui.set({ choosing: true })}
+    >
+      Use as…
+    </Button>
+  );
+}
+
+/** Below the end of the selection, or above it at the lower edge of the window; CSS pixels. */
+function besideSelection({ anchor }: DocumentSelection): { left: number; top: number } {
+  const below = anchor.bottom + 6;
+  return {
+    left: Math.max(8, Math.min(anchor.x, window.innerWidth - 120)),
+    top: below + 38 > window.innerHeight ? anchor.top - 40 : below,
+  };
+}
+
 /** More than fit on the screen several times; typing narrows them. */
 const MOST_SHOWN = 80;
 
-function SlotPicker({ selection, done }: { selection: DocumentSelection; done: () => void }) {
-  const list = useId();
+function usePicker(selected: string, use: (option: UseAsOption) => void) {
   const { sections } = useReviewModel();
-  const text = useDocumentText();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const selected = text?.text.slice(selection.start, selection.end) ?? '';
   const options = useMemo(
     () => rankOptions(profileOptions(sections), query, selected).slice(0, MOST_SHOWN),
     [sections, query, selected],
   );
-  const use = useOption(selection, done);
+  const search = (text: string) => {
+    setQuery(text);
+    setAt(0);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = options.length - 1;
     if (event.key === 'ArrowDown') setAt(at >= last ? 0 : at + 1);
@@ -88,6 +94,14 @@ function SlotPicker({ selection, done }: { selection: DocumentSelection; done: (
     else return;
     event.preventDefault();
   };
+  return { query, search, at, options, onKeyDown };
+}
+
+function SlotPicker({ selection, done }: { selection: DocumentSelection; done: () => void }) {
+  const list = useId();
+  const selected = useDocumentText()?.text.slice(selection.start, selection.end) ?? '';
+  const use = useOption(selection, done);
+  const { query, search, at, options, onKeyDown } = usePicker(selected, use);
   return (
     <>
       <input
@@ -99,10 +113,7 @@ function SlotPicker({ selection, done }: { selection: DocumentSelection; done: (
         autoComplete="off"
         placeholder={`Use “${shorten(selected)}” as…`}
         value={query}
-        onChange={({ target }) => {
-          setQuery(target.value);
-          setAt(0);
-        }}
+        onChange={({ target }) => search(target.value)}
         onKeyDown={onKeyDown}
         className="h-10 shrink-0 border-b border-line bg-transparent px-3 outline-none touch:h-12"
       />

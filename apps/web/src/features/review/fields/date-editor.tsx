@@ -22,12 +22,7 @@ export function DateEditor(props: EditorProps & { active: boolean }) {
       {active && (
         <Popover.Root open={open} onOpenChange={setOpen}>
           <Popover.Trigger asChild>
-            <IconButton
-              label={`Pick ${field.slot.label.toLowerCase()}`}
-              size="sm"
-              tabIndex={-1}
-              icon={<CalendarDays aria-hidden />}
-            />
+            <IconButton label={`Pick ${field.slot.label.toLowerCase()}`} size="sm" tabIndex={-1} icon={CALENDAR} />
           </Popover.Trigger>
           <Popover.Portal>
             <Popover.Content
@@ -50,40 +45,20 @@ export function DateEditor(props: EditorProps & { active: boolean }) {
   );
 }
 
-function MonthGrid({
-  date,
-  canBePresent,
-  pick,
-}: {
+interface MonthGridProps {
   date: string;
   canBePresent: boolean;
   pick: (date: string) => void;
-}) {
+}
+
+const CALENDAR = <CalendarDays aria-hidden />;
+
+function MonthGrid({ date, canBePresent, pick }: MonthGridProps) {
   const [year, setYear] = useState(() => Number(/^\d{4}/.exec(date)?.[0] ?? new Date().getFullYear()));
   const chosen = /^(\d{4})-(\d{2})/.exec(date);
   return (
     <div className="flex flex-col gap-1.5">
-      <div className="flex items-center gap-1">
-        <IconButton
-          label="Year before"
-          size="sm"
-          icon={<ChevronLeft aria-hidden />}
-          onClick={() => setYear(year - 1)}
-        />
-        <input
-          aria-label="Year"
-          type="number"
-          value={year}
-          onChange={({ target }) => setYear(Number(target.value))}
-          className="h-7 min-w-0 flex-1 rounded-md border border-line-strong bg-surface text-center tabular-nums"
-        />
-        <IconButton
-          label="Year after"
-          size="sm"
-          icon={<ChevronRight aria-hidden />}
-          onClick={() => setYear(year + 1)}
-        />
-      </div>
+      <YearStepper year={year} onChange={setYear} />
       <div className="grid grid-cols-4 gap-1">
         {MONTH_NAMES.map((name, index) => {
           const month = String(index + 1).padStart(2, '0');
@@ -112,6 +87,22 @@ function MonthGrid({
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+function YearStepper({ year, onChange }: { year: number; onChange: (year: number) => void }) {
+  return (
+    <div className="flex items-center gap-1">
+      <IconButton label="Year before" size="sm" icon={<ChevronLeft aria-hidden />} onClick={() => onChange(year - 1)} />
+      <input
+        aria-label="Year"
+        type="number"
+        value={year}
+        onChange={({ target }) => onChange(Number(target.value))}
+        className="h-7 min-w-0 flex-1 rounded-md border border-line-strong bg-surface text-center tabular-nums"
+      />
+      <IconButton label="Year after" size="sm" icon={<ChevronRight aria-hidden />} onClick={() => onChange(year + 1)} />
     </div>
   );
 }

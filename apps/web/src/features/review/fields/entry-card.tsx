@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu.tsx';
-import type { ReviewEntry } from '../model/review-fields.ts';
+import type { AddableSlot, ReviewEntry } from '../model/review-fields.ts';
 import { FieldRow } from './field-row.tsx';
 import { useReviewActions } from './use-review-actions.ts';
 
@@ -68,11 +68,7 @@ function EntryMenu({ entry, total, quiet = false }: { entry: ReviewEntry; total:
         />
       }
     >
-      {entry.addable.map((slot) => (
-        <MenuItem key={slot.path} icon={<Plus aria-hidden />} onSelect={() => setTimeout(() => actions.draft(slot))}>
-          Add {slot.slot.label.toLowerCase()}
-        </MenuItem>
-      ))}
+      <AddItems addable={entry.addable} />
       {entry.addable.length > 0 && <MenuSeparator />}
       <MenuItem
         icon={<ArrowUp aria-hidden />}
@@ -93,6 +89,15 @@ function EntryMenu({ entry, total, quiet = false }: { entry: ReviewEntry; total:
       </MenuItem>
     </Menu>
   );
+}
+
+function AddItems({ addable }: { addable: readonly AddableSlot[] }) {
+  const actions = useReviewActions();
+  return addable.map((slot) => (
+    <MenuItem key={slot.path} icon={<Plus aria-hidden />} onSelect={() => setTimeout(() => actions.draft(slot))}>
+      Add {slot.slot.label.toLowerCase()}
+    </MenuItem>
+  ));
 }
 
 function sameEntry(before: EntryCardProps, after: EntryCardProps): boolean {

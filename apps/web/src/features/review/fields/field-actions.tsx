@@ -1,11 +1,11 @@
 // What can be done with a value: confirm it, take another reading, see how sure the engine was, remove it.
 import { Check, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { choicesFor, describeOrigin, percent } from '../model/field-notes.ts';
+import { type Choice, choicesFor, describeOrigin, percent } from '../model/field-notes.ts';
 import { useReviewUi } from '../model/review-context.tsx';
 import type { FieldValue, ReviewField } from '../model/review-fields.ts';
 import { fieldId } from './use-focus-field.ts';
-import { useReviewActions } from './use-review-actions.ts';
+import { type ReviewActions, useReviewActions } from './use-review-actions.ts';
 
 interface Item {
   readonly key: string;
@@ -63,15 +63,9 @@ const CHIP =
 
 function useItems(field: ReviewField, value: FieldValue, tell: { told: boolean; toggle: () => void }): Item[] {
   const actions = useReviewActions();
-  const back = () => document.getElementById(fieldId(field.path))?.focus();
   const confirm: Item = {
     key: 'confirm',
-    content: (
-      <>
-        <Check aria-hidden className="text-good" />
-        Confirm
-      </>
-    ),
+    content: <Labelled icon={<Check aria-hidden className="text-good" />} text="Confirm" />,
     title: 'Enter',
     asks: true,
     run() {
@@ -79,36 +73,43 @@ function useItems(field: ReviewField, value: FieldValue, tell: { told: boolean; 
       actions.go(field.path, 1, true);
     },
   };
-  const choices = choicesFor(field.slot, value).map(
-    (choice, index): Item => ({
-      key: `use ${choice.value}`,
-      name: `Use instead: ${choice.shown} ${percent(choice.confidence)}`,
-      asks: true,
-      content: (
-        <>
-          <span className="truncate">{choice.shown}</span>
-          <span className="font-normal text-muted">{percent(choice.confidence)}</span>
-        </>
-      ),
-      ...(index < 9 ? { title: `Alt+${index + 1}` } : {}),
-      run() {
-        actions.set(field, choice.value, choice);
-        back();
-      },
-    }),
-  );
+  const choices = choicesFor(field.slot, value).map((choice, index) => choiceItem(choice, index, field, actions));
   const sure: Item = { key: 'sure', content: 'How sure?', expanded: tell.told, run: tell.toggle };
   const remove: Item = {
     key: 'remove',
-    content: (
-      <>
-        <Trash2 aria-hidden className="text-muted" />
-        Remove
-      </>
-    ),
+    content: <Labelled icon={<Trash2 aria-hidden className="text-muted" />} text="Remove" />,
     run: () => actions.remove(field),
   };
   return [...(field.state === 'confirmed' ? [] : [confirm]), ...choices, sure, remove];
+}
+
+function choiceItem(choice: Choice, index: number, field: ReviewField, actions: ReviewActions): Item {
+  const certainty = percent(choice.confidence);
+  return {
+    key: `use ${choice.value}`,
+    name: `Use instead: ${choice.shown} ${certainty}`,
+    asks: true,
+    content: (
+      <>
+        <span className="truncate">{choice.shown}</span>
+        <span className="font-normal text-muted">{certainty}</span>
+      </>
+    ),
+    ...(index < 9 ? { title: `Alt+${index + 1}` } : {}),
+    run() {
+      actions.set(field, choice.value, choice);
+      document.getElementById(fieldId(field.path))?.focus();
+    },
+  };
+}
+
+function Labelled({ icon, text }: { icon: ReactNode; text: string }) {
+  return (
+    <>
+      {icon}
+      {text}
+    </>
+  );
 }
 
 function moveInActions(event: KeyboardEvent<HTMLElement>, field: ReviewField): void {

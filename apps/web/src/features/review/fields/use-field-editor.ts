@@ -23,16 +23,8 @@ export interface FieldEditor {
 export function useFieldEditor(field: ReviewField): FieldEditor {
   const { ui } = useSession();
   const actions = useReviewActions();
-  const [draft, setDraft] = useState<string>();
-  const [error, setError] = useState<string>();
+  const { draft, newest, error, become } = useDraft();
   const shown = field.value === undefined ? '' : showValue(field.slot.kind, field.value.value);
-  // Leaving the field after Enter or Escape must not save once more, and state is only new at the next render.
-  const newest = useRef<string | undefined>(undefined);
-  const become = (text: string | undefined, problem?: string) => {
-    newest.current = text;
-    setDraft(text);
-    setError(problem);
-  };
   const commit = (text = newest.current): boolean => {
     if (text === undefined || text.trim() === shown) {
       become(undefined);
@@ -65,6 +57,19 @@ export function useFieldEditor(field: ReviewField): FieldEditor {
       onFieldKey(event, field, { accept, cancel, dirty: draft !== undefined, actions, walk: ui.get().walk });
     },
   };
+}
+
+function useDraft() {
+  const [draft, setDraft] = useState<string>();
+  const [error, setError] = useState<string>();
+  // Leaving the field after Enter or Escape must not save once more, and state is only new at the next render.
+  const newest = useRef<string | undefined>(undefined);
+  const become = (text: string | undefined, problem?: string) => {
+    newest.current = text;
+    setDraft(text);
+    setError(problem);
+  };
+  return { draft, newest, error, become };
 }
 
 interface KeyContext {

@@ -12,10 +12,7 @@ const MODES: readonly { value: WalkMode; label: string }[] = [
 ];
 
 export function WalkSwitch({ toCheck }: { toCheck: number }) {
-  const { ui } = useSession();
   const { fields } = useReviewModel();
-  const walk = useReviewUi((state) => state.walk);
-  const setWalk = useWalk();
   const filled = fields.filter((field) => field.state !== 'empty').length;
   return (
     <div className="flex h-11 shrink-0 items-center gap-3 border-b border-line px-4 touch:h-13">
@@ -32,32 +29,41 @@ export function WalkSwitch({ toCheck }: { toCheck: number }) {
           />
         )}
       </div>
-      <fieldset className="flex rounded-md border border-line bg-sunken p-0.5">
-        <legend className="sr-only">Which fields to go through</legend>
-        {MODES.map(({ value, label }) => (
-          <label
-            key={value}
-            className={classNames(
-              'relative flex h-6.5 cursor-pointer items-center rounded-sm px-2.5 text-sm font-medium touch:h-10',
-              'has-focus-visible:outline-2 has-focus-visible:outline-focus',
-              walk === value ? 'bg-raised text-ink shadow-low' : 'text-muted hover:text-ink',
-            )}
-          >
-            <input
-              type="radio"
-              name="walk"
-              value={value}
-              checked={walk === value}
-              onChange={() => {
-                setWalk(value);
-                ui.set({ said: label });
-              }}
-              className="absolute inset-0 cursor-pointer opacity-0"
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <ModeChoice />
     </div>
+  );
+}
+
+function ModeChoice() {
+  const { ui } = useSession();
+  const walk = useReviewUi((state) => state.walk);
+  const setWalk = useWalk();
+  return (
+    <fieldset className="flex rounded-md border border-line bg-sunken p-0.5">
+      <legend className="sr-only">Which fields to go through</legend>
+      {MODES.map(({ value, label }) => (
+        <label
+          key={value}
+          className={classNames(
+            'relative flex h-6.5 cursor-pointer items-center rounded-sm px-2.5 text-sm font-medium touch:h-10',
+            'has-focus-visible:outline-2 has-focus-visible:outline-focus',
+            walk === value ? 'bg-raised text-ink shadow-low' : 'text-muted hover:text-ink',
+          )}
+        >
+          <input
+            type="radio"
+            name="walk"
+            value={value}
+            checked={walk === value}
+            onChange={() => {
+              setWalk(value);
+              ui.set({ said: label });
+            }}
+            className="absolute inset-0 cursor-pointer opacity-0"
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
   );
 }

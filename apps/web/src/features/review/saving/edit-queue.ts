@@ -134,8 +134,11 @@ export function adopt(queue: EditQueue, server: ServerState): EditQueue {
   return { ...startQueue(server, queue.pending), sending: false };
 }
 
+/** What went back to a version made here is dropped, because the versions in between are no longer only ours. */
 export function keepMine(queue: EditQueue): EditQueue {
-  return queue.trouble?.kind === 'conflict' ? adopt(queue, queue.trouble.theirs) : queue;
+  if (queue.trouble?.kind !== 'conflict') return queue;
+  const pending = queue.pending.filter((edit) => edit.kind === 'change' || typeof edit.target === 'number');
+  return adopt({ ...queue, pending }, queue.trouble.theirs);
 }
 
 export function takeTheirs(queue: EditQueue): EditQueue {

@@ -48,19 +48,15 @@ export function HistoryDialog() {
   );
 }
 
-function VersionRow({
-  version,
-  current,
-  onRestore,
-}: {
+interface VersionRowProps {
   version: ResumeVersion;
   current: boolean;
   onRestore: () => void;
-}) {
+}
+
+function VersionRow({ version, current, onRestore }: VersionRowProps) {
   const { label, Icon } = KINDS[version.kind];
   const [compared, setCompared] = useState(false);
-  const who =
-    version.by ?? (version.engine === null ? 'Vitae' : `${version.engine.name} engine ${version.engine.version}`);
   return (
     <li className="flex items-start gap-3 border-t border-line py-2.5 first:border-t-0">
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-muted" />
@@ -68,10 +64,7 @@ function VersionRow({
         <p className="[overflow-wrap:anywhere]">{version.summary}</p>
         <p className="text-sm text-muted">
           <span className="sr-only">{label}. </span>
-          Version {version.version} · {who} ·{' '}
-          <time dateTime={version.createdAt} title={exactTimeText(version.createdAt)}>
-            {timeText(version.createdAt, new Date())}
-          </time>
+          Version {version.version} · {authorOf(version)} · <When iso={version.createdAt} />
         </p>
         {compared && <VersionComparison version={version.version} />}
       </div>
@@ -94,5 +87,17 @@ function VersionRow({
         </div>
       )}
     </li>
+  );
+}
+
+function authorOf({ by, engine }: ResumeVersion): string {
+  return by ?? (engine === null ? 'Vitae' : `${engine.name} engine ${engine.version}`);
+}
+
+function When({ iso }: { iso: string }) {
+  return (
+    <time dateTime={iso} title={exactTimeText(iso)}>
+      {timeText(iso, new Date())}
+    </time>
   );
 }

@@ -202,6 +202,21 @@ describe('undo', () => {
   });
 });
 
+it('keeps an undo that could not be sent, with the version that it goes back to', async () => {
+  const first = setUp();
+  const leave = first.saver.start();
+  first.saver.change(named('Anna'), 'Name set');
+  await settled();
+  first.server.instead.push(unreachable);
+  first.saver.undo();
+  await settled();
+  leave();
+  const second = setUp(first.stored());
+  second.saver.start();
+  await settled();
+  expect(second.server.requests[0]).toMatchObject({ request: { kind: 'restore', version: 1 }, ifMatch: 2 });
+});
+
 describe('a newer state from elsewhere', () => {
   it('is taken when nothing waits, and an older one is not', () => {
     const { saver } = setUp();

@@ -2,24 +2,18 @@
 import type { ChangeError, Profile, ProfileChange } from '@vitae/schema';
 import {
   type ApplyChanges,
-  acknowledge,
   adopt,
-  currentProfile,
   discardFirst,
   type Edit,
   type EditQueue,
   enqueue,
   keepMine,
-  rebase,
   redoLast,
   type ServerState,
-  startQueue,
-  startSending,
-  stopWith,
   takeTheirs,
-  targetVersion,
   undoLast,
 } from './edit-queue.ts';
+import { createQueueState, createSendLoop } from './send-loop.ts';
 
 export type SendRequest =
   | { readonly kind: 'change'; readonly changes: readonly ProfileChange[] }
@@ -72,117 +66,41 @@ export interface ProfileSaver {
   start(): () => void;
 }
 
-const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 30_000;
-
 export function createProfileSaver(server: ServerState, ports: SaverPorts): ProfileSaver {
-  const kept = ports.kept.read();
-  const listeners = new Set<() => void>();
-  const start = startQueue({ ...server, version: kept?.version ?? server.version }, kept?.pending);
-  let state: SaverState = { queue: start, profile: currentProfile(start, ports.apply) };
-  let wait = FIRST_WAIT;
-  let cancelWait: (() => void) | undefined;
-  let left = false;
-
-  function become(queue: EditQueue, profile = currentProfile(queue, ports.apply)): void {
-    state = { queue, profile };
-    const { pending } = queue;
-    ports.kept.write(pending.length === 0 ? undefined : { version: queue.server.version, pending });
-    for (const listener of listeners) listener();
-  }
-
-  async function pump(): Promise<void> {
-    const [edit] = state.queue.pending;
-    if (edit === undefined || state.queue.sending || isWaitingForPerson(state.queue)) return;
-    cancelWait?.();
-    const request = requestFor(state.queue, edit);
-    if (request === undefined) {
-      become(stopWith(state.queue, { kind: 'refused', message: 'The version to go back to is not known any more.' }));
-      return;
-    }
-    become(startSending(state.queue));
-    await settle(await ports.send(request, state.queue.server.version, edit.id));
-    void pump();
-  }
-
-  async function settle(reply: SendReply): Promise<void> {
-    if (reply.ok) {
-      wait = FIRST_WAIT;
-      become(acknowledge(state.queue, reply.server));
-    } else if (reply.reason === 'changed') await meetOthers(reply.message);
-    else if (reply.reason === 'refused') become(stopWith(state.queue, { kind: 'refused', message: reply.message }));
-    else tryLater(reply.message);
-  }
-
-  async function meetOthers(message: string): Promise<void> {
-    const theirs = await ports.load();
-    if (theirs === undefined) tryLater(message);
-    else become(rebase(stopWith(state.queue, undefined), theirs));
-  }
-
-  function tryLater(message: string): void {
-    // Still `sending`, because the request may have arrived although its answer did not.
-    become({ ...stopWith(state.queue, { kind: 'offline', message }), sending: true });
-    if (!left) cancelWait = ports.later(wait, () => retry());
-    wait = Math.min(LONGEST_WAIT, wait * 2);
-  }
-
-  function retry(): void {
-    cancelWait?.();
-    become(stopWith(state.queue, undefined));
-    void pump();
-  }
-
-  function then(queue: EditQueue, profile?: Profile): void {
-    become(queue, profile);
-    void pump();
-  }
-
-  const saver: ProfileSaver = {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+  const state = createQueueState(server, ports);
+  const loop = createSendLoop(state, ports);
+  const queue = () => state.get().queue;
+  const become = (next: EditQueue, profile?: Profile): void => {
+    state.become(next, profile);
+    loop.pump();
+  };
+  const add = (edit: Edit, after: Profile): void =>
+    become(enqueue(queue(), { edit, before: state.get().profile, after }), after);
+  const named = (label: string) => ({ id: ports.newId(), label, at: ports.now() });
+  return {
+    getState: state.get,
+    subscribe: state.subscribe,
     change(changes, label) {
-      const edit: Edit = { kind: 'change', id: ports.newId(), label, at: ports.now(), changes };
-      const result = ports.apply(state.profile, changes, edit.at);
+      const edit: Edit = { kind: 'change', ...named(label), changes };
+      const result = ports.apply(state.get().profile, changes, edit.at);
       if (!result.ok) return result.errors;
-      then(enqueue(state.queue, { edit, before: state.profile, after: result.profile }), result.profile);
+      add(edit, result.profile);
       return [];
     },
-    restore(version, profile) {
-      const label = `Restore version ${version}`;
-      const edit: Edit = { kind: 'restore', id: ports.newId(), label, at: ports.now(), target: version, profile };
-      then(enqueue(state.queue, { edit, before: state.profile, after: profile }), profile);
-    },
-    undo: () => then(undoLast(state.queue, ports.newId(), ports.now())),
-    redo: () => then(redoLast(state.queue, ports.newId(), ports.now())),
-    retry,
-    discard: () => then(discardFirst(state.queue)),
-    resolve: (choice) => then(choice === 'mine' ? keepMine(state.queue) : takeTheirs(state.queue)),
+    restore: (version, profile) =>
+      add({ kind: 'restore', ...named(`Restore version ${version}`), target: version, profile }, profile),
+    undo: () => become(undoLast(queue(), ports.newId(), ports.now())),
+    redo: () => become(redoLast(queue(), ports.newId(), ports.now())),
+    retry: loop.retry,
+    discard: () => become(discardFirst(queue())),
+    resolve: (choice) => become(choice === 'mine' ? keepMine(queue()) : takeTheirs(queue())),
     refresh(newer) {
-      if (newer.version > state.queue.server.version && state.queue.pending.length === 0)
-        become(adopt(state.queue, newer));
+      if (newer.version > queue().server.version && queue().pending.length === 0) become(adopt(queue(), newer));
     },
     start() {
-      left = false;
-      void pump();
-      return () => {
-        left = true;
-        cancelWait?.();
-      };
+      loop.setLeft(false);
+      loop.pump();
+      return () => loop.setLeft(true);
     },
   };
-  return saver;
-}
-
-function isWaitingForPerson({ trouble }: EditQueue): boolean {
-  return trouble?.kind === 'conflict' || trouble?.kind === 'refused';
-}
-
-function requestFor(queue: EditQueue, edit: Edit): SendRequest | undefined {
-  if (edit.kind === 'change') return { kind: 'change', changes: edit.changes };
-  const version = targetVersion(queue, edit);
-  return version === undefined ? undefined : { kind: 'restore', version };
 }

@@ -41,46 +41,54 @@ export function SaveStatus() {
 export function SaveTrouble() {
   const { saver } = useSession();
   const { trouble, pending } = useSaverState(saver).queue;
-  if (trouble === undefined) return null;
   const edits = pending.length === 1 ? '1 edit' : `${pending.length} edits`;
-  if (trouble.kind === 'offline') {
-    return (
-      <Alert
-        kind="warn"
-        className="m-2"
-        title={`${edits} not saved yet`}
-        actions={
-          <Button size="sm" onClick={saver.retry}>
-            Try now
-          </Button>
-        }
-      >
-        {trouble.message} Your edits are kept in this browser and saved as soon as it answers.
-      </Alert>
-    );
+  switch (trouble?.kind) {
+    case undefined:
+      return null;
+    case 'offline':
+      return <Offline edits={edits} message={trouble.message} />;
+    case 'refused':
+      return <Refused edit={pending[0]?.label ?? 'An edit'} message={trouble.message} />;
+    case 'conflict':
+      return <Conflict edits={edits} />;
   }
-  if (trouble.kind === 'refused') {
-    const actions = (
-      <div className="flex gap-2">
-        <Button size="sm" onClick={saver.discard}>
-          Give up this edit
-        </Button>
-        <Button size="sm" variant="primary" onClick={saver.retry}>
-          Try again
-        </Button>
-      </div>
-    );
-    return (
-      <Alert
-        kind="bad"
-        className="m-2"
-        title={`“${pending[0]?.label ?? 'An edit'}” could not be saved`}
-        actions={actions}
-      >
-        {trouble.message}
-      </Alert>
-    );
-  }
+}
+
+function Offline({ edits, message }: { edits: string; message: string }) {
+  const { saver } = useSession();
+  const actions = (
+    <Button size="sm" onClick={saver.retry}>
+      Try now
+    </Button>
+  );
+  return (
+    <Alert kind="warn" className="m-2" title={`${edits} not saved yet`} actions={actions}>
+      {message} Your edits are kept in this browser and saved as soon as it answers.
+    </Alert>
+  );
+}
+
+function Refused({ edit, message }: { edit: string; message: string }) {
+  const { saver } = useSession();
+  const actions = (
+    <div className="flex gap-2">
+      <Button size="sm" onClick={saver.discard}>
+        Give up this edit
+      </Button>
+      <Button size="sm" variant="primary" onClick={saver.retry}>
+        Try again
+      </Button>
+    </div>
+  );
+  return (
+    <Alert kind="bad" className="m-2" title={`“${edit}” could not be saved`} actions={actions}>
+      {message}
+    </Alert>
+  );
+}
+
+function Conflict({ edits }: { edits: string }) {
+  const { saver } = useSession();
   const actions = (
     <div className="flex gap-2">
       <Button size="sm" onClick={() => saver.resolve('theirs')}>
