@@ -17,6 +17,8 @@ export interface PageChars {
   readonly pieces: readonly TextPiece[];
   /** Accents that stand apart, marks, or several characters of one glyph: `repairChars` is needed. */
   readonly needsRepair: boolean;
+  /** Ligatures were told by their code alone: `checkLigatures` is needed. */
+  readonly guessed: boolean;
   /** Characters whose font has no usable map to Unicode. */
   readonly unmapped: number;
 }
@@ -55,13 +57,16 @@ function readChars(pdfium: Pdfium, textPage: number, space: PageSpace, arrays: C
   const { code, piece, start, end } = arrays;
   const box = new Float32Array(pdfium.memory.buffer, pdfium.scratch, 4);
   const cursor = createPieceCursor(createPieceReader(pdfium, space), textPage);
-  let [needsRepair, unmapped] = [false, 0];
+  let [needsRepair, guessed, unmapped] = [false, false, 0];
   for (let i = 0; i < count; i += 1) {
     let value = FPDFText_GetUnicode(textPage, i);
     const object = FPDFText_GetTextObject(textPage, i);
     if (object !== 0 && object !== cursor.object) cursor.enter(object, i);
     if (cursor.piece === undefined) value = 0;
-    else if (value < SPACE && object !== 0) value = texLigature(value);
+    else if (value < SPACE && object !== 0) {
+      value = texLigature(value);
+      guessed ||= value > SPACE;
+    }
     if ((value > SPACE || value === LINE_END_HYPHEN) && cursor.piece !== undefined && object !== 0) {
       FPDFText_GetLooseCharBox(textPage, i, pdfium.scratch);
       placeChar(arrays, i, cursor, space, box);
@@ -75,7 +80,7 @@ function readChars(pdfium: Pdfium, textPage: number, space: PageSpace, arrays: C
     code[i] = value;
   }
   for (const each of cursor.pieces) tighten(each);
-  return { count, code, piece, start, end, pieces: cursor.pieces, needsRepair, unmapped };
+  return { count, code, piece, start, end, pieces: cursor.pieces, needsRepair, guessed, unmapped };
 }
 
 /** The piece that the characters being read belong to. */

@@ -1,7 +1,7 @@
 // What a code point of a PDF's font means as text: ligatures, line-end hyphens, signs of symbol fonts, invisible ones.
 
 const LIGATURES: readonly string[] = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
-const FIRST_LIGATURE = 0xfb00;
+export const FIRST_LIGATURE = 0xfb00;
 /**
  * TeX fonts without a map to Unicode give their ligatures as control codes: ff fi fl ffi ffl stand from 0x0b in its old
  * encoding (OT1) and from 0x1b in its newer one (T1).

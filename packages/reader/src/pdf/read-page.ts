@@ -1,6 +1,7 @@
 // One page of a PDF.
 import type { Page } from '@vitae/schema';
 import { buildRuns } from './build-runs.ts';
+import { checkLigatures } from './check-ligatures.ts';
 import { composeAccents } from './compose-accents.ts';
 import { findHiddenPieces } from './find-hidden-pieces.ts';
 import { createInk } from './ink.ts';
@@ -56,6 +57,7 @@ export function createPageReader(pdfium: Pdfium, document: number, form: number)
 }
 
 function repair(chars: PageChars): void {
+  if (chars.guessed) checkLigatures(chars);
   if (!chars.needsRepair) return;
   splitSharedBoxes(chars);
   composeAccents(chars);
