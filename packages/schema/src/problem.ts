@@ -12,6 +12,12 @@ export const PROBLEMS = {
   'request.invalid': { status: 400, title: 'The request is not valid.', retryable: false },
   'request.too-large': { status: 413, title: 'The file is larger than allowed.', retryable: false },
   'request.unsupported-type': { status: 415, title: 'This type of file is not supported.', retryable: false },
+  'request.headers-too-large': {
+    status: 431,
+    title: 'The address or the headers of the request are too long.',
+    retryable: false,
+  },
+  'request.timeout': { status: 408, title: 'The request took too long to arrive.', retryable: true },
   'request.rate-limited': { status: 429, title: 'Too many requests. Wait a moment and try again.', retryable: true },
   'request.idempotency-conflict': {
     status: 422,

@@ -28,7 +28,7 @@ declare module 'fastify' {
  */
 export function requireDeclaredAccess(route: Pick<RouteOptions, 'url' | 'method' | 'config' | 'schema'>): void {
   const underApi = route.url === '/api' || route.url.startsWith('/api/');
-  if (!underApi) return;
+  if (!underApi || route.method === 'OPTIONS') return;
   const name = `The route ${String(route.method)} ${route.url}`;
   if (route.config?.access === undefined) throw new Error(`${name} does not declare its access.`);
   if (route.schema && 'hide' in route.schema && route.schema.hide === true) throw new Error(`${name} is hidden.`);

@@ -115,6 +115,23 @@ describe('every failure is a problem', () => {
     expect(problem.errors).toMatchObject([{ path: 'body.number' }]);
   });
 
+  it('says what is wrong with the body as a whole', async () => {
+    const http = await start(routes);
+    const detailOf = async (init: RequestInit) => (await problemOf(await http.send('/api/number', init))).detail;
+    expect(await detailOf(json('{"number":'))).toBe('The body is not valid JSON.');
+    expect(await detailOf(json(''))).toBe('The body is empty. Send JSON.');
+    expect(await detailOf({ method: 'POST', body: 'number=1' })).toContain('This content type is not taken here.');
+  });
+
+  it.each([
+    ['address', `/api/known?${'x'.repeat(20_000)}`, {}],
+    ['headers', '/api/known', { 'x-long': 'x'.repeat(20_000) }],
+  ])('also for %s that are too long', async (_what, path, headers) => {
+    const http = await start(routes);
+    const problem = await problemOf(await http.send(path, { headers }));
+    expect(problem).toMatchObject({ status: 431, type: 'urn:vitae:problem:request.headers-too-large' });
+  });
+
   it('also for bytes that are no request', async () => {
     const http = await start(routes);
     const socket = connect(Number(new URL(http.url).port), '127.0.0.1');
@@ -122,6 +139,32 @@ describe('every failure is a problem', () => {
     const answer = await text(socket);
     expect(answer).toContain('HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json');
     expect(answer).toContain('"urn:vitae:problem:request.invalid"');
+  });
+});
+
+describe('HEAD and OPTIONS', () => {
+  it('HEAD answers like GET, without a body', async () => {
+    const http = await start(routes);
+    const staff = { headers: { 'x-test-caller': 'yes' } };
+    for (const [path, init] of [
+      ['/openapi.json', {}],
+      ['/api/staff', staff],
+      ['/api/staff', {}],
+    ] as const) {
+      const [head, get] = [await http.send(path, { method: 'HEAD', ...init }), await http.send(path, init)];
+      expect(head.status).toBe(get.status);
+      expect(head.headers.get('content-type')).toBe(get.headers.get('content-type'));
+      expect(await head.text()).toBe('');
+    }
+  });
+
+  it('OPTIONS tells the methods of a path, and nothing about one that is not there', async () => {
+    const http = await start(routes);
+    const options = await http.send('/api/staff', { method: 'OPTIONS' });
+    expect(options.status).toBe(204);
+    expect(options.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect((await http.send('/api/number', { method: 'OPTIONS' })).headers.get('allow')).toBe('OPTIONS, POST');
+    expect((await http.send('/api/nothing', { method: 'OPTIONS' })).status).toBe(404);
   });
 });
 

@@ -4,6 +4,7 @@ import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { collectMethods } from './allowed-methods.ts';
 import { describeApi } from './api-document.ts';
 import type { Authenticate } from './caller.ts';
 import { guardRoutes } from './guard.ts';
@@ -38,6 +39,7 @@ export async function buildHttpServer(parts: HttpServerParts): Promise<HttpApp> 
   logRequests(app);
   await addSecurityHeaders(app, config.publicUrl);
   if (config.corsOrigins.length > 0) await allowOtherOrigins(app, config.corsOrigins);
+  const methods = collectMethods(app);
   guardRoutes(app, parts.authenticate, config.publicUrl);
   await limitRequests(app, config.requestsPerMinute);
   await app.register(multipart, {
@@ -50,6 +52,7 @@ export async function buildHttpServer(parts: HttpServerParts): Promise<HttpApp> 
       await feature.routes(scope.withTypeProvider());
     });
   }
+  methods.answerOptions();
   await serveWebApp(app, config.webFolder);
   await app.ready();
   return app;
@@ -66,8 +69,8 @@ function createApp({ config, log }: HttpServerParts): HttpApp {
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
     frameworkErrors: replyWithProblem,
-    clientErrorHandler: (_error, socket) => {
-      if (socket.writable) socket.end(rawProblem(randomUUID()));
+    clientErrorHandler: ({ code }, socket) => {
+      if (socket.writable) socket.end(rawProblem(code, randomUUID()));
     },
   }).withTypeProvider();
   app.setValidatorCompiler(validatorCompiler);
