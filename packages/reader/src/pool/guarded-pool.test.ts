@@ -42,6 +42,14 @@ describe('a guarded pool', () => {
     expect(seen).toEqual([0.5, 1]);
   });
 
+  it('gives a task that goes forward its time anew, but not for ever', async () => {
+    const tasks = open();
+    const slow = tasks.run({ kind: 'steps', steps: 4, milliseconds: 500 }, { timeoutMs: 1_200 });
+    const endless = tasks.run({ kind: 'steps', steps: 1_000, milliseconds: 100 }, { timeoutMs: 400 });
+    expect(await slow).toEqual({ ok: true, value: 'done' });
+    expect(await endless).toMatchObject(problem('document.timeout'));
+  });
+
   it('rejects with what the handler threw, and keeps a code', async () => {
     const tasks = open();
     await expect(tasks.run({ kind: 'throw' })).rejects.toThrow('RangeError: as told');

@@ -9,7 +9,7 @@ export interface GuardedPoolOptions {
   readonly worker: URL;
   /** Threads; each task has one to itself. Default 2. */
   readonly workers?: number | undefined;
-  /** Default for a task. Default 60 s. */
+  /** Default for a task, anew after each progress that it reports (five times in all). Default 60 s. */
   readonly timeoutMs?: number | undefined;
   /** Resident memory of the whole child. Default 1,024. */
   readonly memoryMb?: number | undefined;
@@ -125,10 +125,16 @@ function dispatch(pool: Pool): void {
 
 function startTask(pool: Pool, task: PoolTask): void {
   pool.running.set(task.id, task);
-  task.deadline = setTimeout(() => endFor(pool, task.id, 'document.timeout'), task.timeoutMs + GRACE_MS);
+  grantTime(pool, task);
   pool.child ??= openChild(pool);
   pool.child.hold(true);
   pool.child.send({ kind: 'run', id: task.id, request: task.request, timeoutMs: task.timeoutMs });
+}
+
+/** The child has the same limit and a stricter total; this one is for a child that can't keep it. */
+function grantTime(pool: Pool, task: PoolTask): void {
+  clearTimeout(task.deadline);
+  task.deadline = setTimeout(() => endFor(pool, task.id, 'document.timeout'), task.timeoutMs + GRACE_MS);
 }
 
 function openChild(pool: Pool): PoolProcess {
@@ -152,6 +158,7 @@ function hear(pool: Pool, message: FromChild): void {
   if (task === undefined) return;
   switch (message.kind) {
     case 'progress':
+      grantTime(pool, task);
       task.onProgress?.(message.value);
       break;
     case 'done':

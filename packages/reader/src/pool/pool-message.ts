@@ -1,6 +1,9 @@
 // What the parent, the child process and its worker threads say to each other.
 import type { ReadProblemCode } from '@vitae/schema';
 
+/** With progress a task may take its time limit over and over, up to this many times in all. */
+export const PROGRESS_FACTOR = 5;
+
 /** How a guard ended a task. */
 export type GuardCode = Extract<ReadProblemCode, 'document.timeout' | 'document.out-of-memory' | 'document.crashed'>;
 

@@ -1,6 +1,13 @@
 // One worker thread of the child with at most one task: its time limit, its end, its memory.
 import { Worker } from 'node:worker_threads';
-import type { ChildConfig, FromChild, FromWorker, GuardCode, ToWorker } from './pool-message.ts';
+import {
+  type ChildConfig,
+  type FromChild,
+  type FromWorker,
+  type GuardCode,
+  PROGRESS_FACTOR,
+  type ToWorker,
+} from './pool-message.ts';
 
 /** A handler that looks at its AbortSignal gets this long to end by itself. */
 const CANCEL_GRACE_MS = 300;
@@ -21,6 +28,8 @@ export interface WorkerSlot {
 interface SlotTask {
   readonly id: number;
   readonly timeoutMs: number;
+  /** On the clock of `performance.now()`: past it no progress helps. */
+  endsAt: number;
   timer?: NodeJS.Timeout;
 }
 
@@ -36,7 +45,16 @@ export function createWorkerSlot(
 
   /** The time that a thread takes to start is not the task's. */
   const startClock = (): void => {
-    if (task !== undefined) task.timer = setTimeout(() => void stop('document.timeout'), task.timeoutMs);
+    if (task === undefined) return;
+    task.endsAt = performance.now() + task.timeoutMs * PROGRESS_FACTOR;
+    grantTime();
+  };
+  /** A long scan is slow, not stuck: each page that is done gives the next one the whole time. */
+  const grantTime = (): void => {
+    if (task === undefined) return;
+    clearTimeout(task.timer);
+    const milliseconds = Math.max(0, Math.min(task.timeoutMs, task.endsAt - performance.now()));
+    task.timer = setTimeout(() => void stop('document.timeout'), milliseconds);
   };
   const finish = (message: FromChild): void => {
     clearTimeout(task?.timer);
@@ -63,7 +81,13 @@ export function createWorkerSlot(
     if (message.kind === 'ready') {
       state = state === 'starting' ? 'ready' : state;
       startClock();
-    } else if (message.id === task?.id) (message.kind === 'progress' ? tell : finish)(message);
+    } else if (message.id === task?.id) {
+      if (message.kind !== 'progress') finish(message);
+      else {
+        grantTime();
+        tell(message);
+      }
+    }
   });
   worker.on('error', fail);
   worker.on('exit', () => {
@@ -75,7 +99,7 @@ export function createWorkerSlot(
   return {
     taskId: () => task?.id,
     run(id, request, timeoutMs) {
-      task = { id, timeoutMs };
+      task = { id, timeoutMs, endsAt: Number.POSITIVE_INFINITY };
       if (state === 'ready') startClock();
       worker.postMessage({ kind: 'run', id, request } satisfies ToWorker);
     },

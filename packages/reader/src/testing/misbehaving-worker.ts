@@ -8,6 +8,8 @@ export type Deed =
   | { readonly kind: 'echo'; readonly value: unknown }
   | { readonly kind: 'work'; readonly milliseconds: number }
   | { readonly kind: 'progress' }
+  /** Reports every so many milliseconds, so many times. */
+  | { readonly kind: 'steps'; readonly steps: number; readonly milliseconds: number }
   | { readonly kind: 'loop' }
   | { readonly kind: 'native-loop' }
   | { readonly kind: 'eat-heap' }
@@ -29,6 +31,12 @@ serveWorker<Deed, unknown>(async (deed, { onProgress, signal }: WorkerContext) =
       await sleep(60);
       onProgress(1);
       return 'done';
+    case 'steps':
+      for (let step = 1; step <= deed.steps; step++) {
+        await sleep(deed.milliseconds);
+        onProgress(step / deed.steps);
+      }
+      return 'done';
     case 'throw':
       throw new RangeError('as told');
     case 'refuse':
@@ -38,7 +46,7 @@ serveWorker<Deed, unknown>(async (deed, { onProgress, signal }: WorkerContext) =
   }
 });
 
-type Misdeed = Exclude<Deed['kind'], 'echo' | 'work' | 'progress' | 'throw' | 'refuse'>;
+type Misdeed = Exclude<Deed['kind'], 'echo' | 'work' | 'progress' | 'steps' | 'throw' | 'refuse'>;
 
 const kept: unknown[] = [];
 
