@@ -12,6 +12,8 @@ const DEFAULT_SIZE = 10.5;
 const LINE_RANGE = [1, 1.5] as const;
 const MAX_SPACING = 30;
 const MARKER_GAP = 4;
+/** Later lines of an item stand under its text, unless its marker is very wide. */
+const MAX_HANG = 24;
 
 /** `index` is that of the paragraph in the document; undefined for one without text. */
 export function setParagraph(paragraph: FlowParagraph, width: number, index: number | undefined): Strip {
@@ -19,12 +21,13 @@ export function setParagraph(paragraph: FlowParagraph, width: number, index: num
   const right = Math.min(Math.max(0, indent?.right ?? 0), width / 3);
   const left = Math.min(Math.max(0, indent?.left ?? 0), width / 2);
   const first = Math.min(Math.max(0, left + (indent?.first ?? 0)), width / 2);
-  const markerWidth = paragraph.marker === undefined ? 0 : markerLine(paragraph, 0).width + MARKER_GAP;
-  const textStart = paragraph.marker === undefined ? first : Math.max(left, first + markerWidth);
+  const hasMarker = paragraph.marker !== undefined;
+  const markerWidth = hasMarker ? markerLine(paragraph, 0).width + MARKER_GAP : 0;
+  const textStart = hasMarker ? Math.max(left, first + markerWidth) : first;
   const lines = breakLines(paragraph.spans, {
     width: width - right,
     first: textStart,
-    left,
+    left: hasMarker ? Math.max(left, Math.min(textStart, left + MAX_HANG)) : left,
     tabs: paragraph.tabs ?? [],
   });
   if (paragraph.marker !== undefined) lines[0]?.segments.unshift(...markerLine(paragraph, first).segments);

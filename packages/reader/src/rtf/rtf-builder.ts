@@ -1,32 +1,21 @@
 // Collects what the walk over RTF meets: spans to paragraphs, paragraphs to cells, rows and tables.
-import type { FlowBlock, FlowCell, FlowParagraph, FlowTable, Span, SpanStyle } from '../flow/flow-document.ts';
+import type { FlowBlock, FlowParagraph, Span, SpanStyle } from '../flow/flow-document.ts';
 import { createStylePool, type StylePool } from '../flow/style-pool.ts';
 import { symbolText } from '../flow/symbol-text.ts';
+import { createTableCollector, type TableCollector } from '../flow/table-collector.ts';
 import { appearance } from '../flow/visible-color.ts';
 import type { RtfHead, RtfState } from './rtf-state.ts';
 
-interface OpenTable {
-  readonly rows: FlowCell[][];
-  cells: FlowCell[];
-  /** Content of the cell that is open. */
-  blocks: FlowBlock[];
-  widths: number[];
-}
-
 /** One stream of blocks: the body, a header, a footnote or a text box. */
 export interface RtfBuilder {
-  readonly blocks: FlowBlock[];
+  readonly tables: TableCollector;
   spans: Span[];
   marker: string;
-  /** By nesting, the outermost first. */
-  readonly tables: OpenTable[];
   readonly pool: StylePool;
-  /** A page break that waits for the next paragraph. */
-  breakPending: boolean;
 }
 
 export function createBuilder(): RtfBuilder {
-  return { blocks: [], spans: [], marker: '', tables: [], pool: createStylePool(), breakPending: false };
+  return { tables: createTableCollector(), spans: [], marker: '', pool: createStylePool() };
 }
 
 const TWIPS = 20;
@@ -63,21 +52,18 @@ function styleOf(builder: RtfBuilder, state: RtfState, head: RtfHead, font: stri
 
 /** `\par`, and what else ends a paragraph. */
 export function endParagraph(builder: RtfBuilder, state: RtfState, head: RtfHead): void {
-  const depth = state.inTable ? Math.max(1, state.nesting) : 0;
-  closeTables(builder, depth);
-  while (builder.tables.length < depth) builder.tables.push({ rows: [], cells: [], blocks: [], widths: [] });
-  const target = builder.tables.at(-1)?.blocks ?? builder.blocks;
-  target.push(paragraph(builder, state, head));
+  builder.tables.add(paragraph(builder, state, head), depthOf(state));
   builder.spans = [];
   builder.marker = '';
 }
+
+/** Of tables; 0 outside them. */
+export const depthOf = (state: RtfState): number => (state.inTable ? Math.max(1, state.nesting) : 0);
 
 function paragraph(builder: RtfBuilder, state: RtfState, head: RtfHead): FlowParagraph {
   const { spans, marker } = builder;
   const style: SpanStyle = spans[0]?.style ?? { size: state.size };
   const sign = marker.trim();
-  const breaks = builder.breakPending || state.pageBreakBefore;
-  builder.breakPending = false;
   return {
     kind: 'paragraph',
     spans: spans.length > 0 ? spans : [{ text: '', style }],
@@ -90,7 +76,7 @@ function paragraph(builder: RtfBuilder, state: RtfState, head: RtfHead): FlowPar
     tabs: state.tabs,
     rightToLeft: state.rightToLeft ? true : undefined,
     ruled: state.ruled,
-    pageBreakBefore: breaks,
+    pageBreakBefore: state.pageBreakBefore,
   };
 }
 
@@ -103,56 +89,14 @@ function headingOf(state: RtfState, head: RtfHead): number | undefined {
 }
 
 /** `\cell` and `\nestcell`. */
-export function endCell(builder: RtfBuilder, state: RtfState, head: RtfHead): void {
-  const depth = Math.max(1, state.nesting);
-  if (builder.spans.length > 0 || builder.tables.length < depth || builder.tables[depth - 1]?.blocks.length === 0) {
+export function endCell(builder: RtfBuilder, state: RtfState, head: RtfHead, depth: number): void {
+  if (builder.spans.length > 0 || !builder.tables.hasContent(depth)) {
     endParagraph(builder, { ...state, inTable: true, nesting: depth }, head);
   }
-  closeTables(builder, depth);
-  const table = builder.tables[depth - 1];
-  if (table === undefined) return;
-  table.cells.push({ blocks: table.blocks, column: table.cells.length, columnSpan: 1 });
-  table.blocks = [];
-}
-
-/** `\row` and `\nestrow`. */
-export function endRow(builder: RtfBuilder, edges: readonly number[], depth: number): void {
-  closeTables(builder, depth);
-  const table = builder.tables[depth - 1];
-  if (table === undefined || table.cells.length === 0) return;
-  const widths = edges.map((edge, i) => Math.max(1, edge - (i === 0 ? Math.min(0, edge) : (edges[i - 1] ?? 0))));
-  // Rows of another shape start another table, so that each keeps its columns.
-  if (table.rows.length > 0 && table.rows[0]?.length !== table.cells.length) pushTable(builder, table, depth);
-  table.widths = widths.slice(0, table.cells.length);
-  table.rows.push(table.cells);
-  table.cells = [];
-}
-
-function pushTable(builder: RtfBuilder, table: OpenTable, depth: number): void {
-  if (table.rows.length === 0) return;
-  const block: FlowTable = { kind: 'table', rows: [...table.rows], columnWidths: table.widths };
-  table.rows.length = 0;
-  (builder.tables[depth - 2]?.blocks ?? builder.blocks).push(block);
-}
-
-/** Ends all tables deeper than `depth`. */
-export function closeTables(builder: RtfBuilder, depth: number): void {
-  while (builder.tables.length > depth) {
-    const table = builder.tables.at(-1);
-    if (table === undefined) return;
-    if (table.blocks.length > 0) table.cells.push({ blocks: table.blocks, column: table.cells.length, columnSpan: 1 });
-    if (table.cells.length > 0) {
-      if (table.rows.length > 0 && table.rows[0]?.length !== table.cells.length)
-        pushTable(builder, table, builder.tables.length);
-      table.rows.push(table.cells);
-    }
-    pushTable(builder, table, builder.tables.length);
-    builder.tables.pop();
-  }
+  builder.tables.endCell(depth);
 }
 
 export function finish(builder: RtfBuilder, state: RtfState, head: RtfHead): FlowBlock[] {
   if (builder.spans.length > 0) endParagraph(builder, { ...state, inTable: false }, head);
-  closeTables(builder, 0);
-  return builder.blocks;
+  return builder.tables.finish();
 }

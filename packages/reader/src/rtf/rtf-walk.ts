@@ -1,6 +1,6 @@
 // The walk over an RTF file: where it is, and how text and streams of blocks are added.
 import type { FlowBlock } from '../flow/flow-document.ts';
-import { addText, createBuilder, finish, type RtfBuilder } from './rtf-builder.ts';
+import { addText, createBuilder, depthOf, finish, type RtfBuilder } from './rtf-builder.ts';
 import { type RtfHead, type RtfState, startState } from './rtf-state.ts';
 
 export type RtfPart = 'headers' | 'footers' | 'footnotes' | 'frame';
@@ -39,7 +39,7 @@ export function closeStream(walk: RtfWalk): void {
   const blocks = finish(stream.builder, stateOf(walk), walk.head);
   if (stream.part === 'frame') {
     const outer = walk.streams.at(-1)?.builder;
-    if (outer !== undefined) (outer.tables.at(-1)?.blocks ?? outer.blocks).push({ kind: 'frame', blocks });
+    outer?.tables.add({ kind: 'frame', blocks }, depthOf(stateOf(walk)));
   } else {
     walk.parts[stream.part].push(...blocks);
   }

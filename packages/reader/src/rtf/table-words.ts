@@ -1,5 +1,5 @@
 // Control words of RTF for tables.
-import { endCell, endRow } from './rtf-builder.ts';
+import { endCell } from './rtf-builder.ts';
 import { builderOf } from './rtf-walk.ts';
 import { type RtfWords, skipGroup } from './rtf-word.ts';
 
@@ -17,10 +17,10 @@ export const TABLE_WORDS: RtfWords = {
     state.nesting = Math.min(Math.max(0, value ?? 0), 20);
     state.inTable = state.nesting > 0;
   },
-  cell: (walk, state) => endCell(builderOf(walk), { ...state, nesting: 1 }, walk.head),
-  nestcell: (walk, state) => endCell(builderOf(walk), { ...state, nesting: Math.max(2, state.nesting) }, walk.head),
-  row: (walk) => endRow(builderOf(walk), walk.edges, 1),
-  nestrow: (walk, state) => endRow(builderOf(walk), walk.edges, Math.max(2, state.nesting)),
+  cell: (walk, state) => endCell(builderOf(walk), state, walk.head, 1),
+  nestcell: (walk, state) => endCell(builderOf(walk), state, walk.head, Math.max(2, state.nesting)),
+  row: (walk) => builderOf(walk).tables.endRow(1, [0, ...walk.edges]),
+  nestrow: (walk, state) => builderOf(walk).tables.endRow(Math.max(2, state.nesting), [0, ...walk.edges]),
   nesttableprops: () => undefined,
   nonesttables: skipGroup,
 };
