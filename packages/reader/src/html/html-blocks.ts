@@ -6,7 +6,7 @@ import type { FlowBlock, FlowCell, FlowParagraph, Span } from '../flow/flow-docu
 import type { StylePool } from '../flow/style-pool.ts';
 import { symbolText } from '../flow/symbol-text.ts';
 import { collapseSpace } from './collapse-space.ts';
-import type { StyleSheet } from './css-rules.ts';
+import { type Declarations, parseDeclarations, type StyleSheet } from './css-rules.ts';
 import { attributesOf, type ElementStyle, elementStyle, spanStyleOf } from './element-style.ts';
 import { readHtmlTable } from './html-table.ts';
 import { type ListPlace, listMarker } from './list-marker.ts';
@@ -155,9 +155,9 @@ function flush(out: Collector, place: Place): void {
 
 /** Flexible boxes and grids in a row are set as a row of cells; long rows are lists of tags and run on. */
 function sideBySide(element: Element, place: Place, reading: HtmlReading): FlowBlock | undefined {
-  const { display } = place.style;
-  if (!/^(inline-)?(flex|grid)$/.test(display)) return undefined;
-  if (/column/.test(flexDirection(element, reading))) return undefined;
+  if (!/^(inline-)?(flex|grid)$/.test(place.style.display)) return undefined;
+  const css = declarationsOf(element, reading);
+  if (/column/.test(css['flex-direction'] ?? 'row')) return undefined;
   const children = element.childNodes.filter(
     (node): node is Element => tree.isElementNode(node) && !DROPPED.has(node.tagName),
   );
@@ -167,15 +167,26 @@ function sideBySide(element: Element, place: Place, reading: HtmlReading): FlowB
     const holder = { ...element, childNodes: [child] };
     return { blocks: readChildren(holder, inner, reading), column, columnSpan: 1 };
   });
-  return { kind: 'table', rows: [cells], columnWidths: [] };
+  const line = css['justify-content'] === 'space-between' ? spreadLine(cells, place) : undefined;
+  return line ?? { kind: 'table', rows: [cells], columnWidths: [] };
 }
 
-function flexDirection(element: Element, reading: HtmlReading): string {
-  const get = attributesOf(element).get;
+function declarationsOf(element: Element, reading: HtmlReading): Declarations {
+  const { get } = attributesOf(element);
   const classes = (get('class') ?? '').split(/\s+/);
-  const css = Object.assign({}, ...reading.sheet.match(element.tagName, get('id'), classes)) as Readonly<
-    Record<string, string>
-  >;
-  const own = /flex-direction:\s*([\w-]+)/.exec(get('style') ?? '')?.[1];
-  return own ?? css['flex-direction'] ?? 'row';
+  const own = parseDeclarations(get('style') ?? '');
+  return Object.assign({}, ...reading.sheet.match(element.tagName, get('id'), classes), own);
+}
+
+/** Beyond any page: the stop is moved to the right edge of the column. */
+const RIGHT_EDGE = 10_000;
+
+/** One line at the left and one at the right edge, such as a position and its dates: a line with a right tab. */
+function spreadLine(cells: readonly FlowCell[], place: Place): FlowParagraph | undefined {
+  const [left, right, ...more] = cells.map(({ blocks }) => (blocks.length === 1 ? blocks[0] : undefined));
+  if (left?.kind !== 'paragraph' || right?.kind !== 'paragraph' || more.length > 0) return undefined;
+  const [first] = right.spans;
+  if (first === undefined || right.marker !== undefined) return undefined;
+  const spans = [...left.spans, { text: '\t', style: first.style }, ...right.spans];
+  return { ...left, spans, indent: indentOf(place), tabs: [{ at: RIGHT_EDGE, kind: 'right' }] };
 }

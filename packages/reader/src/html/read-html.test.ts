@@ -56,3 +56,12 @@ it('refuses elements that are nested too deeply', async () => {
   const result = await readHtml(new TextEncoder().encode(`${'<div>'.repeat(400)}x`), readContext({}));
   expect(result).toMatchObject({ ok: false, problem: { code: 'document.too-large' } });
 });
+
+it('puts what a row spreads to its edges there', async () => {
+  const document = await read(
+    '<style>.row{display:flex;justify-content:space-between}</style><div class="row"><b>Engineer</b><span>2019</span></div>',
+  );
+  const [job, year] = [runWith(document, 'Engineer'), runWith(document, '2019')];
+  expect(year.baseline).toBe(job.baseline);
+  expect(year.box.x + year.box.width).toBeCloseTo((document.pages[0]?.width ?? 0) - 56, 0);
+});
