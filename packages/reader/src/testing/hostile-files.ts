@@ -24,7 +24,14 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   file('10,000 pages', 'a.pdf', () => pdfs.manyPages(10_000), 'document.too-many-pages'),
   file('a cross-reference loop', 'a.pdf', pdfs.crossReferenceLoop, 'read'),
   file('a page of 10,000,000 points', 'a.pdf', pdfs.hugePage, 'read'),
-  file('a picture of 3.6 gigapixels', 'a.pdf', pdfs.hugePicture, 'document.no-text'),
+  file(
+    'a picture of 3.6 gigapixels',
+    'a.pdf',
+    pdfs.hugePicture,
+    'document.no-text',
+    'document.out-of-memory',
+    'document.timeout',
+  ),
   file('1,000,000 characters on a page', 'a.pdf', () => pdfs.manyCharacters(1_000_000), 'read', 'document.timeout'),
   file(
     '3,000,000 characters on a page',

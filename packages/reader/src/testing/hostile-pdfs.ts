@@ -96,9 +96,12 @@ export function hugePicture(): Uint8Array {
   });
 }
 
+/** In columns, so that no row lies over another. */
 export function manyCharacters(count: number): Uint8Array {
-  const rows = Array.from({ length: Math.ceil(count / 100) }, (_, row) => line('x'.repeat(100), 0, row % 800, 1));
-  return buildPdf({ pages: [{ content: rows.join('') }] });
+  const rows = Array.from({ length: Math.ceil(count / 100) }, (_, row) =>
+    line('x'.repeat(100), Math.floor(row / 160) * 210, (row % 160) * 5, 4),
+  );
+  return buildPdf({ pages: [{ content: rows.join(''), width: 14_000 }] });
 }
 
 /** Arrays in arrays, 100,000 deep, where a dictionary is expected. */

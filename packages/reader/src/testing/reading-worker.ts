@@ -13,7 +13,7 @@ export type ReadingReply =
   | { readonly ok: false; readonly problem: ReadProblem };
 
 serveWorker<ReadingRequest, ReadingReply>(async ({ bytes, name }, { signal }) => {
-  const read = await readDocument(bytes, { name, signal, ocr: 'never' });
+  const read = await readDocument(bytes, { name, signal });
   if (!read.ok) return read;
   const runs = read.document.pages.flatMap((page) => page.runs);
   return { ok: true, text: runs.map((run) => run.text).join('\n') };
