@@ -20,7 +20,7 @@ function createRandom(seed: number): () => number {
 }
 
 function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
-  let result = Uint8Array.from(bytes);
+  let result: Uint8Array = Uint8Array.from(bytes);
   const changes = 1 + Math.floor(random() * 10);
   for (let i = 0; i < changes; i++) {
     const at = Math.floor(random() * result.length);
