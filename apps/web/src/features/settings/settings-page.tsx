@@ -1,6 +1,6 @@
 // The settings: a list of parts at the left, one part at the right.
-import { Link, Navigate, Outlet, useParams } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { Link, Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { useTitle } from '../../app/use-title.ts';
 import { useMe } from '../accounts/session-query.ts';
 import { AccountSettings } from './account-settings.tsx';
@@ -20,11 +20,19 @@ const PARTS: Record<SettingsTabName, ComponentType> = {
 
 export function SettingsPage() {
   const tabs = tabsFor(useMe().role);
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // On a phone the list of parts is wider than the screen.
+    const shown = nav.current?.querySelector(`[href="${pathname}"]`);
+    shown?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <h1 className="flex min-h-15 items-center px-5 py-3 text-lg font-semibold tracking-tight">Settings</h1>
       <div className="flex min-h-0 flex-1 flex-col md:flex-row">
         <nav
+          ref={nav}
           aria-label="Settings"
           className="flex shrink-0 gap-0.5 overflow-x-auto border-b border-line px-3 pb-2 md:w-48 md:flex-col md:border-b-0 md:pb-0"
         >

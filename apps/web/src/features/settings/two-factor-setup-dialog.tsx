@@ -50,11 +50,10 @@ export function TwoFactorSetupDialog({ setup, onConfirmed, onClose }: TwoFactorS
         </>
       }
     >
-      <div className="flex flex-col items-start gap-5 sm:flex-row">
-        <TwoFactorQrCode text={setup.uri} label="QR code for the authenticator app; the secret below says the same" />
-        <div className="flex w-full min-w-0 flex-col gap-4">
-          <CopyField label="Secret" value={setup.secret} hint="To type in where the camera can’t help." />
-          <form id={id} noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
+      <div className="flex flex-col gap-5">
+        <div className="flex flex-col items-start gap-5 sm:flex-row sm:items-center">
+          <TwoFactorQrCode text={setup.uri} label="QR code for the authenticator app; the text below says the same" />
+          <form id={id} noValidate onSubmit={form.onSubmit} className="flex w-full min-w-0 flex-col gap-4">
             <Field label="Code of the app" error={form.errorOf('code')}>
               <Input
                 {...form.control('code')}
@@ -67,6 +66,7 @@ export function TwoFactorSetupDialog({ setup, onConfirmed, onClose }: TwoFactorS
             <FormProblem problem={form.problem} />
           </form>
         </div>
+        <CopyField label="Secret to type in, where the camera can’t help" value={setup.secret} />
       </div>
     </Dialog>
   );
