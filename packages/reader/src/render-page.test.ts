@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from './render-page.ts';
 import { buildPdf, line } from './testing/build-pdf.ts';
@@ -18,6 +19,15 @@ describe('renderPage', () => {
       pages: [{ content: line('Ada', 50, 700), width: 600, height: 800, entries: '/Rotate 90' }],
     });
     expect(size(await renderPage(bytes, 1, { width: 800 }))).toEqual([800, 600]);
+  });
+
+  it('turns a scan as it is read', async () => {
+    const bytes = buildPdf({ pages: [{ content: '0 g 0 700 600 100 re f', width: 600, height: 800 }] });
+    const picture = Buffer.from(await renderPage(bytes, 1, { width: 80, turn: 90 }));
+    expect(size(picture)).toEqual([80, 60]);
+    // The black bar of the top stands at the right side now, in each row.
+    const data = inflateSync(picture.subarray(41, picture.length - 16));
+    expect([data[1], data[80]]).toEqual([255, 0]);
   });
 
   it('keeps a very long page within bounds', async () => {

@@ -1,7 +1,7 @@
 // A page of a document as PNG, for the review.
 import { VitaeError } from '@vitae/schema';
 import { withPdf } from './pdf/open-pdf.ts';
-import { renderPdfPage } from './pdf/render-pdf-page.ts';
+import { renderPdfPage, type Turn } from './pdf/render-pdf-page.ts';
 import { PdfiumTrap } from './pdf/with-pdfium.ts';
 import { pdfium } from './pdfium.ts';
 import { encodePng } from './picture/encode-png.ts';
@@ -11,6 +11,8 @@ import { sniffFormat } from './sniff/sniff-format.ts';
 export interface RenderOptions {
   /** Pixels. */
   readonly width: number;
+  /** `Page.turn` of the document: draws a scan that lies on its side as it is read. */
+  readonly turn?: Turn | undefined;
 }
 
 /**

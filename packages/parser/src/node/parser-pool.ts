@@ -1,5 +1,5 @@
 // Parsing in a guarded process: for files from anywhere. No file can hang, crash or fill the program that asks.
-import type { OcrMode, ReadLimits } from '@vitae/reader';
+import type { OcrMode, ReadLimits, RenderOptions } from '@vitae/reader';
 import { createGuardedPool, type PoolState } from '@vitae/reader/pool';
 import { VitaeError } from '@vitae/schema';
 import type { ParseOutcome, ParseStage } from './parse-outcome.ts';
@@ -31,7 +31,7 @@ export interface PoolParseOptions {
 export interface ParserPool {
   parse(source: DocumentSource, options: PoolParseOptions): Promise<ParseOutcome>;
   /** PNG. Rejects with a `VitaeError` as `renderPage` of the reader does. */
-  renderPage(source: DocumentSource, pageNumber: number, options: { readonly width: number }): Promise<Uint8Array>;
+  renderPage(source: DocumentSource, pageNumber: number, options: RenderOptions): Promise<Uint8Array>;
   /** A document is about to come: starts what reads it meanwhile. */
   warm(): void;
   state(): PoolState;
@@ -54,8 +54,8 @@ export function createParserPool(options: ParserPoolOptions = {}): ParserPool {
       onStage?.('understood', 1);
       return reply.value.outcome;
     },
-    async renderPage(source, page, { width }) {
-      const reply = await pool.run({ kind: 'render', source, page, width });
+    async renderPage(source, page, { width, turn }) {
+      const reply = await pool.run({ kind: 'render', source, page, width, turn });
       if (!reply.ok) throw new VitaeError(reply.problem.code, { detail: reply.problem.detail });
       if (reply.value.kind !== 'render') throw new Error('the worker answered another question');
       return reply.value.png;

@@ -1,5 +1,5 @@
 // What the pool's workers are asked and answer.
-import type { OcrMode, ReadLimits } from '@vitae/reader';
+import type { OcrMode, ReadLimits, RenderOptions } from '@vitae/reader';
 import type { ParseOutcome, ParseStage } from './parse-outcome.ts';
 
 export type DocumentSource = { readonly path: string } | { readonly bytes: Uint8Array };
@@ -15,7 +15,13 @@ export type ParserRequest =
       readonly now: string;
       readonly region: string | undefined;
     }
-  | { readonly kind: 'render'; readonly source: DocumentSource; readonly page: number; readonly width: number };
+  | {
+      readonly kind: 'render';
+      readonly source: DocumentSource;
+      readonly page: number;
+      readonly width: number;
+      readonly turn: RenderOptions['turn'];
+    };
 
 export type ParserReply =
   | { readonly kind: 'parse'; readonly outcome: ParseOutcome }

@@ -12,9 +12,9 @@ let busy = false;
 serveWorker<ParserRequest, ParserReply>(async (request, context) => {
   busy = true;
   if (request.kind === 'parse') return await parse(request, context);
-  const { source, page, width } = request;
+  const { source, page, width, turn } = request;
   const bytes = 'path' in source ? await readFile(source.path) : source.bytes;
-  return { kind: 'render', png: await renderPage(bytes, page, { width }) };
+  return { kind: 'render', png: await renderPage(bytes, page, { width, turn }) };
 });
 
 async function parse(

@@ -18,7 +18,11 @@ export interface RenderSize {
   readonly width?: number;
   readonly dpi?: number;
   readonly grey?: boolean;
+  /** Degrees clockwise, as `Page.turn` says; `width` is of the turned picture. */
+  readonly turn?: Turn | undefined;
 }
+
+export type Turn = 90 | 180 | 270;
 
 /** `index` counts from 0. Undefined when there is no such page or it can't be drawn. */
 export function renderPdfPage(pdfium: Pdfium, document: number, index: number, size: RenderSize): Picture | undefined {
@@ -32,12 +36,15 @@ export function renderPdfPage(pdfium: Pdfium, document: number, index: number, s
 
 export function renderLoadedPage(pdfium: Pdfium, page: number, size: RenderSize): Picture | undefined {
   const { call } = pdfium;
-  const { width, height } = pixelSize(call.FPDF_GetPageWidthF(page), call.FPDF_GetPageHeightF(page), size);
+  const quarters = (size.turn ?? 0) / 90;
+  const sides = [call.FPDF_GetPageWidthF(page), call.FPDF_GetPageHeightF(page)] as const;
+  const [across, down] = quarters % 2 === 0 ? sides : ([sides[1], sides[0]] as const);
+  const { width, height } = pixelSize(across, down, size);
   const grey = size.grey === true;
   const bitmap = call.FPDFBitmap_CreateEx(width, height, grey ? FORMAT_GREY : FORMAT_BGRX, 0, 0);
   if (bitmap === 0) return undefined;
   call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-  call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS | (grey ? 0 : AS_RGB));
+  call.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, quarters, DRAW_ANNOTATIONS | (grey ? 0 : AS_RGB));
   const stride = call.FPDFBitmap_GetStride(bitmap);
   const pixels = new Uint8Array(pdfium.memory.buffer, call.FPDFBitmap_GetBuffer(bitmap), stride * height);
   const picture = grey ? greyPicture(pixels, width, height, stride) : rgbPicture(pixels, width, height, stride);
