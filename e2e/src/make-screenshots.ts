@@ -3,12 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, setUp, startServer } from './harness.ts';
 import { shootReview } from './review-screenshots.ts';
+import { shootQueue, shootSetup } from './shell-screenshots.ts';
 
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
 await mkdir(folder, { recursive: true });
 const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
 try {
+  await shootSetup(browser, server, folder);
   const session = await setUp(server);
+  await shootQueue(browser, server, session, folder);
   await shootReview(browser, server, session, folder);
 } finally {
   await browser.close();

@@ -21,11 +21,11 @@ export interface TableProps<T> {
 }
 
 export function Table<T>({ label, columns, rows, rowKey }: TableProps<T>) {
-  const region = useRef<HTMLElement>(null);
+  const region = useRef<HTMLDivElement>(null);
   useScrollFocus(region);
   return (
-    <section ref={region} aria-label={label} className="overflow-x-auto rounded-b-xl focus-visible:-outline-offset-2">
-      <table className="w-full border-collapse text-left">
+    <div ref={region} className="overflow-x-auto rounded-b-xl focus-visible:-outline-offset-2">
+      <table aria-label={label} className="w-full border-collapse text-left">
         <thead>
           <tr className="border-y border-line bg-sunken text-xs text-muted">
             {columns.map((column) => (
@@ -57,6 +57,6 @@ export function Table<T>({ label, columns, rows, rowKey }: TableProps<T>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { exactTimeText, timeText } from '../../app/time-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { formatName } from '../uploads/formats.ts';
@@ -118,7 +119,14 @@ function State({ resume }: { resume: ResumeSummary }) {
       <Badge tone={tone} icon={<Icon aria-hidden />}>
         {label}
       </Badge>
-      <span className="line-clamp-2 text-sm text-pretty text-muted" title={resume.outcome.reason.message}>
+      <span
+        title={resume.outcome.reason.message}
+        className={classNames(
+          'line-clamp-2 text-sm text-pretty text-muted',
+          // In a card, the button below says it already.
+          resume.outcome.nextAction === 'review' && '@max-3xl:hidden',
+        )}
+      >
         {resume.outcome.reason.message}
       </span>
     </span>

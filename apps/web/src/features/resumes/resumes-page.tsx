@@ -135,15 +135,15 @@ function PageHead({ total, quiet }: { total: number | undefined; quiet: boolean 
   const { pasteText } = useUploads();
   return (
     <header className="flex min-h-15 flex-wrap items-center gap-2 px-5 py-3">
-      <h1 className="flex flex-1 items-baseline gap-2 text-lg font-semibold tracking-tight">
-        Résumés
+      <div className="flex flex-1 items-baseline gap-2">
+        <h1 className="text-lg font-semibold tracking-tight">Résumés</h1>
         {total !== undefined && total > 0 && (
-          <span className="text-base font-normal text-muted tabular-nums">
+          <p className="text-muted tabular-nums">
             {total.toLocaleString('en')}
             <span className="sr-only"> in the list</span>
-          </span>
+          </p>
         )}
-      </h1>
+      </div>
       {!quiet && (
         <Button icon={<ClipboardPaste aria-hidden />} onClick={() => pasteText()}>
           {UPLOAD_TEXTS.paste}

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Outcome } from '@vitae/schema';
-import { CircleSlash, CircleX, FileWarning, LoaderCircle, Pause, X } from 'lucide-react';
+import { CircleSlash, CircleX, Clock, FileWarning, LoaderCircle, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { TONE_TEXT_CLASS } from '../../ui/badge.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -50,7 +50,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
 }
 
 const LOCAL_ICONS: Record<Exclude<UploadState['kind'], 'accepted'>, ReactNode> = {
-  waiting: <Pause aria-hidden className="text-muted" />,
+  waiting: <Clock aria-hidden className="text-muted" />,
   sending: <LoaderCircle aria-hidden className="animate-spin text-accent-text motion-reduce:animate-none" />,
   pausing: <LoaderCircle aria-hidden className="text-warn" />,
   refused: <CircleX aria-hidden className="text-bad" />,
