@@ -2,6 +2,7 @@
 import type { Finding, ParseResult, Profile, ReadDocument } from '@vitae/schema';
 import type { Context } from './context.ts';
 import { lineSpacing } from './entries/paragraph.ts';
+import { computeExperience } from './experience/compute-experience.ts';
 import { readBasics } from './fields/basics.ts';
 import { readEducation } from './fields/education.ts';
 import { readInterests } from './fields/interests.ts';
@@ -58,6 +59,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     ...(language === undefined ? {} : { language }),
     resumeLikelihood: likelihood,
     findings,
+    experience: computeExperience(profile, { now: options.now }),
     engine: { name: 'local', version: ENGINE_VERSION },
   };
 }

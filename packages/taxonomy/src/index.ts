@@ -4,6 +4,6 @@ export { foldWord } from './fold-word.ts';
 export { type CefrLevel, cefrOf, isFluency, languageCode } from './language-names.ts';
 export { companyLikelihood, institutionLikelihood } from './organisation-words.ts';
 export { countryCode, isCity, isRegion } from './places.ts';
-export type { Skill } from './skills/skill-table.ts';
+export { readSkillTable, type Skill } from './skills/skill-table.ts';
 export { createSkillTaxonomy, type SkillTaxonomy, skillKey } from './skills/skills.ts';
 export { titleLikelihood } from './title-words.ts';

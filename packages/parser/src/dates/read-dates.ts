@@ -102,7 +102,7 @@ function partOfNumber(tokens: readonly DateToken[], i: number, text: string): bo
 
 function readEnd(tokens: readonly DateToken[], first: PointMatch, habits: DateHabits): SpanMatch | undefined {
   const separator = rangeSeparator(tokens, first.next);
-  if (separator === undefined) return undefined;
+  if (separator === undefined) return besideEachOther(tokens, first, habits);
   const present = presentAt(tokens, separator.next);
   if (present !== undefined) return closed(first, present.point, present.next, 1);
   const second = readPoint(tokens, separator.next, habits) ?? shortMonthYear(tokens, separator.next);
@@ -124,6 +124,16 @@ function readEnd(tokens: readonly DateToken[], first: PointMatch, habits: DateHa
     return { span: { ...span, certainty: Math.max(0.7, first.strength) }, next: separator.next };
   }
   return undefined;
+}
+
+/** "Sept. 2020 Feb. 2022": two months with years and nothing between, where the dash was lost or stands elsewhere. */
+function besideEachOther(tokens: readonly DateToken[], first: PointMatch, habits: DateHabits): SpanMatch | undefined {
+  if (first.strength < 0.9) return undefined;
+  const second = readPoint(tokens, first.next, habits);
+  if (second === undefined || second.strength < 0.9 || second.point.value < first.point.value) return undefined;
+  const mark = tokens[second.next];
+  const dash = mark?.kind === 'mark' && DASHES.includes(mark.text) && second.next === tokens.length - 1;
+  return closed(first, second.point, second.next + (dash ? 1 : 0), 0.85);
 }
 
 function closed(first: PointMatch, to: DatePoint, next: number, certainty: number): SpanMatch {

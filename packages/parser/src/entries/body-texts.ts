@@ -24,7 +24,13 @@ export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTe
   const texts = body.filter((block) => {
     const match = KEYWORDS.exec(block.text);
     if (match !== null) labelled.push({ label: match[0], block, offset: match[0].length });
-    return match === null && !isSmallHeading(block) && !isDuration(block.text) && /[\p{L}\p{N}]/u.test(block.text);
+    return (
+      match === null &&
+      !isSmallHeading(block) &&
+      !isDuration(block.text) &&
+      !ONLY_URL.test(block.text.trim()) &&
+      /[\p{L}\p{N}]/u.test(block.text)
+    );
   });
   const tags = tagBlocks(texts);
   texts.length -= tags.length;
@@ -49,6 +55,8 @@ function tagBlocks(texts: readonly EntryBlock[]): EntryBlock[] {
   const longer = before.filter((block) => block.words >= 6).length;
   return texts.length - from >= 3 && longer > 0 && longer >= before.length * 0.5 ? texts.slice(from) : [];
 }
+
+const ONLY_URL = /^(?:https?:\/\/|www\.)\S+$/;
 
 function isDuration(text: string): boolean {
   return (

@@ -1,10 +1,11 @@
 // Education: institution, degree, area, dates, grade, courses.
 import type { EducationEntry } from '@vitae/schema';
-import { degreeLikelihood, findDegree, institutionLikelihood } from '@vitae/taxonomy';
+import { degreeLikelihood, findDegree, foldWord, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
 import type { Piece } from '../entries/head-pieces.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
+import type { Span } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates } from './dates-of.ts';
 import { assignRoles, type RolePieces } from './roles.ts';
@@ -36,20 +37,46 @@ function educationEntry(context: Context, id: string, group: SectionEntry, roles
   const confidence = 0.6 + 0.35 * roles.clarity;
   const text = (piece: Piece, method: string) => extractText(context, [piece], { method, confidence });
   const degree = roles.role === undefined ? undefined : findDegree(roles.role.text);
-  const area = areaPiece(roles);
+  const split = roles.role === undefined ? undefined : splitDegree(roles.role);
+  const area = split?.area ?? areaPiece(roles);
   const score = group.pieces.find((piece) => SCORE.test(piece.text)) ?? undefined;
   const isDegree = roles.role !== undefined;
   return {
     id,
     ...(roles.organisation === undefined ? {} : { institution: text(roles.organisation, 'entry-institution') }),
-    ...(isDegree && roles.role !== undefined ? { studyType: text(roles.role, 'entry-degree') } : {}),
-    ...(area === undefined ? {} : { area: text(area, 'entry-area') }),
+    ...(isDegree && roles.role !== undefined
+      ? { studyType: extractText(context, [split?.degree ?? roles.role], { method: 'entry-degree', confidence }) }
+      : {}),
+    ...(area === undefined ? {} : { area: extractText(context, [area], { method: 'entry-area', confidence }) }),
     ...(degree === undefined || degree.level === 4 || roles.role === undefined
       ? {}
       : { level: extractAs(context, [roles.role], degree.level, { method: 'degree-level', confidence: 0.85 }) }),
     ...entryDates(context, group.head, 'end'),
     ...(score === undefined ? {} : { score: text(score, 'entry-score') }),
     courses: courses(context, [...group.head, ...group.body]),
+  };
+}
+
+const BEFORE_AREA =
+  /^(?:['’]s)?(?:\s+degree)?\s*(?:,|:|–|—|-|\||\bin\b|\bof\b|\bon\b|\ben\b|\bem\b|\bim\b|\bder\b|\bde\b|\bd'|\bdi\b|\bi\b|\bw\b|\bv\b|\bin de\b|、|，|・)?\s*(?:\bthe\b\s*)?/iu;
+
+/** "Bachelor of Science in Physics", "Physics, BSc": the degree and what it is in. */
+function splitDegree(piece: Piece): { degree: Span; area: Span } | undefined {
+  const degree = findDegree(piece.text);
+  if (degree === undefined || foldWord(piece.text).length !== piece.text.length) return undefined;
+  const after = piece.text.slice(degree.end);
+  const rest = after.slice(BEFORE_AREA.exec(after)?.[0].length ?? 0);
+  if (/\p{L}{2}/u.test(rest) && !/^[a-z]/.test(after)) {
+    return {
+      degree: { start: piece.start, end: piece.start + degree.end },
+      area: { start: piece.end - rest.length, end: piece.end },
+    };
+  }
+  const before = piece.text.slice(0, degree.start).replace(/[\s,:|–—-]+$/u, '');
+  if (!/\p{L}{3}/u.test(before) || before.length === piece.text.slice(0, degree.start).length) return undefined;
+  return {
+    degree: { start: piece.start + degree.start, end: piece.end },
+    area: { start: piece.start, end: piece.start + before.length },
   };
 }
 

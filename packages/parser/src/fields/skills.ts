@@ -26,7 +26,10 @@ export function readSkills(context: Context, sections: readonly Section[]): Skil
 function readSection(context: Context, section: Section, entries: SkillEntry[]): void {
   const blocks = sectionBlocks(context, section).filter((block) => block.words > 0);
   const labels = labelBlocks(blocks);
-  const add = (parts: Omit<SkillEntry, 'id'>) => entries.push({ id: `skill-${entries.length + 1}`, ...parts });
+  const add = ({ name, ...parts }: Omit<SkillEntry, 'id'>) => {
+    const proven = name === undefined || name.raw === '' ? {} : { name };
+    entries.push({ id: `skill-${entries.length + 1}`, ...proven, ...parts });
+  };
   let group: Omit<SkillEntry, 'id'> | undefined;
   blocks.forEach((block, i) => {
     if (LEVEL.test(block.text.trim())) {

@@ -1,0 +1,73 @@
+// Languages.test résumés of invented people.
+import type { ParseResult, Profile } from '@vitae/schema';
+import { describe, expect, it } from 'vitest';
+import { parseBytes } from '../node/parse-bytes.ts';
+import type { ExpectedProfile, LanguageSample } from './language-sample.ts';
+import { LANGUAGE_SAMPLES } from './language-samples.ts';
+import { sampleBytes } from './sample-bytes.ts';
+
+const NOW = '2026-01-15';
+
+/** Every language that we say we read. */
+const LANGUAGES = 'en de fr es pt it nl pl sv da no fi cs tr ru uk el ar he hi zh ja ko'.split(' ');
+
+async function parseSample(sample: LanguageSample): Promise<ParseResult> {
+  const { bytes, name } = sampleBytes(sample);
+  const outcome = await parseBytes(bytes, { name, now: NOW, region: sample.region });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.result;
+}
+
+type Value = { readonly value: string } | undefined;
+const row = (...parts: readonly Value[]): string => parts.map((part) => part?.value ?? '').join(' | ');
+
+function whatCameOut(result: ParseResult, expected: ExpectedProfile) {
+  const { profile } = result;
+  const kinds = Object.keys(expected.counts ?? {}) as (keyof NonNullable<ExpectedProfile['counts']>)[];
+  return {
+    language: result.language,
+    name: profile.basics.name?.value,
+    email: profile.basics.emails[0]?.value,
+    ...(expected.phone === undefined ? {} : { phone: profile.basics.phones[0]?.value }),
+    work: profile.work.map((entry) => row(entry.name, entry.position, entry.startDate, entry.endDate)),
+    education: profile.education.map((entry) =>
+      row(entry.institution, entry.studyType, entry.area, entry.startDate, entry.endDate),
+    ),
+    languages: profile.languages.map((entry) => row(entry.language, entry.cefr)),
+    skills: skillNames(profile, expected.skills),
+    ...(expected.counts === undefined
+      ? {}
+      : { counts: Object.fromEntries(kinds.map((kind) => [kind, profile[kind].length])) }),
+  };
+}
+
+/** Skills that stand under a group's name count as much as those without. */
+function skillNames(profile: Profile, expected: readonly string[]): string[] {
+  const found = profile.skills.flatMap((skill) => [skill.name, ...skill.keywords]).map((skill) => skill?.value ?? '');
+  const groups = profile.skills.filter((skill) => skill.keywords.length > 0).map((skill) => skill.name?.value);
+  return found.filter((skill) => expected.includes(skill) || !groups.includes(skill));
+}
+
+/** An empty last part is written without its gap. */
+const padded = (rows: readonly string[]) =>
+  rows.map((text) => text.replace(/\| (?=\|)/gu, '|  ').replace(/\|$/u, '| '));
+
+describe.each(LANGUAGES)('résumés in %s', (language) => {
+  const samples = LANGUAGE_SAMPLES.filter((sample) => sample.language === language);
+
+  it('are at least two', () => {
+    expect(samples.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(samples.map((sample) => [sample.expected.name, sample] as const))('%s', async (_, sample) => {
+    const { expected } = sample;
+    const result = await parseSample(sample);
+    expect(whatCameOut(result, expected)).toEqual({
+      language,
+      ...expected,
+      work: padded(expected.work),
+      education: padded(expected.education),
+      languages: padded(expected.languages),
+    });
+  });
+});
