@@ -42,18 +42,18 @@ interface LoadedKey {
   readonly privateKey: CryptoKey | null;
 }
 
-export function createSigningKeys(parts: { db: Db; secrets: SecretBox; now: () => Date }): SigningKeys {
+type LoadKeys = (maxAge: number) => Promise<readonly LoadedKey[]>;
+
+interface SigningKeyParts {
+  readonly db: Db;
+  readonly secrets: SecretBox;
+  readonly now: () => Date;
+}
+
+export function createSigningKeys(parts: SigningKeyParts): SigningKeys {
   const { db, secrets, now } = parts;
-  let loaded: { keys: readonly LoadedKey[]; at: number } | null = null;
-  const shownSince = () => new Date(now().getTime() - SHOWN_FOR_MS);
-  const load = async (maxAge: number): Promise<readonly LoadedKey[]> => {
-    if (loaded && now().getTime() - loaded.at < maxAge) return loaded.keys;
-    const rows = await asSystem(db, 'accounts: signing keys', (trx) => listSigningKeys(trx, shownSince()));
-    const keys = await Promise.all(rows.map((row) => openKey(secrets, row)));
-    loaded = { keys, at: now().getTime() };
-    return keys;
-  };
-  const signing = async (): Promise<{ kid: string; privateKey: CryptoKey }> => {
+  const load = rememberKeys(parts);
+  const current = async (): Promise<{ kid: string; privateKey: CryptoKey }> => {
     const known = newestSigner(await load(REMEMBERED_MS), now());
     if (known) return known;
     await asSystem(db, 'accounts: make a signing key', (trx) => makeUnlessMade(trx, secrets, now()));
@@ -62,7 +62,7 @@ export function createSigningKeys(parts: { db: Db; secrets: SecretBox; now: () =
     return made;
   };
   return {
-    current: signing,
+    current,
     publicKey: async (kid) => {
       const find = (keys: readonly LoadedKey[]) => keys.find(({ jwk }) => jwk.kid === kid);
       const found = find(await load(REMEMBERED_MS)) ?? find(await load(ASK_AGAIN_MS));
@@ -71,11 +71,27 @@ export function createSigningKeys(parts: { db: Db; secrets: SecretBox; now: () =
       return key instanceof Uint8Array ? null : key;
     },
     published: async () => {
-      await signing();
+      await current();
       return (await load(REMEMBERED_MS)).map(({ jwk }) => jwk);
     },
-    sweep: () => asSystem(db, 'accounts: old signing keys', (trx) => deleteSigningKeys(trx, shownSince())),
+    sweep: () => asSystem(db, 'accounts: old signing keys', (trx) => deleteSigningKeys(trx, shownSince(now()))),
   };
+}
+
+/** Keys from the database, or those of before when they are younger than `maxAge` milliseconds. */
+function rememberKeys({ db, secrets, now }: SigningKeyParts): LoadKeys {
+  let loaded: { keys: readonly LoadedKey[]; at: number } | null = null;
+  return async (maxAge) => {
+    if (loaded && now().getTime() - loaded.at < maxAge) return loaded.keys;
+    const rows = await asSystem(db, 'accounts: signing keys', (trx) => listSigningKeys(trx, shownSince(now())));
+    const keys = await Promise.all(rows.map((row) => openKey(secrets, row)));
+    loaded = { keys, at: now().getTime() };
+    return keys;
+  };
+}
+
+function shownSince(now: Date): Date {
+  return new Date(now.getTime() - SHOWN_FOR_MS);
 }
 
 function newestSigner(keys: readonly LoadedKey[], now: Date): { kid: string; privateKey: CryptoKey } | null {

@@ -1,71 +1,30 @@
-import { Secret, TOTP } from 'otpauth';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { startTestServer, type TestDatabase } from '../../platform/testing/test-database.ts';
-import { PASSWORD, startTestApi, type TestApi } from './testing/test-api.ts';
-import type { TestBrowser } from './testing/test-browser.ts';
+import { startTestServer } from '../../platform/testing/test-database.ts';
+import { PASSWORD, type TestApi } from './testing/test-api.ts';
+import {
+  enterPassword,
+  startTwoFactorApi,
+  TWO_FACTOR,
+  type TwoFactorApi,
+  TwoFactorSetup,
+  turnOn,
+  verify,
+} from './testing/two-factor-api.ts';
 
 const server = await startTestServer();
 afterAll(() => server.close());
-
-const Setup = z.object({ uri: z.string(), secret: z.string(), backupCodes: z.array(z.string()) });
-const Members = z.object({
-  items: z.array(z.object({ userId: z.string(), role: z.string(), twoFactor: z.boolean() })),
-});
-const TWO_FACTOR = '/api/auth/two-factor';
-
-interface Fixture {
-  readonly api: TestApi;
-  readonly database: TestDatabase;
-  /** Moves the clock on. */
-  readonly wait: (seconds: number) => void;
-  readonly codeOf: (secret: string, secondsAhead?: number) => string;
-}
 
 const running: TestApi[] = [];
 afterEach(async () => {
   await Promise.all(running.splice(0).map((api) => api.close()));
 });
 
-async function start(): Promise<Fixture> {
-  let time = Date.now();
-  const database = await server.createDatabase();
-  const api = await startTestApi(database, { now: () => new Date(time) });
-  running.push(api);
-  return {
-    api,
-    database,
-    wait: (seconds) => {
-      time += seconds * 1000;
-    },
-    codeOf: (secret, secondsAhead = 0) =>
-      new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time + secondsAhead * 1000 }),
-  };
+async function start(): Promise<TwoFactorApi> {
+  const fixture = await startTwoFactorApi(await server.createDatabase());
+  running.push(fixture.api);
+  return fixture;
 }
-
-/** Turns it on and moves on to the next code. */
-async function turnOn({ codeOf, wait }: Fixture, browser: TestBrowser) {
-  const begun = await browser.send('POST', `${TWO_FACTOR}/enable`, { password: PASSWORD });
-  expect(begun.status).toBe(200);
-  const setup = Setup.parse(begun.body);
-  const confirmed = await browser.send('POST', `${TWO_FACTOR}/confirm`, { code: codeOf(setup.secret) });
-  expect(confirmed).toMatchObject({ status: 200, body: { enabled: true, backupCodesLeft: 10 } });
-  wait(30);
-  return setup;
-}
-
-async function enterPassword(api: TestApi, name: string): Promise<TestBrowser> {
-  const browser = api.browser();
-  const body = { email: `${name}@people.example`, password: PASSWORD };
-  const answer = await browser.send('POST', '/api/auth/sign-in/email', body);
-  expect(answer).toMatchObject({ status: 401, body: { type: 'urn:vitae:problem:auth.two-factor-required' } });
-  expect(answer.headers.getSetCookie()).toEqual([
-    expect.stringMatching(/^vitae\.second_step=.*HttpOnly; SameSite=Lax$/),
-  ]);
-  return browser;
-}
-
-const verify = (browser: TestBrowser, code: string) => browser.send('POST', `${TWO_FACTOR}/verify`, { code });
 
 describe('two-factor sign-in', () => {
   it('takes the password to begin, and a code of the app to take effect', async () => {
@@ -78,7 +37,7 @@ describe('two-factor sign-in', () => {
       body: { errors: [{ path: 'body.password' }] },
     });
     const begun = await rita.send('POST', `${TWO_FACTOR}/enable`, { password: PASSWORD });
-    const { uri, secret, backupCodes } = Setup.parse(begun.body);
+    const { uri, secret, backupCodes } = TwoFactorSetup.parse(begun.body);
     expect(uri).toContain(`secret=${secret}`);
     expect(uri).toMatch(/^otpauth:\/\/totp\/Vitae:rita%40people\.example\?/);
     expect(new Set(backupCodes).size).toBe(10);
@@ -210,73 +169,4 @@ describe('two-factor sign-in', () => {
     const body = { email: 'rita@people.example', password: PASSWORD };
     expect(await api.browser().send('POST', '/api/auth/sign-in/email', body)).toMatchObject({ status: 200 });
   });
-});
-
-describe('an admin', () => {
-  it('sees who has it, and turns it off for a member who lost the phone', async () => {
-    const fixture = await start();
-    const { api } = fixture;
-    const admin = await api.signedIn('admin', 'ada');
-    const rita = await api.signedIn('recruiter', 'rita');
-    await turnOn(fixture, rita);
-    const { items } = Members.parse((await admin.send('GET', '/api/auth/members')).body);
-    items.sort((a, b) => a.role.localeCompare(b.role));
-    expect(items.map(({ role, twoFactor }) => [role, twoFactor])).toEqual([
-      ['admin', false],
-      ['recruiter', true],
-    ]);
-    const path = `/api/auth/members/${items[1]?.userId}/two-factor`;
-    expect(await rita.send('DELETE', path)).toMatchObject({ status: 404 });
-    expect(await admin.send('DELETE', path)).toMatchObject({ status: 204 });
-    expect(await admin.send('DELETE', path)).toMatchObject({ status: 404 });
-    const body = { email: 'rita@people.example', password: PASSWORD };
-    expect(await api.browser().send('POST', '/api/auth/sign-in/email', body)).toMatchObject({ status: 200 });
-  });
-
-  it('can do it neither for a stranger nor for somebody who also works elsewhere', async () => {
-    const fixture = await start();
-    const { api, database } = fixture;
-    const admin = await api.signedIn('admin', 'ada');
-    const cora = await api.signedIn('candidate', 'cora');
-    await turnOn(fixture, cora);
-    const { id: userId } = await database.ownerDb
-      .selectFrom('auth.user')
-      .select('id')
-      .where('email', '=', 'cora@people.example')
-      .executeTakeFirstOrThrow();
-    const path = `/api/auth/members/${userId}/two-factor`;
-    expect(await admin.send('DELETE', path)).toMatchObject({ status: 404 });
-    const ada = z.object({ workspace: z.object({ id: z.string() }) }).parse((await admin.send('GET', '/api/me')).body);
-    const { id: elsewhere } = await database.ownerDb
-      .insertInto('auth.workspace')
-      .values({ name: 'Elsewhere' })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await database.ownerDb
-      .insertInto('auth.membership')
-      .values([
-        { workspace_id: ada.workspace.id, user_id: userId, role: 'recruiter' },
-        { workspace_id: elsewhere, user_id: userId, role: 'admin' },
-      ])
-      .execute();
-    expect(await admin.send('DELETE', path)).toMatchObject({ status: 409 });
-    expect(await admin.send('POST', `/api/auth/members/${userId}/password-reset`)).toMatchObject({ status: 409 });
-  });
-});
-
-it('an invitation joins, and then asks for the code as well', async () => {
-  const fixture = await start();
-  const { api, codeOf } = fixture;
-  const admin = await api.signedIn('admin', 'ada');
-  const { secret } = await turnOn(fixture, await api.signedIn('candidate', 'cora'));
-  const made = await admin.send('POST', '/api/auth/invitations', { email: 'cora@people.example', role: 'recruiter' });
-  const { link } = z.object({ link: z.string() }).parse(made.body);
-  const token = decodeURIComponent(new URL(link).hash.replace('#token=', ''));
-  const browser = api.browser();
-  expect(await browser.send('POST', '/api/auth/invitations/accept', { token, password: PASSWORD })).toMatchObject({
-    status: 401,
-    body: { type: 'urn:vitae:problem:auth.two-factor-required' },
-  });
-  expect(await browser.send('GET', '/api/me')).toMatchObject({ status: 401 });
-  expect(await verify(browser, codeOf(secret))).toMatchObject({ status: 200, body: { role: 'recruiter' } });
 });
