@@ -36,7 +36,7 @@ function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
 
 /** Changes the XML inside, so that more than the archive is put to the test. */
 function mutateZip(bytes: Uint8Array, random: () => number): Uint8Array {
-  const files = unzipSync(bytes);
+  const files: Record<string, Uint8Array> = unzipSync(bytes);
   const names = Object.keys(files).filter((name) => name.endsWith('.xml'));
   const name = names[Math.floor(random() * names.length)] ?? '';
   files[name] = mutate(files[name] ?? new Uint8Array(1), random);

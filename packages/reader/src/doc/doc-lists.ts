@@ -1,7 +1,8 @@
 // Lists of a DOC: which text stands in front of each item.
 import { type NumberStyle, numberText } from '../flow/number-text.ts';
 import { symbolText } from '../flow/symbol-text.ts';
-import { applyParagraph, type DocParagraph, PLAIN_PARAGRAPH } from './doc-properties.ts';
+import { applyParagraph } from './apply-paragraph.ts';
+import { type DocParagraph, PLAIN_PARAGRAPH } from './doc-properties.ts';
 
 export interface DocListItem {
   readonly text: string;

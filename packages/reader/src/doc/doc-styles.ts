@@ -1,12 +1,7 @@
 // The style sheet of a DOC: what each style gives to its paragraphs and their characters.
-import {
-  applyCharacter,
-  applyParagraph,
-  type DocCharacter,
-  type DocParagraph,
-  PLAIN_CHARACTER,
-  PLAIN_PARAGRAPH,
-} from './doc-properties.ts';
+import { applyCharacter } from './apply-character.ts';
+import { applyParagraph } from './apply-paragraph.ts';
+import { type DocCharacter, type DocParagraph, PLAIN_CHARACTER, PLAIN_PARAGRAPH } from './doc-properties.ts';
 
 export interface DocStyle {
   readonly paragraph: DocParagraph;

@@ -1,6 +1,9 @@
 // The text of a DOC as paragraphs of runs with their properties, for any range of character positions.
+
+import { applyCharacter } from './apply-character.ts';
+import { applyParagraph } from './apply-paragraph.ts';
 import type { DocFile } from './doc-file.ts';
-import { applyCharacter, applyParagraph, type DocCharacter, type DocParagraph } from './doc-properties.ts';
+import type { DocCharacter, DocParagraph } from './doc-properties.ts';
 import type { DocStyle } from './doc-styles.ts';
 import { characterRanges, type FormattedRange, paragraphRanges, rangeAt } from './formatted-pages.ts';
 import { sprms } from './sprms.ts';

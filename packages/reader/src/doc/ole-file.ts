@@ -30,25 +30,6 @@ export function openOle(bytes: Uint8Array): OleFile {
   if (sectorSize !== 512 && sectorSize !== 4096) throw damaged();
   const miniCutoff = view.getUint32(56, true);
   const fat = readFat(view, bytes, sectorSize);
-  const chain = (
-    start: number,
-    table: Uint32Array,
-    read: (sector: number) => Uint8Array,
-    limit: number,
-  ): Uint8Array => {
-    const parts: Uint8Array[] = [];
-    let left = limit;
-    for (
-      let sector = start;
-      sector < LAST_SECTOR && left > 0 && parts.length <= table.length;
-      sector = table[sector] ?? LAST_SECTOR
-    ) {
-      const part = read(sector);
-      parts.push(part);
-      left -= part.length;
-    }
-    return Buffer.concat(parts).subarray(0, limit);
-  };
   const sectorAt = (sector: number): Uint8Array => bytes.subarray((sector + 1) * sectorSize, (sector + 2) * sectorSize);
   const whole = (start: number, limit: number): Uint8Array =>
     chain(start, fat, sectorAt, Math.min(limit, bytes.length));
@@ -64,6 +45,20 @@ export function openOle(bytes: Uint8Array): OleFile {
       return entry.size < miniCutoff ? chain(entry.start, miniFat, miniAt, entry.size) : whole(entry.start, entry.size);
     },
   };
+}
+
+/** Sectors one after the other until the chain, the file or the limit ends. */
+function chain(start: number, table: Uint32Array, read: (sector: number) => Uint8Array, limit: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let left = limit;
+  let sector = start;
+  while (sector < LAST_SECTOR && left > 0 && parts.length <= table.length) {
+    const part = read(sector);
+    parts.push(part);
+    left -= part.length;
+    sector = table[sector] ?? LAST_SECTOR;
+  }
+  return Buffer.concat(parts).subarray(0, limit);
 }
 
 function readFat(view: DataView, bytes: Uint8Array, sectorSize: number): Uint32Array {

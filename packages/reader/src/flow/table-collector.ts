@@ -21,67 +21,76 @@ interface OpenTable {
   widths: number[];
 }
 
-export function createTableCollector(): TableCollector {
-  const blocks: FlowBlock[] = [];
+interface State {
+  readonly blocks: FlowBlock[];
   /** The outermost first. */
-  const tables: OpenTable[] = [];
-  const target = (depth: number): FlowBlock[] => tables[depth - 1]?.blocks ?? blocks;
+  readonly tables: OpenTable[];
+}
 
-  const push = (depth: number): void => {
-    const table = tables[depth - 1];
-    if (table === undefined || table.rows.length === 0) return;
-    target(depth - 1).push({ kind: 'table', rows: table.rows, columnWidths: table.widths });
-    table.rows = [];
-    table.widths = [];
-  };
-  const addRow = (depth: number, widths: readonly number[]): void => {
-    const table = tables[depth - 1];
-    if (table === undefined || table.cells.length === 0) return;
-    // Rows of another shape start another table, so that each keeps its columns.
-    if (table.rows.length > 0 && table.rows[0]?.length !== table.cells.length) push(depth);
-    if (widths.length > 0) table.widths = widths.slice(0, table.cells.length);
-    table.rows.push(table.cells);
-    table.cells = [];
-  };
-  const endCell = (depth: number): void => {
-    close(depth);
-    open(depth);
-    const table = tables[depth - 1];
-    if (table === undefined) return;
-    table.cells.push({ blocks: table.blocks, column: table.cells.length, columnSpan: 1 });
-    table.blocks = [];
-  };
-  const close = (depth: number): void => {
-    for (let deepest = tables.length; deepest > depth; deepest--) {
-      if ((tables[deepest - 1]?.blocks.length ?? 0) > 0) {
-        const table = tables[deepest - 1];
-        table?.cells.push({ blocks: table.blocks, column: table.cells.length, columnSpan: 1 });
-      }
-      addRow(deepest, []);
-      push(deepest);
-      tables.pop();
-    }
-  };
-  const open = (depth: number): void => {
-    while (tables.length < depth) tables.push({ rows: [], cells: [], blocks: [], widths: [] });
-  };
+export function createTableCollector(): TableCollector {
+  const state: State = { blocks: [], tables: [] };
   return {
     add: (block, depth) => {
-      close(depth);
-      open(depth);
-      target(depth).push(block);
+      goTo(state, depth);
+      blocksAt(state, depth).push(block);
     },
-    hasContent: (depth) => (tables[depth - 1]?.blocks.length ?? 0) > 0,
-    endCell,
+    hasContent: (depth) => (state.tables[depth - 1]?.blocks.length ?? 0) > 0,
+    endCell: (depth) => {
+      goTo(state, depth);
+      endCell(state.tables[depth - 1]);
+    },
     endRow: (depth, edges) => {
-      close(depth);
-      addRow(depth, widthsOf(edges));
+      close(state, depth);
+      addRow(state, depth, widthsOf(edges));
     },
     finish: () => {
-      close(0);
-      return blocks;
+      close(state, 0);
+      return state.blocks;
     },
   };
+}
+
+const blocksAt = (state: State, depth: number): FlowBlock[] => state.tables[depth - 1]?.blocks ?? state.blocks;
+
+/** Ends the tables that are deeper and opens those that are missing. */
+function goTo(state: State, depth: number): void {
+  close(state, depth);
+  while (state.tables.length < depth) state.tables.push({ rows: [], cells: [], blocks: [], widths: [] });
+}
+
+function close(state: State, depth: number): void {
+  while (state.tables.length > depth) {
+    const deepest = state.tables.length;
+    const table = state.tables[deepest - 1];
+    if (table !== undefined && table.blocks.length > 0) endCell(table);
+    addRow(state, deepest, []);
+    pushTable(state, deepest);
+    state.tables.pop();
+  }
+}
+
+function endCell(table: OpenTable | undefined): void {
+  if (table === undefined) return;
+  table.cells.push({ blocks: table.blocks, column: table.cells.length, columnSpan: 1 });
+  table.blocks = [];
+}
+
+function addRow(state: State, depth: number, widths: readonly number[]): void {
+  const table = state.tables[depth - 1];
+  if (table === undefined || table.cells.length === 0) return;
+  // Rows of another shape start another table, so that each keeps its columns.
+  if (table.rows.length > 0 && table.rows[0]?.length !== table.cells.length) pushTable(state, depth);
+  if (widths.length > 0) table.widths = widths.slice(0, table.cells.length);
+  table.rows.push(table.cells);
+  table.cells = [];
+}
+
+function pushTable(state: State, depth: number): void {
+  const table = state.tables[depth - 1];
+  if (table === undefined || table.rows.length === 0) return;
+  blocksAt(state, depth - 1).push({ kind: 'table', rows: table.rows, columnWidths: table.widths });
+  table.rows = [];
+  table.widths = [];
 }
 
 function widthsOf(edges: readonly number[]): number[] {

@@ -22,7 +22,6 @@ export function createOcrEngine(): OcrEngine {
   let worker: Worker | undefined;
   let nextId = 1;
   const waiting = new Map<number, Waiting>();
-
   const stop = async (error: unknown): Promise<void> => {
     const ended = worker;
     worker = undefined;
@@ -31,45 +30,42 @@ export function createOcrEngine(): OcrEngine {
     await ended?.terminate();
   };
   const start = (): Worker => {
-    const fromSource = import.meta.url.endsWith('.ts');
-    const url = new URL(fromSource ? './ocr-worker.ts' : './ocr-worker.js', import.meta.url);
-    const started = new Worker(url, fromSource ? { execArgv: ['--conditions=vitae-source'] } : {});
-    started.on('message', (answer: OcrAnswer) => {
-      waiting.get(answer.id)?.resolve(answer);
-      waiting.delete(answer.id);
-      // A thread that waits for work must not keep a program alive.
-      if (waiting.size === 0) started.unref();
-    });
-    const crashed = (cause: unknown): void => {
+    const started = startWorker(waiting, (cause) => {
       if (worker === started)
         void stop(new VitaeError('document.crashed', { detail: 'Text recognition stopped.', cause }));
-    };
-    started.on('error', crashed);
-    started.on('exit', crashed);
+    });
     return started;
   };
-  const ask: OcrEngine['ask'] = (question, signal) => {
-    signal?.throwIfAborted();
-    worker ??= start();
-    const target = worker;
-    const id = nextId++;
-    target.ref();
-    return new Promise<OcrAnswer>((resolve, reject) => {
+  return {
+    ask: async (question, signal) => {
+      signal?.throwIfAborted();
+      worker ??= start();
+      const id = nextId++;
       const onAbort = (): void => void stop(signal?.reason);
       signal?.addEventListener('abort', onAbort, { once: true });
-      const done = (): void => signal?.removeEventListener('abort', onAbort);
-      waiting.set(id, {
-        resolve: (answer) => {
-          done();
-          resolve(answer);
-        },
-        reject: (error) => {
-          done();
-          reject(error);
-        },
-      });
-      target.postMessage({ ...question, id });
-    });
+      try {
+        worker.ref();
+        worker.postMessage({ ...question, id });
+        return await new Promise<OcrAnswer>((resolve, reject) => waiting.set(id, { resolve, reject }));
+      } finally {
+        signal?.removeEventListener('abort', onAbort);
+      }
+    },
+    close: () => stop(new VitaeError('document.crashed', { detail: 'Text recognition was ended.' })),
   };
-  return { ask, close: () => stop(new VitaeError('document.crashed', { detail: 'Text recognition was ended.' })) };
+}
+
+function startWorker(waiting: Map<number, Waiting>, crashed: (cause: unknown) => void): Worker {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const url = new URL(fromSource ? './ocr-worker.ts' : './ocr-worker.js', import.meta.url);
+  const worker = new Worker(url, fromSource ? { execArgv: ['--conditions=vitae-source'] } : {});
+  worker.on('message', (answer: OcrAnswer) => {
+    waiting.get(answer.id)?.resolve(answer);
+    waiting.delete(answer.id);
+    // A thread that waits for work must not keep a program alive.
+    if (waiting.size === 0) worker.unref();
+  });
+  worker.on('error', crashed);
+  worker.on('exit', crashed);
+  return worker;
 }

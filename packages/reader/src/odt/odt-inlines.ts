@@ -17,6 +17,12 @@ const SKIPPED = new Set([
   'svg:desc',
   'draw:object',
 ]);
+const FRAMES = new Set(['draw:frame', 'draw:custom-shape', 'draw:rect', 'draw:g']);
+const SIGNS: Readonly<Record<string, string>> = {
+  'text:tab': '\t',
+  'text:line-break': '\n',
+  'text:soft-page-break': '',
+};
 /** More spaces than fit on a line are an attack. */
 const MAX_SPACES = 200;
 
@@ -38,6 +44,8 @@ function collect(
   };
   for (const node of element.children) {
     if (!isElement(node)) push(symbolText(node.replace(/[\t\n\r ]+/g, ' ').replaceAll('\u00ad', ''), text.font));
+    else if (SIGNS[node.name] !== undefined) push(SIGNS[node.name] ?? '');
+    else if (FRAMES.has(node.name)) readFrame(node, reading);
     else if (!SKIPPED.has(node.name)) collectElement(node, text, link, spans, reading, push);
   }
 }
@@ -63,22 +71,8 @@ function collectElement(
       // Spaces that count: protected from being collapsed until the end of the paragraph.
       push(PROTECTED.repeat(Math.min(MAX_SPACES, Math.max(1, numberAttribute(node, 'text:c') ?? 1))));
       return;
-    case 'text:tab':
-      push('\t');
-      return;
-    case 'text:line-break':
-      push('\n');
-      return;
-    case 'text:soft-page-break':
-      return;
     case 'text:note':
       reading.footnotes.push(...reading.readBlocks(child(node, 'text:note-body') ?? node, reading));
-      return;
-    case 'draw:frame':
-    case 'draw:custom-shape':
-    case 'draw:rect':
-    case 'draw:g':
-      readFrame(node, reading);
       return;
     case 'text:hidden-text':
       collect(
