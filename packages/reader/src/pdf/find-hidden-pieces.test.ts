@@ -48,6 +48,26 @@ describe('hidden text', () => {
     expect(hidden).toEqual({ Trick: reason, Plain: undefined });
   });
 
+  it('is transparent inside a form that is', async () => {
+    const inForm: TestPdf['prepare'] = (writer) => {
+      const font = writer.add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>');
+      const form = '/Type/XObject/Subtype/Form/BBox[0 0 600 900]/Group<</S/Transparency>>';
+      writer.stream(line('Trick', 50, 600), `${form}/Resources<</Font<</F ${font} 0 R>>>>`);
+      writer.add('<</Type/ExtGState/ca 0.01/CA 0.01>>');
+      return '';
+    };
+    const page = {
+      content: `q /Faint gs /Form Do Q ${line('Plain', 50, 300)}`,
+      resources: '/XObject<</Form 2 0 R>>/ExtGState<</Faint 3 0 R>>',
+    };
+    const read = await readDocument(buildPdf({ pages: [page], prepare: inForm }));
+    if (!read.ok) throw new Error(read.problem.detail);
+    expect(read.document.pages[0]?.runs.map(({ text, hidden }) => [text, hidden]).sort()).toEqual([
+      ['Plain', undefined],
+      ['Trick', 'transparent'],
+    ]);
+  });
+
   it('says in a finding how much there is', async () => {
     const read = await readDocument(
       buildPdf({ pages: [{ content: `${line('Ada', 50, 700)} 1 g ${line('Python Rust', 50, 600)}` }] }),

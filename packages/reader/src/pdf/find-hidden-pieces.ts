@@ -72,6 +72,7 @@ function byOthers(piece: TextPiece, scene: Scene): HiddenReason | undefined {
   const { pdfium, texts, space, ink, shapes } = scene;
   const painted = texts.get(piece.object);
   if (painted !== undefined) {
+    if (piece.alpha * painted.opacity < LEAST_ALPHA) return 'transparent';
     const clip = clipBox(pdfium, piece.object, space, painted.matrix);
     if (clip !== undefined && isOutside(piece, clip) && !ink.has(boxOf(piece))) return 'covered';
     if (isLayered(pdfium, piece.object) && !ink.has(boxOf(piece))) return 'marked-hidden';

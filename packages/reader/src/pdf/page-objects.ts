@@ -38,6 +38,8 @@ export interface PaintedText {
   readonly order: number;
   /** Of the forms around it. */
   readonly matrix: Matrix;
+  /** 0–1: how much the forms around it let be seen. */
+  readonly opacity: number;
 }
 
 export interface PageObjects {
@@ -58,15 +60,25 @@ export function readPageObjects(pdfium: Pdfium, page: number, space: PageSpace):
   const walk: Walk = { pdfium, space, shapes: [], texts: new Map(), order: 0 };
   const { FPDFPage_CountObjects, FPDFPage_GetObject } = pdfium.call;
   const count = FPDFPage_CountObjects(page);
-  for (let i = 0; i < count && walk.order < MOST_OBJECTS; i += 1) visit(walk, FPDFPage_GetObject(page, i), IDENTITY, 0);
+  for (let i = 0; i < count && walk.order < MOST_OBJECTS; i += 1) visit(walk, FPDFPage_GetObject(page, i), PAGE);
   return { shapes: walk.shapes, texts: walk.texts };
 }
 
-function visit(walk: Walk, object: number, matrix: Matrix, depth: number): void {
+/** Where the walk is: the forms around an object. */
+interface Around {
+  readonly matrix: Matrix;
+  readonly opacity: number;
+  readonly depth: number;
+}
+
+const PAGE: Around = { matrix: IDENTITY, opacity: 1, depth: 0 };
+
+function visit(walk: Walk, object: number, around: Around): void {
+  const { matrix, opacity } = around;
   walk.order += 1;
   switch (walk.pdfium.call.FPDFPageObj_GetType(object)) {
     case TEXT:
-      walk.texts.set(object, { order: walk.order, matrix });
+      walk.texts.set(object, { order: walk.order, matrix, opacity });
       break;
     case PATH:
       addPath(walk, object, matrix);
@@ -78,20 +90,30 @@ function visit(walk: Walk, object: number, matrix: Matrix, depth: number): void 
       addShape(walk, object, matrix, { kind: 'shading', opaque: false });
       break;
     case FORM:
-      if (depth < MOST_DEPTH) visitForm(walk, object, matrix, depth);
+      if (around.depth < MOST_DEPTH) visitForm(walk, object, around);
       break;
   }
 }
 
-function visitForm(walk: Walk, form: number, matrix: Matrix, depth: number): void {
+function visitForm(walk: Walk, form: number, around: Around): void {
   const { call, scratch, memory } = walk.pdfium;
   call.FPDFPageObj_GetMatrix(form, scratch);
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = new Float32Array(memory.buffer, scratch, 6);
-  const inner = multiply([a, b, c, d, e, f], matrix);
+  const inner: Around = {
+    matrix: multiply([a, b, c, d, e, f], around.matrix),
+    opacity: around.opacity * opacityOf(walk.pdfium, form),
+    depth: around.depth + 1,
+  };
   const count = call.FPDFFormObj_CountObjects(form);
-  for (let i = 0; i < count && walk.order < MOST_OBJECTS; i += 1) {
-    visit(walk, call.FPDFFormObj_GetObject(form, i), inner, depth + 1);
-  }
+  for (let i = 0; i < count && walk.order < MOST_OBJECTS; i += 1)
+    visit(walk, call.FPDFFormObj_GetObject(form, i), inner);
+}
+
+/** Programs that fade a whole paragraph put it into a form and fade that. */
+function opacityOf({ call, scratch, memory }: Pdfium, object: number): number {
+  if (call.FPDFPageObj_HasTransparency(object) === 0) return 1;
+  if (call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return 1;
+  return (new Uint32Array(memory.buffer, scratch + 12, 1)[0] ?? 255) / 255;
 }
 
 function addPath(walk: Walk, object: number, matrix: Matrix): void {
