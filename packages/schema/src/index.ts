@@ -2,6 +2,7 @@
 export * from './apply-profile-changes.ts';
 export * from './carry-human-edits.ts';
 export * from './document.ts';
+export * from './experience.ts';
 export * from './extracted.ts';
 export * from './finding.ts';
 export * from './json-resume.ts';

@@ -1,6 +1,7 @@
 // What an engine makes of a document.
 import { z } from 'zod';
 import { DocumentText } from './document.ts';
+import { Experience } from './experience.ts';
 import { Finding } from './finding.ts';
 import { Profile } from './profile.ts';
 
@@ -16,6 +17,8 @@ export const ParseResult = z.object({
   /** 0–1: how much this looks like a résumé at all. */
   resumeLikelihood: z.number(),
   findings: z.array(Finding),
+  /** Of the jobs of this profile; results of older engines have none. */
+  experience: Experience.optional(),
   engine: Engine,
 });
 export type ParseResult = z.infer<typeof ParseResult>;

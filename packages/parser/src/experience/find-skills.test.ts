@@ -34,6 +34,8 @@ describe('skills in a text', () => {
   it('takes plain words for skills only among skills', () => {
     expect(skills('Excel at what I do; go the extra mile, react to swift changes in spring')).toEqual([]);
     expect(skills('Go North came back in Spring 2019')).toEqual([]);
+    expect(skills('Serving two million users; added logging and navigation to production')).toEqual([]);
+    expect(skills('Moved sign-in to Okta')).toEqual(['Identity and access management']);
     expect(skills('Built dashboards in Excel')).toContain('Microsoft Excel');
     expect(skills('Services written in Go and PostgreSQL')).toEqual(expect.arrayContaining(['Go', 'PostgreSQL']));
     expect(skills('React components')).toEqual(['React']);

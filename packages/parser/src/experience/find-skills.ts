@@ -1,7 +1,7 @@
 // Skills that a text names, by the names and aliases of the taxonomy.
 import { type Skill, type SkillTaxonomy, skillKey } from '@vitae/taxonomy';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
-import { isEmployerMention, isListed, isSkillContext } from './skill-context.ts';
+import { isEmployerMention, isListed, isSentenceStart, isSkillContext } from './skill-context.ts';
 import { jointBetween, type SkillWord, skillWords } from './skill-words.ts';
 
 /** Longer names than this are not looked for. */
@@ -73,7 +73,8 @@ function longestAt(
 
 /**
  * Names of one letter and plain words ("Go", "Excel", "Spring") need surroundings that speak of a skill, and their capital;
- * every name fails after "worked at". Names of two or three letters need a capital or digit ("IT", not "it").
+ * every name fails after "worked at". Names of two or three letters need a capital or digit ("IT", not "it"). A word that says
+ * something else than the name of its skill ("selling" for Sales, "Okta" for Identity management) is taken as a proper name or in a list.
  */
 function isMeant(text: string, candidates: readonly Candidate[], i: number): boolean {
   const candidate = candidates[i];
@@ -84,9 +85,21 @@ function isMeant(text: string, candidates: readonly Candidate[], i: number): boo
   const written = text.slice(start, end);
   const neighbours = { before: candidates[i - 1], after: candidates[i + 1] };
   if (key.length === 1) return isUpper(written) && isSkillContext(text, candidate, neighbours);
+  if (EVERYDAY_WORDS.has(key)) return startsUpper(written) && isSkillContext(text, candidate, neighbours);
   if (key.length <= 3 && !/[\p{Lu}\p{N}+#.]/u.test(written)) return isListed(text, candidate, neighbours);
-  if (!EVERYDAY_WORDS.has(key)) return true;
-  return /^\p{Lu}/u.test(written) && isSkillContext(text, candidate, neighbours);
+  if (isShortForm(candidate) || /[\p{N}+#.]|\p{L}\p{Lu}/u.test(written)) return true;
+  if (startsUpper(written) && !isSentenceStart(text, start)) return true;
+  return isListed(text, candidate, neighbours);
+}
+
+/** The name itself, a part of it, or it with an ending: "Kafka" for Apache Kafka, "Golang" for Go. */
+function isShortForm({ key, skill }: Candidate): boolean {
+  const name = skillKey(skill.name);
+  return name.includes(key) || key.includes(name);
+}
+
+function startsUpper(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 function isUpper(text: string): boolean {

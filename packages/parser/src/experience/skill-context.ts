@@ -21,6 +21,11 @@ export function isEmployerMention(text: string, start: number): boolean {
   return EMPLOYER.test(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** Where a capital says nothing. */
+export function isSentenceStart(text: string, start: number): boolean {
+  return /(?:^|[.!?:;•\n])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
 const LIST_GAP =
   /^\s*(?:[,;/|•·+&(:]|\b(?:and|or|und|oder|et|ou|y|e|en|och|og|i)\b)+\s*(?:(?:and|or|und|oder|et|ou|y)\s+)?$/iu;
 
