@@ -141,6 +141,9 @@ function isSame(one: Raw, other: Raw): boolean {
   );
 }
 
+const { POSITIVE_INFINITY: MOST, NEGATIVE_INFINITY: LEAST } = Number;
+const NOWHERE = { left: MOST, top: MOST, right: LEAST, bottom: LEAST };
+
 function toPiece(
   object: number,
   raw: Raw,
@@ -176,10 +179,7 @@ function toPiece(
     uy,
     base: upright ? y : y * ux - x * uy,
     look,
-    left: Number.POSITIVE_INFINITY,
-    top: Number.POSITIVE_INFINITY,
-    right: Number.NEGATIVE_INFINITY,
-    bottom: Number.NEGATIVE_INFINITY,
+    ...NOWHERE,
     hidden: undefined,
   };
 }

@@ -102,14 +102,20 @@ describe('a task that misbehaves', () => {
 
   it('is ended when its heap is full; others beside it go on', async () => {
     const tasks = open({ workers: 2, memoryMb: 4_000 });
-    const [eater, good] = await Promise.all([tasks.run({ kind: 'eat-heap' }), tasks.run(work(500))]);
+    const [eater, good] = await Promise.all([
+      tasks.run({ kind: 'eat-heap' }, { timeoutMs: 50_000 }),
+      tasks.run(work(500)),
+    ]);
     expect(eater).toMatchObject(problem('document.out-of-memory'));
     expect(good).toEqual({ ok: true, value: 'worked' });
   });
 
   it('is ended when it fills memory outside the heap; others beside it go on, and the memory comes back', async () => {
     const tasks = open({ workers: 2, memoryMb: 400 });
-    const [eater, good] = await Promise.all([tasks.run({ kind: 'eat-buffers' }), tasks.run(work(1_500))]);
+    const [eater, good] = await Promise.all([
+      tasks.run({ kind: 'eat-buffers' }, { timeoutMs: 50_000 }),
+      tasks.run(work(1_500)),
+    ]);
     expect(eater).toMatchObject(problem('document.out-of-memory'));
     expect(good).toEqual({ ok: true, value: 'worked' });
     expect(tasks.state().rss).toBeLessThan(250 * 2 ** 20);

@@ -89,18 +89,20 @@ export function createGuardedPool<Request, Reply>(options: GuardedPoolOptions): 
       dispatch(pool);
       return promise.finally(() => signal?.removeEventListener('abort', abandon));
     },
-    warm() {
-      if (pool.closed || pool.running.size > 0) return;
-      pool.child ??= openChild(pool);
-      pool.child.send({ kind: 'warm' });
-      dispatch(pool);
-    },
+    warm: () => warmPool(pool),
     state: () => ({
       ...{ running: pool.running.size, queued: pool.queue.length },
       ...{ pid: pool.child?.pid, rss: pool.child?.rss() ?? 0 },
     }),
     close: () => closePool(pool),
   };
+}
+
+function warmPool(pool: Pool): void {
+  if (pool.closed || pool.running.size > 0) return;
+  pool.child ??= openChild(pool);
+  pool.child.send({ kind: 'warm' });
+  dispatch(pool);
 }
 
 function dispatch(pool: Pool): void {

@@ -33,6 +33,14 @@ interface SlotTask {
   timer?: NodeJS.Timeout;
 }
 
+interface Slot {
+  readonly worker: Worker;
+  readonly tell: (message: FromChild) => void;
+  readonly onGone: () => void;
+  task: SlotTask | undefined;
+  state: 'starting' | 'ready' | 'stopping';
+}
+
 /** `onGone` is called once, when the thread has ended for whatever reason. */
 export function createWorkerSlot(
   config: ChildConfig,
@@ -40,78 +48,88 @@ export function createWorkerSlot(
   onGone: () => void,
 ): WorkerSlot {
   const worker = startThread(config);
-  let task: SlotTask | undefined;
-  let state: 'starting' | 'ready' | 'stopping' = 'starting';
-
-  /** The time that a thread takes to start is not the task's. */
-  const startClock = (): void => {
-    if (task === undefined) return;
-    task.endsAt = performance.now() + task.timeoutMs * PROGRESS_FACTOR;
-    grantTime();
-  };
-  /** A long scan is slow, not stuck: each page that is done gives the next one the whole time. */
-  const grantTime = (): void => {
-    if (task === undefined) return;
-    clearTimeout(task.timer);
-    const milliseconds = Math.max(0, Math.min(task.timeoutMs, task.endsAt - performance.now()));
-    task.timer = setTimeout(() => void stop('document.timeout'), milliseconds);
-  };
-  const finish = (message: FromChild): void => {
-    clearTimeout(task?.timer);
-    task = undefined;
-    tell(message);
-  };
-  const stop = async (code: GuardCode): Promise<void> => {
-    if (state === 'stopping') return;
-    state = 'stopping';
-    clearTimeout(task?.timer);
-    const ended = await settlesWithin(worker.terminate(), TERMINATE_LIMIT_MS);
-    if (task !== undefined) finish({ kind: ended ? 'stopped' : 'stuck', id: task.id, code });
-    onGone();
-  };
-  const fail = (error: Error & { readonly code?: string }): void => {
-    if (task === undefined || state === 'stopping') return;
-    const { id } = task;
-    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') finish({ kind: 'stopped', id, code: 'document.out-of-memory' });
-    else if (state === 'ready') finish({ kind: 'stopped', id, code: 'document.crashed' });
-    else finish({ kind: 'failed', id, error: { message: `the worker did not start: ${error.message}` } });
-  };
-
-  worker.on('message', (message: FromWorker) => {
-    if (message.kind === 'ready') {
-      state = state === 'starting' ? 'ready' : state;
-      startClock();
-    } else if (message.id === task?.id) {
-      if (message.kind !== 'progress') finish(message);
-      else {
-        grantTime();
-        tell(message);
-      }
-    }
-  });
-  worker.on('error', fail);
+  const slot: Slot = { worker, tell, onGone, task: undefined, state: 'starting' };
+  worker.on('message', (message: FromWorker) => hear(slot, message));
+  worker.on('error', (error) => fail(slot, error));
   worker.on('exit', () => {
-    if (state === 'stopping') return;
-    fail(new Error('the thread ended by itself'));
+    if (slot.state === 'stopping') return;
+    fail(slot, new Error('the thread ended by itself'));
     onGone();
   });
-
   return {
-    taskId: () => task?.id,
+    taskId: () => slot.task?.id,
     run(id, request, timeoutMs) {
-      task = { id, timeoutMs, endsAt: Number.POSITIVE_INFINITY };
-      if (state === 'ready') startClock();
+      slot.task = { id, timeoutMs, endsAt: Number.POSITIVE_INFINITY };
+      if (slot.state === 'ready') startClock(slot);
       worker.postMessage({ kind: 'run', id, request } satisfies ToWorker);
     },
     cancel() {
-      const cancelled = task;
-      if (cancelled === undefined) return;
-      worker.postMessage({ kind: 'cancel', id: cancelled.id } satisfies ToWorker);
-      setTimeout(() => task === cancelled && void stop('document.timeout'), CANCEL_GRACE_MS);
+      const { task } = slot;
+      if (task === undefined) return;
+      worker.postMessage({ kind: 'cancel', id: task.id } satisfies ToWorker);
+      setTimeout(() => slot.task === task && void stop(slot, 'document.timeout'), CANCEL_GRACE_MS);
     },
-    stop,
+    stop: (code) => stop(slot, code),
     memory: () => memoryOf(worker),
   };
+}
+
+function hear(slot: Slot, message: FromWorker): void {
+  if (message.kind === 'ready') {
+    if (slot.state === 'starting') slot.state = 'ready';
+    startClock(slot);
+  } else if (message.id === slot.task?.id) {
+    if (message.kind !== 'progress') {
+      finish(slot, message);
+      return;
+    }
+    grantTime(slot);
+    slot.tell(message);
+  }
+}
+
+/** The time that a thread takes to start is not the task's. */
+function startClock(slot: Slot): void {
+  const { task } = slot;
+  if (task === undefined) return;
+  task.endsAt = performance.now() + task.timeoutMs * PROGRESS_FACTOR;
+  grantTime(slot);
+}
+
+/** A long scan is slow, not stuck: each page that is done gives the next one the whole time. */
+function grantTime(slot: Slot): void {
+  const { task } = slot;
+  if (task === undefined) return;
+  clearTimeout(task.timer);
+  const milliseconds = Math.max(0, Math.min(task.timeoutMs, task.endsAt - performance.now()));
+  task.timer = setTimeout(() => void stop(slot, 'document.timeout'), milliseconds);
+}
+
+function finish(slot: Slot, message: FromChild): void {
+  clearTimeout(slot.task?.timer);
+  slot.task = undefined;
+  slot.tell(message);
+}
+
+async function stop(slot: Slot, code: GuardCode): Promise<void> {
+  if (slot.state === 'stopping') return;
+  slot.state = 'stopping';
+  clearTimeout(slot.task?.timer);
+  const ended = await settlesWithin(slot.worker.terminate(), TERMINATE_LIMIT_MS);
+  if (slot.task !== undefined) finish(slot, { kind: ended ? 'stopped' : 'stuck', id: slot.task.id, code });
+  slot.onGone();
+}
+
+function fail(slot: Slot, error: Error & { readonly code?: string }): void {
+  if (slot.task === undefined || slot.state === 'stopping') return;
+  const { id } = slot.task;
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    finish(slot, { kind: 'stopped', id, code: 'document.out-of-memory' });
+  } else if (slot.state === 'ready') {
+    finish(slot, { kind: 'stopped', id, code: 'document.crashed' });
+  } else {
+    finish(slot, { kind: 'failed', id, error: { message: `the worker did not start: ${error.message}` } });
+  }
 }
 
 function startThread(config: ChildConfig): Worker {
