@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, watchErrors } from './page-checks.ts';
@@ -51,26 +51,34 @@ const PAGES = [
 ] as const;
 
 describe.each(VIEWS)('on $name', ({ name: _name, ...view }) => {
+  const look = { ...view, hasTouch: view.isMobile };
+  let stranger: BrowserContext;
+  let admin: BrowserContext;
+  beforeAll(async () => {
+    stranger = await openContext(browser, server, undefined, look);
+    admin = await openContext(browser, server, session, look);
+  });
+  afterAll(() => Promise.all([stranger.close(), admin.close()]));
+
   it.each(OPEN_PAGES)('%s has no violation', async (path, heading) => {
-    const context = await openContext(browser, server, undefined, { ...view, hasTouch: view.isMobile });
-    const page = await context.newPage();
+    const page = await stranger.newPage();
     await page.goto(path);
     await page.getByRole('heading', { name: heading, exact: true }).waitFor();
     await expectAccessible(page);
-    await context.close();
+    await page.close();
   });
 
   it.each(PAGES)('%s has no violation and fits the width', async (path, heading) => {
-    const context = await openContext(browser, server, session, { ...view, hasTouch: view.isMobile });
-    const page = await context.newPage();
+    const page = await admin.newPage();
     const errors = watchErrors(page);
     await page.goto(path);
     await page.getByRole('heading', { name: heading, exact: true }).waitFor();
-    await page.waitForLoadState('networkidle', { timeout: 2_000 }).catch(() => {});
+    // Everything that was on its way is there.
+    await page.waitForFunction(() => document.querySelector('.animate-pulse-soft') === null);
     await expectAccessible(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(errors.all).toEqual([]);
-    await context.close();
+    await page.close();
   });
 });

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openContext, type TestServer } from './harness.ts';
 import { field, openReview, samplePdf, uploadResume } from './review-fixture.ts';
 
-const WIDE = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 };
+const WIDE = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.4 };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 const LOOKS: readonly { name: string; options: BrowserContextOptions }[] = [

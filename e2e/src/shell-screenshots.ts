@@ -9,7 +9,7 @@ import { damagedPdf } from './test-documents.ts';
 const SAMPLES = fileURLToPath(new URL('../../fixtures/samples', import.meta.url));
 const WIDE: BrowserContextOptions = {
   viewport: { width: 1440, height: 900 },
-  deviceScaleFactor: 1.5,
+  deviceScaleFactor: 1.4,
   colorScheme: 'light',
 };
 const PHONE: BrowserContextOptions = {

@@ -49,6 +49,18 @@ describe('a live event', () => {
     expect(client.getQueryData(resumeKeys.status('a'))).toEqual({ status: 'processing', stage: 'read', progress: 40 });
   });
 
+  it('brings the number of values to check with the outcome', () => {
+    const client = clientWith('a');
+    const outcome = {
+      kind: 'created' as const,
+      reason: { code: 'c', message: 'm' },
+      nextAction: 'review' as const,
+      toCheck: 7,
+    };
+    applyLiveEvent(client, { ...progress, type: 'resume.done', status: 'done', progress: 100, outcome });
+    expect(itemsOf(client)?.[0]?.toCheck).toBe(7);
+  });
+
   it('takes an old outcome away when the document is read again', () => {
     const client = clientWith('a');
     const outcome = {

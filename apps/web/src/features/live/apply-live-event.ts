@@ -35,7 +35,9 @@ function withStatus(
   { outcome: _outcome, error: _error, ...resume }: ResumeSummary,
   status: ResumeStatus,
 ): ResumeSummary {
-  return { ...resume, ...status };
+  const { outcome } = status;
+  const toCheck = outcome !== undefined && 'toCheck' in outcome ? outcome.toCheck : resume.toCheck;
+  return { ...resume, ...status, toCheck };
 }
 
 /** Whether the lists must be fetched anew: something is on them now that the event does not tell. */
