@@ -17,6 +17,7 @@ import {
 import { readSkills } from './fields/skills.ts';
 import { readVolunteer, readWork } from './fields/work.ts';
 import { findingsOf } from './findings/findings.ts';
+import { machineText } from './findings/machine-text.ts';
 import { resumeLikelihood } from './findings/resume-likelihood.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { documentLines } from './layout/document-lines.ts';
@@ -49,17 +50,24 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     spacing: lineSpacing(lines),
     bodySize: bodySize(lines),
   };
-  const sections = inferSections(context, findSections(context));
-  const profile = readProfile(context, sections);
+  const machine = machineText(context);
+  const seen = {
+    ...context,
+    lines: lines.map((line) => (machine.lines.has(line) ? { ...line, furniture: true } : line)),
+  };
+  const sections = inferSections(seen, findSections(seen));
+  const profile = readProfile(seen, sections);
   const likelihood = resumeLikelihood(profile, sections, text.text);
-  const findings: Finding[] = [...document.findings, ...findingsOf(context, profile, likelihood)];
+  const experience = computeExperience(profile, { now: options.now });
+  const parsed = { context, document, sections, profile, experience, likelihood };
+  const findings: Finding[] = [...document.findings, ...machine.findings, ...findingsOf(parsed)];
   return {
     profile,
     text,
     ...(language === undefined ? {} : { language }),
     resumeLikelihood: likelihood,
     findings,
-    experience: computeExperience(profile, { now: options.now }),
+    experience,
     engine: { name: 'local', version: ENGINE_VERSION },
   };
 }

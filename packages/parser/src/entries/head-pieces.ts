@@ -16,7 +16,7 @@ export interface Piece extends Span {
 }
 
 const SEPARATOR =
-  /\t|\s+[|•·●▪⋅‧/–—~-]\s+|\s*[|•·●⋅]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|，|、(?=\S)|;\s+|:\s+(?=\S)/gu;
+  /\t|\s+[|•·●▪⋅‧/–—~-]\s+|\s*[|•·●⋅]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|;\s+|:\s+(?=\S)/gu;
 const URL =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
 const EMPLOYMENT =
@@ -29,6 +29,8 @@ export function headPieces(context: Context, head: readonly EntryBlock[]): Piece
 function blockPieces(context: Context, block: EntryBlock, index: number): Piece[] {
   const cuts = [
     ...block.dates.map((date) => ({ start: date.start, end: date.end, mark: 'date' })),
+    ...durations(context, block),
+    ...urls(context, block),
     ...separators(context, block),
     ...styleChanges(context, block),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -39,7 +41,7 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
   let from = first.start;
   let before = '';
   const push = (to: number) => {
-    const span = trimSpan(context.text, { start: from, end: to }, /[\s,;|•·–—:：\-[\]]/);
+    const span = trimSpan(context.text, { start: from, end: to }, /[\s,،;|•·–—:：\-[\]]/);
     const text = context.text.slice(span.start, span.end).replace(/^\($|^\)$/, '');
     if (/[\p{L}\p{N}]/u.test(text)) pieces.push(makePiece(context, span, text, index, pieces.length, before));
   };
@@ -116,7 +118,7 @@ function separators(context: Context, block: EntryBlock): Cut[] {
       .map((match) => ({
         start: span.start + match.index,
         end: span.start + match.index + match[0].length,
-        mark: match[0] === '\t' ? 'tab' : match[0].trim(),
+        mark: match[0] === '\t' ? 'tab' : match[0].trim() || ' ',
       }));
   });
 }

@@ -46,7 +46,7 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
       add(group);
       return;
     }
-    const cells = labelledCells(context, block);
+    const cells = labelledCells(block);
     if (cells.length > 1) {
       for (const cell of cells)
         add({
@@ -99,7 +99,7 @@ function labelBlocks(blocks: readonly EntryBlock[]): ReadonlySet<number> {
 }
 
 /** "Backend: ⇥ Go, Java ⇥ Mobile: ⇥ Swift": several groups side by side. */
-function labelledCells(context: Context, block: EntryBlock): { label: Span; rest: Span }[] {
+function labelledCells(block: EntryBlock): { label: Span; rest: Span }[] {
   const line = block.lines[0];
   const last = block.spans.at(-1);
   if (line === undefined || last === undefined || line.cells.length < 2) return [];

@@ -1,17 +1,47 @@
-// What is worth telling about a document and its profile.
-import type { Finding, Profile } from '@vitae/schema';
+// What is worth telling about a document and its profile: for the person to mend, and for the reader to judge by.
+import type { Experience, Finding, Profile, ReadDocument } from '@vitae/schema';
 import type { Context } from '../context.ts';
-import { machineText } from './machine-text.ts';
+import type { Section } from '../sections/section.ts';
+import { contradictingDates } from './contradicting-dates.ts';
+import { datesAgainstBirth } from './dates-against-birth.ts';
+import { gaps } from './gaps.ts';
+import { headerContact } from './header-contact.ts';
+import { jobsWithoutDates } from './jobs-without-dates.ts';
 import { missingContact } from './missing-contact.ts';
+import { mixedMonths } from './mixed-months.ts';
+import { notAResume } from './not-a-resume.ts';
+import { overlaps } from './overlaps.ts';
+import { sideBySide } from './side-by-side.ts';
+import { tablesAndBoxes } from './tables-and-boxes.ts';
+import { tooLong } from './too-long.ts';
+import { unusualHeadings } from './unusual-headings.ts';
 
-export function findingsOf(context: Context, profile: Profile, likelihood: number): Finding[] {
-  const findings: Finding[] = [...missingContact(profile), ...machineText(context)];
-  if (likelihood < 0.3) {
-    findings.push({
-      code: 'profile.not-a-resume',
-      severity: 'warning',
-      message: 'This document does not look like a résumé.',
-    });
-  }
-  return findings;
+export interface Parsed {
+  readonly context: Context;
+  readonly document: ReadDocument;
+  readonly sections: readonly Section[];
+  readonly profile: Profile;
+  readonly experience: Experience;
+  readonly likelihood: number;
+}
+
+/** Of the understanding: those of the reading stand in the document, machine text is found before. The codes are told in docs/findings.md. */
+export function findingsOf({ context, document, sections, profile, experience, likelihood }: Parsed): Finding[] {
+  const strange = notAResume(likelihood);
+  const always = [...missingContact(profile), ...strange];
+  if (strange.length > 0) return always;
+  return [
+    ...always,
+    ...contradictingDates(profile, context.now),
+    ...datesAgainstBirth(profile),
+    ...jobsWithoutDates(profile),
+    ...gaps(profile, context.now),
+    ...overlaps(profile, context.now),
+    ...mixedMonths(profile),
+    ...tooLong(document, profile, experience),
+    ...unusualHeadings(sections),
+    ...tablesAndBoxes(document),
+    ...headerContact(context, profile),
+    ...sideBySide(context),
+  ];
 }

@@ -47,18 +47,23 @@ export function headingKind(text: string): SectionKind | undefined {
   table ??= build();
   const key = headingKey(text.replace(/\s*[([]\d{1,3}[)\]]$/, ''));
   if (key === '') return undefined;
-  const direct = table.get(key) ?? table.get(key.replaceAll(' ', '')) ?? spaced(table, key);
+  const direct = table.get(key) ?? table.get(key.replaceAll(' ', '')) ?? spaced(table, key) ?? tight(table, key);
   if (direct !== undefined) return direct;
   const bare = key.replace(CONTINUED, '').replace(NUMBERING, '');
   return bare === key ? combined(table, text) : (table.get(bare) ?? combined(table, text));
 }
 
+/** Letters set apart have lost the spaces between the words. */
+function tight(phrases: ReadonlyMap<string, SectionKind>, key: string): SectionKind | undefined {
+  return /^\S{6,}$/.test(key) ? phrasesWithoutSpaces(phrases).get(key) : undefined;
+}
+
 /** "e ducation" and "w ork e xperience": small capitals set as two sizes with space between. */
 function spaced(phrases: ReadonlyMap<string, SectionKind>, key: string): SectionKind | undefined {
   if (!/(^| )\p{L} /u.test(key)) return undefined;
-  const tight = key.replace(/(^| )(\p{L}) (?=\p{L}{2})/gu, '$1$2');
+  const closed = key.replace(/(^| )(\p{L}) (?=\p{L}{2})/gu, '$1$2');
   return (
-    phrases.get(tight) ??
+    phrases.get(closed) ??
     (/^(?:\p{L} ?)+$/u.test(key) ? phrasesWithoutSpaces(phrases).get(key.replaceAll(' ', '')) : undefined)
   );
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { heading, makeDocument, type TestLine } from '../testing/make-document.ts';
+import { documentLines } from './document-lines.ts';
+
+const texts = (lines: readonly (string | TestLine)[]): string[] =>
+  documentLines(makeDocument(lines)).lines.map((line) => line.text);
+
+describe('reading order', () => {
+  it('reads a sidebar on its own', () => {
+    const main = [
+      'Experience',
+      'Built pumps for ships and trains',
+      'Led a team of nine people there',
+      'Wrote all the manuals',
+      'Sold the old stock',
+    ];
+    const side = ['Contact', 'mira@example.org', 'Berlin', 'Skills', 'Welding'];
+    const lines = main.flatMap((text, i): TestLine[] => [
+      { text, x: 220, ...(i === 0 ? { bold: true, size: 13 } : {}) },
+      { text: side[i] ?? '', x: 40, beside: true, ...(i === 0 || i === 3 ? { bold: true } : {}) },
+    ]);
+    const order = texts(lines);
+    expect(order.slice(0, 5)).toEqual(side);
+    expect(order.slice(5)).toEqual(main);
+  });
+
+  it('keeps dates at the right on the row of their title', () => {
+    const order = texts([
+      { text: 'Engineer', bold: true },
+      { text: '2019 – 2021', x: 470, beside: true },
+      'Built pumps',
+      { text: 'Welder', bold: true, gap: 2 },
+      { text: '2017 – 2019', x: 470, beside: true },
+      'Welded hulls',
+      { text: 'Trainee', bold: true, gap: 2 },
+      { text: '2015 – 2017', x: 470, beside: true },
+      'Learned both',
+    ]);
+    expect(order[0]).toBe('Engineer\t2019 – 2021');
+    expect(order).toHaveLength(6);
+  });
+
+  it('puts a heading of the left gutter before the rows beside it', () => {
+    const section = (name: string, rows: string[]): TestLine[] =>
+      rows.flatMap((text, i) => [
+        { text, x: 200, gap: i === 0 ? 3 : 1.3 },
+        ...(i === 0 ? [{ text: name, x: 50, beside: true, bold: true }] : []),
+      ]);
+    const order = texts([
+      ...section('Experience', ['Engineer at Northwind Pumps', 'Built pumps for ships', 'Sold pumps']),
+      ...section('Education', ['School of Weststadt', 'Mechanics', 'With honours']),
+      ...section('Skills', ['Welding', 'Drawing', 'Casting']),
+    ]);
+    expect(order.indexOf('Experience')).toBeLessThan(order.indexOf('Engineer at Northwind Pumps'));
+    expect(order.indexOf('Education')).toBe(order.indexOf('School of Weststadt') - 1);
+    expect(order.at(-4)).toBe('Skills');
+  });
+
+  it('closes letter-spaced words', () => {
+    const document = makeDocument([heading('P R O F I L E')]);
+    expect(documentLines(document).lines[0]?.text).toBe('PROFILE');
+  });
+});
