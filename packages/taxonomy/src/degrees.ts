@@ -11,32 +11,32 @@ const DEGREES: readonly DegreeForm[] = [
   {
     level: 8,
     pattern:
-      /\b(?:ph\.? ?d\.?|d\.? ?phil\.?|doctor(?:ate)?(?: of [a-z]+)?|doctorat|doctorado|doutorado|doutoramento|dottorato|doktor(?:at|grad|and)?|promotion|dr\. ?(?:rer|phil|med|ing|iur|oec)[a-z. ]*|edd|ed\.d\.?|dba|habilitation|tohtori|доктор|кандидат(?: [а-я]+)? наук|phd|m\.?d\.?|j\.?d\.?|dnp|pharm\.?d\.?|d\.?v\.?m\.?|d\.?d\.?s\.?)(?![a-z])|دكتوراه|דוקטור|पीएचडी|博士|박사|διδακτορ|aspirantur|аспирант/u,
+      /(?<![\p{L}\p{N}])(?:ph\.? ?d\.?|d\.? ?phil\.?|doctor(?:ate)?(?: of [a-z]+)?|doctorat|doctorado|doutorado|doutoramento|dottorato|doktor(?:at|grad|and)?|promotion|dr\. ?(?:rer|phil|med|ing|iur|oec)[a-z. ]*|edd|ed\.d\.?|dba|habilitation|tohtori|доктор|кандидат(?: [а-я]+)? наук|phd|m\.?d\.?|j\.?d\.?|dnp|pharm\.?d\.?|d\.?v\.?m\.?|d\.?d\.?s\.?)(?![a-z])|دكتوراه|דוקטור|पीएचडी|博士|박사|διδακτορ|aspirantur|аспирант/u,
   },
   {
     level: 7,
     pattern:
-      /\b(?:master(?:'?s)?(?: degree)?(?: of [a-z]+)?|masters|m\.? ?sc?\.?|m\.? ?a\.?|mba|m\.b\.a\.?|m\.? ?eng\.?|meng|m\.? ?ed\.?|m\.?phil\.?|m\.?tech\.?|mfa|mph|mpa|msw|msn|llm|ll\.m\.?|m\.?com\.?|mres|march|m\.?arch|mca|diplom(?:-?ingenieur|-?kaufmann|-?informatiker)?|dipl\.?-? ?[a-z]*\.?|magister|staatsexamen|maestria|master universitario|mestrado|mestre|laurea magistrale|laurea specialistica|magistrale|mastere|diplome d'ingenieur|ingenieur diplome|dea|dess|magistr|ing\.|maisteri|diplomi-insinoori|yuksek lisans|kandidatexamen?|магистр|магістр|специалист|specjalista|mgr|civilingenj\w*|civilingenior|cand\.? ?[a-z]+|sivilingenior|hovedfag|doctorandus|drs|postgraduate|pg ?dip(?:loma)?|pgce|post ?graduate)(?![a-z])|ماجستير|מוסמך|תואר שני|मास्टर|एम\.|स्नातकोत्तर|硕士|碩士|修士|석사|μεταπτυχιακ/u,
+      /(?<![\p{L}\p{N}])(?:master(?:'?s)?(?: degree)?(?: of [a-z]+)?|mastergrad|masterexamen|masterprov|masters|m\.? ?sc?\.?|m\.? ?a\.?|mba|m\.b\.a\.?|m\.? ?eng\.?|meng|m\.? ?ed\.?|m\.?phil\.?|m\.?tech\.?|mfa|mph|mpa|msw|msn|llm|ll\.m\.?|m\.?com\.?|mres|march|m\.?arch|mca|diplom-[a-z]+|diplom(?:ingenieur|kaufmann|informatiker)?|diplomi-insinoori|dipl\.?-? ?[a-z]*\.?|magister|staatsexamen|maestria|master universitario|mestrado|mestre|laurea magistrale|laurea specialistica|magistrale|mastere|diplome d'ingenieur|ingenieur diplome|dea|dess|magistr|ing\.|maisteri|diplomi-insinoori|yuksek lisans|kandidatexamen?|магистр|магістр|специалист|specjalista|mgr|civilingenj\w*|civilingenior|cand\.? ?[a-z]+|sivilingenior|hovedfag|doctorandus|drs|postgraduate|pg ?dip(?:loma)?|pgce|post ?graduate)(?![a-z])|ماجستير|מוסמך|תואר שני|मास्टर|एम\.|स्नातकोत्तर|硕士|碩士|修士|석사|μεταπτυχιακ/u,
   },
   {
     level: 6,
     pattern:
-      /\b(?:bachelor(?:'?s)?(?: degree)?(?: of [a-z]+)?|bachelors|b\.? ?sc?\.?|b\.? ?a\.?|b\.? ?eng\.?|beng|b\.?tech\.?|b\.?e\.?|b\.? ?ed\.?|bba|b\.b\.a\.?|bfa|bsn|llb|ll\.b\.?|b\.?com\.?|bca|b\.?arch\.?|bphil|mbbs|licence|licenciatura|licenciad[oa]|licenciate|grado(?: en)?|ingenieria|bacharel(?:ado)?|graduacao|laurea(?: triennale)?|laurea di primo livello|licencjat|inzynier|bakalar|bc\.|kandidat(?:grad)?|kandidaatti|lisans|бакалавр|diploma de grado|undergraduate(?: degree)?|honours degree|fachwirt|meister(?:brief)?|wo|hbo|doctoraal|yrkesexamen|hogskoleexamen|professionsbachelor|diplomatura|tecnologo|a\.?b\.?)(?![a-z])|بكالوريوس|ليسانس|תואר ראשון|בוגר|स्नातक|बी\.|学士|學士|本科|학사|πτυχιο|degree in/u,
+      /(?<![\p{L}\p{N}])(?:bachelor(?:'?s)?(?: degree)?(?: of [a-z]+)?|bachelorgrad|kandidateksamen|forskollararexamen|lararexamen|sjukskoterskeexamen|(?:restonomi|tradenomi|insinoori)(?: \(amk\))?|sosionomi|sairaanhoitaja \(amk\)|bachelors|b\.? ?sc?\.?|b\.? ?a\.?|b\.? ?eng\.?|beng|b\.?tech\.?|b\.?e\.?|b\.? ?ed\.?|bba|b\.b\.a\.?|bfa|bsn|llb|ll\.b\.?|b\.?com\.?|bca|b\.?arch\.?|bphil|mbbs|licence|licenciatura|licenciad[oa]|licenciate|grado|ingenieria|bacharel(?:ado)?|graduacao|laurea(?: triennale)?|laurea di primo livello|licencjat|inzynier|bakalar|bc\.|kandidat(?:grad)?|kandidaatti|lisans|бакалавр|diploma de grado|undergraduate(?: degree)?|honours degree|fachwirt|meister(?:brief)?|wo|hbo|doctoraal|yrkesexamen|hogskoleexamen|professionsbachelor|diplomatura|tecnologo|a\.?b\.?)(?![a-z])|بكالوريوس|ليسانس|תואר ראשון|בוגר|स्नातक|बी\.|学士|學士|本科|학사|πτυχιο|degree in/u,
   },
   {
     level: 5,
     pattern:
-      /\b(?:associate(?:'?s)?(?: degree)?(?: of [a-z]+)?|a\.? ?a\.? ?s?\.?|a\.s\.?|foundation degree|hnd|hnc|higher national (?:diploma|certificate)|bts|dut|deug|deust|tecnico superior|cfgs|tecnologo|on lisans|technician diploma|higher diploma|advanced diploma|vos|diplomovany specialista|associate)(?![a-z])|大专|专科|短期大学|準学士|전문학사/u,
+      /(?<![\p{L}\p{N}])(?:associate(?:'?s)?(?: degree)?(?: of [a-z]+)?|a\.? ?a\.? ?s?\.?|a\.s\.?|foundation degree|hnd|hnc|higher national (?:diploma|certificate)|bts|dut|deug|deust|tecnico superior|cfgs|tecnologo|on lisans|technician diploma|higher diploma|advanced diploma|vos|diplomovany specialista|associate)(?![a-z])|大专|专科|短期大学|準学士|전문학사/u,
   },
   {
     level: 3,
     pattern:
-      /\b(?:high school(?: diploma)?|secondary(?: school)?(?: diploma)?|ged|a-?levels?|gcses?|international baccalaureate|ib diploma|abitur|fachabitur|allgemeine hochschulreife|hochschulreife|matura|maturita|baccalaureat|bac(?: [a-z]{1,4})?|bachillerato|ensino medio|ensino secundario|maturita|diploma di maturita|vwo|havo|mbo|vmbo|studentexamen|studentereksamen|hf|stx|ylioppilas|lise|matriculation|hsc|ssc|apprenticeship|ausbildung|berufsausbildung|lehre|realschulabschluss|mittlere reife|hauptschulabschluss|formacion profesional|cap|bep|среднее(?: общее)? образование|полное среднее|technikum|liceum|vyuni list|leaving certificate|ba[ck]calaureat)(?![a-z])|ثانوية|בגרות|हाई स्कूल|高中|高等学校|고등학교|απολυτηριο/u,
+      /(?<![\p{L}\p{N}])(?:high school(?: diploma)?|secondary(?: school)?(?: diploma)?|ged|a-?levels?|gcses?|international baccalaureate|ib diploma|abitur|fachabitur|allgemeine hochschulreife|hochschulreife|matura|maturita|baccalaureat|bac(?: [a-z]{1,4})?|bachillerato|ensino medio|ensino secundario|maturita|diploma di maturita|vwo|havo|mbo|vmbo|studentexamen|gymnasieexamen|gymnasieeksamen|svendebrev|svenneprov|svennebrev|fagbrev|gesallenbrev|yrkestutkinto|ammattitutkinto|vyucni list|vyuceni|gesellenbrief|facharbeiterbrief|maturitat|studentereksamen|hf|stx|ylioppilas|lise|matriculation|hsc|ssc|apprenticeship|ausbildung|berufsausbildung|lehre|realschulabschluss|mittlere reife|hauptschulabschluss|formacion profesional|cap|bep|среднее(?: общее)? образование|полное среднее|technikum|liceum|vyuni list|leaving certificate|ba[ck]calaureat)(?![a-z])|ثانوية|בגרות|हाई स्कूल|高中|高等学校|고등학교|απολυτηριο/u,
   },
   {
     level: 4,
     pattern:
-      /\b(?:diploma|diplome|certificate|certification|certificat|certificado|zertifikat|postsecondary|bootcamp|diplom|nano-?degree|minor|major|certifikat|kurs|course|exchange|erasmus|licen[cs]e|fellowship|residency|internship|honou?rs|cum laude|studium|studies|degree|examen|tutkinto|exam|diplomi|abschluss|tecnico|tecnica|curso|corso|cursus|formation)(?![a-z])|دبلوم|диплом|курс|结业|修了|수료|δίπλωμα|διπλωμα/u,
+      /(?<![\p{L}\p{N}])(?:diploma|diplome|certificate|certification|certificat|certificado|zertifikat|postsecondary|bootcamp|diplom|nano-?degree|minor|major|certifikat|kurs|course|exchange|erasmus|licen[cs]e|fellowship|residency|internship|honou?rs|cum laude|studium|studies|degree|examen|tutkinto|exam|diplomi|abschluss|tecnico|tecnica|curso|corso|cursus|formation)(?![a-z])|دبلوم|диплом|курс|结业|修了|수료|δίπλωμα|διπλωμα/u,
   },
 ];
 

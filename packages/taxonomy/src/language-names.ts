@@ -74,6 +74,8 @@ const NAMES: Readonly<Record<string, string>> = {
   hy: 'armenian|armenisch|հայերեն|армянский',
   ka: 'georgian|georgisch|ქართული|грузинский',
   az: 'azerbaijani|azərbaycan|азербайджанский',
+  tt: 'tatar|tatarisch|tatarski|tatarca|татарский|татарська',
+  se: 'sami|northern sami|samisk|nordsamisk|samiska|saami|saame|саамский',
   kk: 'kazakh|қазақ|казахский|казахська',
   uz: 'uzbek|узбекский',
   be: 'belarusian|беларуская|белорусский',
@@ -105,23 +107,23 @@ export type CefrLevel = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 const FLUENCY: readonly (readonly [CefrLevel | 'native', RegExp])[] = [
   [
     'native',
-    /\b(?:native|mother ?tongue|first language|bilingual|muttersprach\w*|langue maternelle|maternelle?|bilingue|natif|native|nativ[oa]|lengua materna|materna|materno|madrelingua|moedertaal|ojczysty|modersmal|morsmal|hjemmesprog|aidinkieli|rodily mluvci|materstina|ana dil\w*|родной|рідна|носитель)\b|родной|рідна|μητρική|اللغة الأم|اللغة الام|שפת אם|मातृभाषा|母语|母語|ネイティブ|모국어|원어민/u,
+    /\b(?:native|mother ?tongue|first language|bilingual|muttersprach\w*|langue maternelle|maternelle?|bilingue|natif|native|nativ[oa]|lengua materna|materna|materno|madrelingua|moedertaal|ojczysty|modersmal|morsmal|hjemmesprog|aidinkieli|rodily mluvci|materstina|ana dil\w*|родной|рідна|носитель)\b|родн(?:ой|ая)|рідна|μητρική|اللغة الأم|اللغة الام|שפת אם|मातृभाषा|母语|母語|ネイティブ|모국어|원어민/u,
   ],
   [
     'C1',
-    /\b(?:fluent|proficient|full professional|professional working|advanced|expert|verhandlungssicher|flie(?:ss|ß)end|courant|couramment|avance|fluido|fluente|avanzado|avancado|avanzato|vloeiend|uitstekend|biegly|zaawansowany|flytande|flydende|flytende|sujuva|plynne|pokrocily|akici|ileri|excellent|très bon|competencia profesional plena|full professional proficiency)\b|свободн|вільн|άριστ|طلاقة|שוטפת|धाराप्रवाह|流利|精通|流暢|ビジネス|유창|능통|고급/u,
+    /\b(?:fluent|proficient|full professional|professional working|advanced|expert|verhandlungssicher|flie(?:ss|ß)end|courant|couramment|avance|fluido|fluente|avanzado|avancado|avanzato|vloeiend|uitstekend|biegly|zaawansowany|flytande|flydende|flytende|sujuva|plynne|pokrocily|akici|ileri|excellent|très bon|sehr fliessend|erinomainen|vynikajuci|vyborny|vyborne|cok iyi|competencia profesional plena|full professional proficiency)\b|в совершенств|досконал|свободн|вільн|άριστ|طلاقة|متقدم|ممتاز|שוטפת|שוטף|מצוינת|גבוהה|धाराप्रवाह|流利|精通|流暢|ビジネス|비즈니스|상급|유창|능통|고급|उत्कृष्ट/u,
   ],
   [
     'B2',
-    /\b(?:upper intermediate|professional|good|very good|gut|sehr gut|bon niveau|intermedio alto|goed|dobry|bra|god|hyva|dobra|iyi|conversational|working)\b|良好|熟练|좋음/u,
+    /\b(?:upper intermediate|professional|good|very good|gut|sehr gut|bon niveau|intermedio alto|goed|dobry|bra|god|godt|gode|hyva|dobre|hyvin|dobra|iyi|conversational|working)\b|хорош|добр|καλ[άη]|جيد|טובה|טוב|अच्छी|अच्छा|良好|熟练|熟練|좋음|양호/u,
   ],
   [
     'B1',
-    /\b(?:intermediate|limited working|mittelstufe|intermediaire|intermedio|intermediario|gemiddeld|sredniozaawansowany|mellan|mellemniveau|keskitaso|stredne pokrocily|orta|moderate)\b|средн|середн|中级|中級|중급|日常会話|일상/u,
+    /\b(?:intermediate|limited working|mittelstufe|intermediaire|intermedio|intermediario|gemiddeld|sredniozaawansowany|mellan|mellemniveau|keskitaso|stredne pokrocily|orta|moderate|srednio zaawansowany|medio|scolastico buono|mittel|moyen|tyydyttava|stredni)\b|средн|середн|μέτρι|متوسط|בינונית|בינוני|मध्यम|中级|中級|中等|一般|중급|日常会話|일상/u,
   ],
   [
     'A2',
-    /\b(?:elementary|basic|basics|grundkenntnisse|notions|elementaire|debutant|basico|elemental|elementar|base|elementare|basis|podstawowy|grundlaggande|grundlaeggende|perusteet|zaklady|zacatecnik|temel|baslangic|beginner|school|scolaire)\b|начальн|базов|початк|βασικ|أساسي|בסיסית|基础|基本|初级|初級|기초|초급/u,
+    /\b(?:elementary|basic|basics|grundkenntnisse|notions|elementaire|debutant|basico|elemental|elementar|base|elementare|basis|podstawowy|grundlaggande|grundlaeggende|perusteet|zaklady|zacatecnik|temel|baslangic|beginner|school|scolaire|scolastic[oa]|skolkunskaper|alkeet|baslangic duzeyi|basiskenntnisse|schulkenntnisse|notions de base)\b|начальн|базов|початк|βασικ|أساسي|مبتدئ|בסיסית|基础|基本|初级|初級|기초|초급/u,
   ],
 ];
 

@@ -28,10 +28,10 @@ const INSTITUTION: readonly string[] = [
   'universidade faculdade escola instituto colegio senai senac politecnico academia etec fatec',
   'universita scuola liceo istituto politecnico accademia facolta conservatorio',
   'universiteit hogeschool school academie lyceum college instituut roc vrije',
-  'uniwersytet politechnika szkola akademia liceum technikum wydzial univerzita vysoka skola gymnazium fakulta akademie uceni',
-  'universitet universitetet hogskola hogskolan høgskolen høyskole højskole skole skola gymnasium gymnasiet folkhogskola handelshøyskolen handelshogskolan universitetshospital yliopisto ammattikorkeakoulu korkeakoulu lukio opisto koulu aalto akademi',
+  'uniwersytet politechnika szkola akademia liceum technikum wydzial univerzita vysoka skola stredni uciliste prumyslova gymnazium fakulta akademie uceni',
+  'universitet universitetet hogskola hogskolan høgskolen høyskole højskole skole skola gymnasium gymnasiet folkhogskola handelshøyskolen handelshogskolan universitetshospital ammattiopisto ammattikoulu videregaende erhvervsskole yrkesskola yliopisto ammattikorkeakoulu korkeakoulu lukio opisto koulu aalto akademi',
   'universitesi universite lisesi okulu enstitusu fakultesi koleji akademisi meslek',
-  'университет институт академия колледж школа лицей гимназия училище факультет вуз мгу спбгу университета університет академія коледж ліцей гімназія інститут',
+  'политехника політехніка техникум технікум мгту спбгэу ліцей казгу университет институт академия колледж школа лицей гимназия училище факультет вуз мгу спбгу университета університет академія коледж ліцей гімназія інститут',
   'πανεπιστημιο σχολη σχολειο λυκειο γυμνασιο πολυτεχνειο ινστιτουτο κολλεγιο ακαδημια',
   'جامعة كلية معهد مدرسة أكاديمية ثانوية אוניברסיטת אוניברסיטה מכללת מכללה בית-ספר תיכון טכניון विश्वविद्यालय महाविद्यालय विद्यालय संस्थान कॉलेज स्कूल अकादमी',
 ];

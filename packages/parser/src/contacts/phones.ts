@@ -44,10 +44,21 @@ function candidates(context: Context, line: Line): Span[] {
       )
     )
       continue;
+    if (isPostalCode(digits, start, end)) continue;
     if (/[\p{L}\d/@_=]/u.test(digits.charAt(start - 1)) || /[\p{L}\d@_]/u.test(digits.charAt(end))) continue;
     spans.push({ start: line.start + start, end: line.start + end });
   }
   return spans;
+}
+
+/** "〒810-0001", "CEP 30140-010", "4000-112 Porto". */
+function isPostalCode(text: string, start: number, end: number): boolean {
+  const shape = /^(?:\d{3}-\d{4}|\d{5}-\d{3,4}|\d{4}-\d{3})$/.test(text.slice(start, end));
+  if (!shape) return false;
+  return (
+    /(?:〒|\b(?:cep|zip|plz|c\.?p\.?|código postal)[:.]?)\s*$/iu.test(text.slice(0, start)) ||
+    /^ \p{Lu}\p{L}{2}/u.test(text.slice(end))
+  );
 }
 
 function readPhone(

@@ -8,7 +8,7 @@ export interface DatePoint {
   readonly end: number;
 }
 
-/** A date or a range of dates. A single date has only `from`; "since 2019" has `from` and `open`. */
+/** A date or a range of dates. A single date has only `from`; "since 2019" ends at present, with the word for "since" as its place. */
 export interface DateSpan {
   readonly start: number;
   readonly end: number;

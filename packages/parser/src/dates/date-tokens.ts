@@ -9,7 +9,7 @@ export type DateToken =
   | { kind: 'mark'; text: string; start: number; end: number };
 
 const TOKEN =
-  /\d+|[年月日년월일至今到自]|[\u3040-\u309f]+|[\u30a0-\u30ff\u3400-\u9fff]|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[^\s\p{L}\p{M}\d]/gu;
+  /(?:令和|平成|昭和|大正|民國|民国)\s?(?:\d{1,3}|元)(?=\s?年)|\d+|[年月日년월일至今到自]|[\u3040-\u309f]+|[\u30a0-\u30ff\u3400-\u9fff]|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[^\s\p{L}\p{M}\d]/gu;
 
 /** Numbers, words, month names and single marks with their offsets. White space is not a token: compare `end` and `start`. */
 export function dateTokens(text: string): DateToken[] {
@@ -19,15 +19,43 @@ export function dateTokens(text: string): DateToken[] {
     const raw = match[0];
     const end = start + raw.length;
     const first = raw.charCodeAt(0);
-    if (first >= 48 && first <= 57) {
+    const era = eraYear(raw);
+    if (era !== undefined) {
+      tokens.push({ kind: 'number', value: era, digits: 4, start, end });
+    } else if (first >= 48 && first <= 57) {
       tokens.push({ kind: 'number', value: Number(raw.slice(0, 9)), digits: raw.length, start, end });
     } else if (/^[\p{L}\p{M}]/u.test(raw)) {
-      tokens.push(wordToken(fold(raw), start, end));
+      const word = fold(raw);
+      const last = tokens.at(-1);
+      const month = last?.kind === 'word' && last.end === start - 1 ? monthOf(`${last.text} ${word}`) : undefined;
+      if (last !== undefined && month !== undefined) {
+        tokens[tokens.length - 1] = { kind: 'month', month, start: last.start, end };
+      } else {
+        tokens.push(wordToken(word, start, end));
+      }
     } else {
       tokens.push({ kind: 'mark', text: raw, start, end });
     }
   }
   return tokens;
+}
+
+/** The year before the first one of each Japanese era and of the Republic of China. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  民國: 1911,
+  民国: 1911,
+};
+
+/** "平成23" → 2011, "令和元" → 2019. */
+function eraYear(text: string): number | undefined {
+  const start = ERAS[text.slice(0, 2)];
+  if (start === undefined || text.length < 3) return undefined;
+  const year = text.slice(2).trim();
+  return start + (year === '元' ? 1 : Number(year));
 }
 
 function wordToken(word: string, start: number, end: number): DateToken {

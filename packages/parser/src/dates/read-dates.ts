@@ -3,11 +3,11 @@ import { PRESENT } from '@vitae/schema';
 import { type DateHabits, fullYear, type PointMatch, readPoint } from './date-point.ts';
 import type { DatePoint, DateSpan } from './date-span.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
-import { PRESENT_WORDS, RANGE_WORDS, SINCE_WORDS } from './date-words.ts';
+import { SINCE_WORDS, YEAR_SUFFIXES } from './date-words.ts';
+import { DASHES, presentAt, rangeSeparator } from './range-separator.ts';
 
 const DEFAULT_HABITS: DateHabits = { monthFirst: true };
 const ANY_DIGIT = /[\d٠-٩۰-۹०-९০-৯０-９]/;
-const DASHES = '-–—―‐‑‒−~〜～→⟶➔>';
 
 /** All dates in one line of text, from left to right; a line without a digit has none. */
 export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): DateSpan[] {
@@ -50,18 +50,14 @@ interface SpanMatch {
 function readSpan(tokens: readonly DateToken[], i: number, habits: DateHabits, text: string): SpanMatch | undefined {
   if (insideNumber(tokens, i, text)) return undefined;
   const since = sinceWord(tokens, i);
-  const first =
+  const bare =
     shortRangeStart(tokens, i + since) ?? readPoint(tokens, i + since, habits) ?? shortMonthYear(tokens, i + since);
-  if (first === undefined) return since === 0 ? borrowedYear(tokens, i, habits) : undefined;
+  if (bare === undefined) return since === 0 ? borrowedYear(tokens, i, habits) : undefined;
+  const first = withSuffix(tokens, bare);
   const range = readEnd(tokens, first, habits);
-  if (range !== undefined) return range;
-  if (since > 0) {
-    const start = tokens[i]?.start ?? first.point.start;
-    return {
-      span: { start, end: first.point.end, from: first.point, to: undefined, range: true, certainty: 0.8 },
-      next: first.next,
-    };
-  }
+  const lead = since > 0 ? tokens[i] : undefined;
+  if (range !== undefined) return lead === undefined ? range : { ...range, span: { ...range.span, start: lead.start } };
+  if (lead !== undefined) return openSince(lead, first, i === 0);
   if (first.strength < 0.5) return undefined;
   const { point } = first;
   if (first.strength === 0.5 && partOfNumber(tokens, i, text)) return undefined;
@@ -69,6 +65,28 @@ function readSpan(tokens: readonly DateToken[], i: number, habits: DateHabits, t
     span: { start: point.start, end: point.end, from: point, to: undefined, range: false, certainty: first.strength },
     next: first.next,
   };
+}
+
+/** "Since 2019" goes on until now; the word itself is the proof. Alone at the start of a line it can only be a head. */
+function openSince(lead: DateToken, first: PointMatch, atStart: boolean): SpanMatch {
+  const { point, next } = first;
+  const to: DatePoint = { value: PRESENT, start: lead.start, end: lead.end };
+  return {
+    span: { start: lead.start, end: point.end, from: point, to, range: true, certainty: atStart ? 0.9 : 0.8 },
+    next,
+  };
+}
+
+/** Takes "г." and "року" behind a year into the date. */
+function withSuffix(tokens: readonly DateToken[], match: PointMatch): PointMatch {
+  const suffix = tokens[match.next];
+  if (suffix?.kind !== 'word' || !YEAR_SUFFIXES.has(suffix.text)) return match;
+  const dot = tokens[match.next + 1];
+  const dotted = dot?.kind === 'mark' && dot.text === '.' && dot.start === suffix.end;
+  // "2019 R" is a programming language.
+  if (suffix.text === 'r' && !dotted) return match;
+  const end = dotted ? dot.end : suffix.end;
+  return { ...match, point: { ...match.point, end }, next: match.next + (dotted ? 2 : 1) };
 }
 
 function sinceWord(tokens: readonly DateToken[], i: number): number {
@@ -108,7 +126,8 @@ function readEnd(tokens: readonly DateToken[], first: PointMatch, habits: DateHa
   const second = readPoint(tokens, separator.next, habits) ?? shortMonthYear(tokens, separator.next);
   if (second !== undefined && (separator.strong || second.strength >= 0.9)) {
     if (second.point.value.slice(0, 4) < first.point.value.slice(0, 4) && second.strength < 1) return undefined;
-    return closed(first, second.point, second.next, Math.max(first.strength, second.strength, 0.9));
+    const end = withSuffix(tokens, second);
+    return closed(first, end.point, end.next, Math.max(first.strength, second.strength, 0.9));
   }
   const academic = academicYear(tokens, first, separator.next);
   if (academic !== undefined) return closed(first, academic, separator.next + 1, 0.9);
@@ -139,62 +158,6 @@ function besideEachOther(tokens: readonly DateToken[], first: PointMatch, habits
 function closed(first: PointMatch, to: DatePoint, next: number, certainty: number): SpanMatch {
   const { point } = first;
   return { span: { start: point.start, end: to.end, from: point, to, range: true, certainty }, next };
-}
-
-interface Separator {
-  readonly next: number;
-  readonly dash: boolean;
-  readonly strong: boolean;
-}
-
-function rangeSeparator(tokens: readonly DateToken[], i: number): Separator | undefined {
-  let next = i;
-  let dash = false;
-  while (next < i + 3) {
-    const t = tokens[next];
-    if (
-      t?.kind !== 'mark' ||
-      !(
-        DASHES.includes(t.text) ||
-        (t.text === '/' && next === i && tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.start === t.end)
-      )
-    )
-      break;
-    dash = true;
-    next++;
-  }
-  const t = tokens[next];
-  const word = t?.kind === 'word' && RANGE_WORDS.has(t.text);
-  if (!word) return dash ? { next, dash, strong: true } : presentDirectly(tokens, i);
-  const weak = t.text === 'e' || t.text === 'en' || t.text === 'a' || t.text === 'do';
-  const article = tokens[next + 1];
-  const skip =
-    article?.kind === 'word' && /^(the|la|el|il|o|le)$/.test(article.text) && presentAt(tokens, next + 1) === undefined;
-  return { next: next + (skip ? 2 : 1), dash, strong: !weak };
-}
-
-/** "2020年3月現在" and "2019 heute" have nothing between. */
-function presentDirectly(tokens: readonly DateToken[], i: number): Separator | undefined {
-  const present = presentAt(tokens, i);
-  return present === undefined ? undefined : { next: i, dash: false, strong: true };
-}
-
-/** Up to four words that together mean "until now". */
-function presentAt(tokens: readonly DateToken[], i: number): { point: DatePoint; next: number } | undefined {
-  let phrase = '';
-  let best: number | undefined;
-  for (let j = i; j < Math.min(i + 4, tokens.length); j++) {
-    const t = tokens[j];
-    if (t === undefined || t.kind === 'number' || t.kind === 'month') break;
-    const previous = tokens[j - 1];
-    const space = j > i && previous !== undefined && previous.end < t.start ? ' ' : '';
-    phrase += space + t.text;
-    if (PRESENT_WORDS.has(phrase)) best = j;
-  }
-  const first = tokens[i];
-  const last = best === undefined ? undefined : tokens[best];
-  if (best === undefined || first === undefined || last === undefined) return undefined;
-  return { point: { value: PRESENT, start: first.start, end: last.end }, next: best + 1 };
 }
 
 /** "2019/20", "2019–20". */

@@ -4,7 +4,7 @@ import { type Span, trimSpan } from '../evidence/span.ts';
 
 const OPEN = /[([（【]/;
 const CLOSE = /[)\]）】]/;
-const EDGE = /[\s,;|•·●▪◦‧⋅*–—:：、，。▸►■□★☆✓✔-]/;
+const EDGE = /[\s,;|•·●▪◦‧⋅*–—:：、，،؛。▸►■□★☆✓✔-]/;
 
 /** Items of a span; marks inside brackets don't part. `slashes`: " / " parts too. */
 export function listItems(context: Context, span: Span): Span[] {
@@ -31,7 +31,7 @@ export function listItems(context: Context, span: Span): Span[] {
 function isSeparator(text: string, i: number): boolean {
   const c = text.charAt(i);
   if (c === ',') return !(/\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1)));
-  if (/[;|•·●▪◦‧⋅\t、，；■]/.test(c)) return true;
+  if (/[;|•·●▪◦‧⋅\t、，،؛；■]/.test(c)) return true;
   if (c === '/' || c === '–' || c === '—' || c === '-')
     return /\s/.test(text.charAt(i - 1)) && /\s/.test(text.charAt(i + 1));
   return false;

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
+import { isDocumentTitle } from '../sections/document-title.ts';
 import { headingKind } from '../sections/heading-words.ts';
 import type { Section } from '../sections/section.ts';
 import { fold, hasCjk } from '../text/fold.ts';
@@ -22,9 +23,14 @@ interface NameCandidate {
 }
 
 const TITLE_PREFIX = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|sr|sra|mme|mlle|dipl\.-ing|ing|mag)\.?\s+/i;
-const DOCUMENT_TITLE =
-  /^(?:curriculum vitae|curriculum|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|履歴書|職務経歴書|简历|个人简历|이력서|резюме|životopis|cv of|resume of)$/iu;
-const LABEL = /^(?:name|full name|nom|nombre|nome|naam|vorname und name|имя|姓名|氏名|이름|성명)\s*[:：]\s*/iu;
+/** Degrees that are written before a name; none of them is a word of its own. */
+const ACADEMIC_TITLE =
+  /^(?:(?:bc|mgr|mga|ing|ing\.arch|judr|mudr|mvdr|phdr|rndr|thdr|inż|mgr inż|dr inż|dipl\.-ing|dott|dott\.ssa|lic)\.\s*)+(?=\p{Lu})/iu;
+const NAME_LABEL =
+  "name|full name|vor- und nachname|vorname und name|nom|nom et prénom|prénom et nom|nombre|nombre y apellidos|nombre completo|nome|nome completo|nome e cognome|naam|imię i nazwisko|namn|navn|nimi|jméno|jméno a příjmení|ad soyad|adı soyadı|adı ve soyadı|isim|имя|фио|ф\\.и\\.о\\.?|піб|ім[’']я|прізвище та ім[’']я|όνομα|ονοματεπώνυμο|الاسم|الاسم الكامل|שם|שם מלא|नाम|पूरा नाम|姓名|氏名|名前|お名前|이름|성명";
+const LABEL = new RegExp(`^(?:${NAME_LABEL})\\s*[:：]\\s*`, 'iu');
+/** A cell that holds nothing but the label: the name stands in the next cell. */
+const LABEL_CELL = new RegExp(`^(?:${NAME_LABEL})\\s*[:：]?$`, 'iu');
 
 export function findName(
   context: Context,
@@ -74,6 +80,7 @@ function candidatesAt(
 ): NameCandidate[] {
   const line = lines[i];
   if (line === undefined) return [];
+  const labelled = labelledCell(line);
   const found = nameParts(line).map(({ start, end }) => {
     const size = line.styles.find((style) => style.start <= start && style.end > start)?.size ?? line.size;
     const spans = [{ start: line.start + start, end: line.start + end }];
@@ -82,7 +89,9 @@ function candidatesAt(
       lines: [line],
       spans,
       text,
-      score: scoreName(context, line, size, text, email, first) - (start > 0 ? 0.6 : 0),
+      score:
+        scoreName(context, line, size, text, email, first) +
+        (start === labelled ? 1.5 : LABEL_CELL.test(text) ? -3 : start > 0 ? -0.6 : 0),
     };
   });
   const next = lines[i + 1];
@@ -106,11 +115,18 @@ function candidatesAt(
   return found;
 }
 
+/** Where the cell behind "Name" begins. */
+function labelledCell(line: Line): number | undefined {
+  const at = line.cells.findIndex((cell) => LABEL_CELL.test(cell.fragment.text.trim()));
+  return at < 0 ? undefined : line.cells[at + 1]?.start;
+}
+
 /** The whole line, and what stands before a comma, a pipe or a cell. */
 function nameParts(line: Line): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   const add = (start: number, end: number) => {
-    const lead = LABEL.exec(line.text.slice(start, end))?.[0].length ?? 0;
+    const label = LABEL.exec(line.text.slice(start, end))?.[0].length ?? 0;
+    const lead = label + (ACADEMIC_TITLE.exec(line.text.slice(start + label, end))?.[0].length ?? 0);
     const text = line.text.slice(start + lead, end).trimEnd();
     if (text.trim() !== '') parts.push({ start: start + lead, end: start + lead + text.length });
   };
@@ -134,7 +150,7 @@ function scoreName(
   const words = name.split(/\s+/).filter(Boolean);
   if (name.length < 2 || name.length > 50 || /[@/\\\d:;!?%#"=]|https?|www\./.test(name.replace(/[(（].*$/, '')))
     return -1;
-  if (DOCUMENT_TITLE.test(name)) return -1;
+  if (isDocumentTitle(name)) return -1;
   const cjk = hasCjk(name);
   if (!cjk && (words.length > 6 || !words.some((word) => /^\p{Lu}/u.test(word) || !/\p{Ll}|\p{Lu}/u.test(word))))
     return -1;

@@ -53,8 +53,9 @@ const STRONG_BREAK = /^(?:tab|style|date|url|[|•·●@–—-]|at|bei|chez)$/u
 function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
   const texts = pieces.filter((piece) => piece.kind === 'text');
   const others = pieces.filter((piece) => piece.kind !== 'text');
-  const strong = mergeWeak(pieces.filter((piece) => piece.kind === 'text'));
-  const use = strong.length >= 2 ? strong : texts;
+  const strong = mergeWeak(texts, (before) => !STRONG_BREAK.test(before));
+  const loose = strong.length >= 2 ? strong : mergeWeak(texts, (before) => before === ' ');
+  const use = loose.length >= 2 ? loose : texts;
   const first = use[0];
   let second = use[1];
   if (use.length > 2 && first !== undefined && second !== undefined) {
@@ -70,7 +71,7 @@ function contrast(first: Piece, other: Piece, scores: RoleScores): number {
   return Math.abs(preference(first, other, scores));
 }
 
-function mergeWeak(pieces: readonly Piece[]): Piece[] {
+function mergeWeak(pieces: readonly Piece[], weak: (before: string) => boolean): Piece[] {
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
@@ -78,7 +79,7 @@ function mergeWeak(pieces: readonly Piece[]): Piece[] {
       last !== undefined &&
       last.block === piece.block &&
       piece.before !== '' &&
-      !STRONG_BREAK.test(piece.before) &&
+      weak(piece.before) &&
       piece.start - last.end <= 3
     ) {
       merged[merged.length - 1] = {

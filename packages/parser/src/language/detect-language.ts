@@ -1,10 +1,11 @@
 // The main language of the text: by script where that decides, else by n-grams.
 import { eld } from 'eld/extrasmall';
 
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g;
+const HAN = /[\u4e00-\u9fff]/g;
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/g],
   ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
+  ['zh', HAN],
   ['el', /[\u0370-\u03ff]/g],
   ['he', /[\u0590-\u05ff]/g],
   ['hi', /[\u0900-\u097f]/g],
@@ -16,10 +17,12 @@ export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, 6000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return undefined;
-  for (const [code, script] of SCRIPTS) {
-    const share = (sample.match(script)?.length ?? 0) / letters;
-    if (share > (code === 'ja' ? 0.12 : 0.3)) return code;
-  }
+  const count = (script: RegExp) => sample.match(script)?.length ?? 0;
+  const kana = count(KANA);
+  const han = count(HAN);
+  // Headings and lists hold hardly any kana, Chinese text none at all but for a の in a brand.
+  if (kana > 5 && kana > (kana + han) * 0.06 && kana + han > letters * 0.2) return 'ja';
+  for (const [code, script] of SCRIPTS) if (count(script) > letters * 0.3) return code;
   const language = eld.detect(sample.slice(0, 2500)).language;
   return language === '' ? undefined : language;
 }

@@ -54,7 +54,7 @@ English (native), Spanish (intermediate)
     layout: 'html',
     source: `
 # Callum Fairweather-Boyd
-Flat 3, 18 Marlow Road, Leeds LS6 2AB · 07700 900417 · callum.fb@example.org
+Flat 3, 18 Marlow Road, Leeds LS6 2AB · 0113 496 0142 · callum.fb@example.org
 ## Personal statement
 Quantity surveyor who has brought schools and bridges in on budget for local councils.
 ## Career history
@@ -72,7 +72,7 @@ Quantity surveyor who has brought schools and bridges in on budget for local cou
     expected: {
       name: 'Callum Fairweather-Boyd',
       email: 'callum.fb@example.org',
-      phone: '+447700900417',
+      phone: '+441134960142',
       work: [
         'Harrowgate Builders Ltd | Senior Quantity Surveyor | 2018-09 | present',
         'Pennine Infrastructure plc | Assistant Surveyor | 2014-09 | 2018-08',

@@ -17,7 +17,7 @@ export const JAPANESE: readonly LanguageSample[] = [
 
 ## 職務経歴
 2019年4月～現在
-株式会社つくし食品　商品企画部 主任
+株式会社つくし食品　商品企画部主任
 - 新商品の企画と市場調査
 - 五名のチームの指導
 
@@ -40,7 +40,7 @@ export const JAPANESE: readonly LanguageSample[] = [
       email: 'shiori.fuyuki@example.jp',
       phone: '+819055500142',
       work: [
-        '株式会社つくし食品 | 商品企画部 主任 | 2019-04 | present',
+        '株式会社つくし食品 | 商品企画部主任 | 2019-04 | present',
         '有限会社ひばり製菓 | 営業担当 | 2014-04 | 2019-03',
       ],
       education: ['西海大学 | 学士 | 農学部 | 2010-04 | 2014-03'],

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../layout/line.ts';
 import { wordCount } from '../text/fold.ts';
+import { isDocumentTitle } from './document-title.ts';
 import { headingKind, kindByStem } from './heading-words.ts';
 import type { Section } from './section.ts';
 import type { SectionKind } from './section-kind.ts';
@@ -65,10 +66,13 @@ function columnsWithHeadings(context: Context, headings: ReadonlyMap<number, Sec
 
 /** Index of the line → kind. */
 function findHeadings(context: Context): ReadonlyMap<number, SectionKind> {
+  // The first line is the name or says "CV", also where it looks like the headings below it.
+  const first = context.lines.find((line) => !line.furniture);
   const candidates = context.lines
     .filter((line) => !line.furniture)
     .map((line) => candidateOf(context, line))
-    .filter((c) => c !== undefined);
+    .filter((c) => c !== undefined)
+    .filter((c) => c.line !== first || (c.kind !== undefined && !isDocumentTitle(c.line.text)));
   const byStyle = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const list = byStyle.get(candidate.style);

@@ -1,0 +1,34 @@
+// What a résumé calls itself at its head: neither a name nor the heading of a section.
+import { headingKey } from './heading-words.ts';
+
+/** Order of the languages: en, de, fr, es, pt, it, nl, pl, sv/da/no, fi, cs, tr, ru, uk, el, ar, he, hi, zh, ja, ko. */
+const TITLES = [
+  'curriculum vitae|curriculum|cv|resume|professional resume|cv of|resume of|vitae|vita',
+  'lebenslauf|tabellarischer lebenslauf|bewerbung|kurzlebenslauf',
+  'curriculum vitæ|cv européen',
+  'currículum|currículum vítae|currículo|hoja de vida|datos curriculares',
+  'currículo|curriculum vitae europass',
+  'curriculum vitae europeo|europass',
+  'levensloop|mijn cv',
+  'życiorys|życiorys zawodowy',
+  'meritförteckning|levnadsbeskrivning|levnedsbeskrivelse|levnetsløp',
+  'ansioluettelo|nimikirja',
+  'životopis|profesní životopis|strukturovaný životopis',
+  'özgeçmiş|öz geçmiş',
+  'резюме|автобиография',
+  'резюме|автобіографія',
+  'βιογραφικό|βιογραφικό σημείωμα',
+  'السيرة الذاتية|سيرة ذاتية',
+  'קורות חיים|קו"ח',
+  'जीवन वृत्त|जीवन-वृत्त|जीवनवृत्त|बायोडाटा|बायो डाटा|रिज्यूमे',
+  '简历|个人简历|求职简历|履历|个人履历|簡歷|履歷|個人履歷|履歷表',
+  '履歴書|職務経歴書|経歴書',
+  '이력서|경력기술서|자기소개서',
+];
+
+let keys: ReadonlySet<string> | undefined;
+
+export function isDocumentTitle(text: string): boolean {
+  keys ??= new Set(TITLES.flatMap((list) => list.split('|')).map(headingKey));
+  return keys.has(headingKey(text));
+}
