@@ -13,5 +13,5 @@ export async function tryEngine(): Promise<string> {
   if (!outcome.ok) throw new Error(outcome.problem.detail);
   if (outcome.result.profile.basics.emails[0]?.value !== 'ada@example.com')
     throw new Error('The engine misread a sample.');
-  return `local engine ${outcome.result.engine.version} reads`;
+  return `${outcome.result.engine.version} works`;
 }

@@ -1,4 +1,5 @@
 // The commands with their options, and how wrong usage ends.
+import { readerCapabilities } from '@vitae/reader/capabilities';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { runAdmin } from './commands/admin.ts';
 import { doctor } from './commands/doctor.ts';
@@ -103,8 +104,8 @@ function addServer(program: Command, { terminal, environment }: ProgramDependenc
     .command('doctor')
     .description('Say what is installed, what is missing and what to do.')
     .action(async () => {
-      const searchPath = environment['PATH'] ?? '';
-      end(await doctor({ data: data(), port: port(), searchPath, tryEngine, node: process.version }, terminal));
+      const ocrLanguages = readerCapabilities().languages;
+      end(await doctor({ data: data(), port: port(), ocrLanguages, tryEngine, node: process.version }, terminal));
     });
   const user = program.command('user').description('Manage users.');
   user

@@ -1,6 +1,6 @@
 // vitae doctor: what is installed, what is missing, what to do.
 import { constants } from 'node:fs';
-import { access, mkdir, statfs } from 'node:fs/promises';
+import { access, statfs } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -17,7 +17,8 @@ export interface Check {
 export interface DoctorOptions {
   readonly data: string;
   readonly port: number;
-  readonly searchPath: string;
+  /** ISO 639-1 codes in which scans can be read. */
+  readonly ocrLanguages: readonly string[];
   /** Reads a small document with the engine; throws when the engine does not work. */
   readonly tryEngine: () => Promise<string>;
   readonly node: string;
@@ -31,11 +32,7 @@ export async function doctor(options: DoctorOptions, terminal: Terminal): Promis
     checkEngine(options.tryEngine),
     checkFolder(options.data),
     checkPort(options.port),
-    checkProgram(
-      options.searchPath,
-      'tesseract',
-      'scans are read by the built-in engine; the native one is about twice as fast',
-    ),
+    checkOcr(options.ocrLanguages),
   ]);
   const mark = { ok: 'ok     ', missing: 'MISSING', optional: 'not here' } as const;
   for (const check of checks) {
@@ -61,9 +58,9 @@ async function checkEngine(tryEngine: () => Promise<string>): Promise<Check> {
 async function checkFolder(folder: string): Promise<Check> {
   const name = 'Data folder';
   try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.R_OK | constants.W_OK);
-    const { bavail, bsize } = await statfs(folder);
+    const there = await nearestFolder(path.resolve(folder));
+    await access(there, constants.R_OK | constants.W_OK);
+    const { bavail, bsize } = await statfs(there);
     const free = bavail * bsize;
     const found = `${path.resolve(folder)}, ${(free / 1024 ** 3).toFixed(1)} GiB free`;
     if (free >= SPACE_FOR_TEN_THOUSAND_RESUMES) return { name, state: 'ok', found };
@@ -89,14 +86,22 @@ function checkPort(port: number): Promise<Check> {
   });
 }
 
-async function checkProgram(searchPath: string, program: string, use: string): Promise<Check> {
-  for (const folder of searchPath.split(path.delimiter).filter((entry) => entry !== '')) {
-    const candidate = path.join(folder, program);
-    const isThere = await access(candidate, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return { name: program, state: 'ok', found: candidate };
-  }
-  return { name: program, state: 'optional', found: use };
+async function checkOcr(languages: readonly string[]): Promise<Check> {
+  const name = 'Text recognition';
+  if (languages.length > 0) return { name, state: 'ok', found: `scans in ${languages.join(', ')}` };
+  return {
+    name,
+    state: 'missing',
+    found: 'no language data',
+    advice: 'Run npm ci again, without leaving anything out.',
+  };
+}
+
+/** The folder itself, or where it would be made. */
+async function nearestFolder(folder: string): Promise<string> {
+  const exists = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  return exists ? folder : nearestFolder(path.dirname(folder));
 }
