@@ -79,7 +79,8 @@ function finish(block: { lines: Line[]; bullet: boolean; marker: number; gap: nu
 
 /** Is `next` the continuation of the block that ends with `previous`? */
 function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, previous: Line, next: Line): boolean {
-  if (previous.paragraph !== undefined || next.paragraph !== undefined) return previous.paragraph === next.paragraph;
+  if (previous.paragraph !== undefined || next.paragraph !== undefined)
+    return previous.paragraph === next.paragraph || wrapsCell(previous, next);
   if (wrappedDate(previous, next)) return true;
   if (previous.gutter && next.gutter && previous.column === next.column) return next.gap < next.size * 1.7;
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
@@ -96,6 +97,12 @@ function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, pre
   if (small && !closed) return true;
   if (broken && (closed || !block.bullet)) return small && isFull(previous, next);
   return isFull(previous, next);
+}
+
+/** The last cell of a table's row goes on in the next line. */
+function wrapsCell(previous: Line, next: Line): boolean {
+  const last = previous.cells.at(-1)?.fragment.paragraph;
+  return last !== undefined && last === next.paragraph;
 }
 
 /** "November" above "2022". */
