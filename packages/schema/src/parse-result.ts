@@ -16,6 +16,7 @@ export const ParseResult = z.object({
   language: z.string().optional(),
   /** 0–1: how much this looks like a résumé at all. */
   resumeLikelihood: z.number(),
+  /** Of the reading and of the understanding. */
   findings: z.array(Finding),
   /** Of the jobs of this profile; results of older engines have none. */
   experience: Experience.optional(),

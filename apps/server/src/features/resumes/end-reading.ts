@@ -94,8 +94,11 @@ async function saveProfile(
   const reading: ReadingFacts = {
     reading: row.reading,
     layout: document.layout,
-    pages: document.pages.map(({ number, width, height }) => ({ number, width, height })),
-    findings: findingsOf(document, result),
+    pages: document.pages.map(({ number, width, height, turn }) => ({
+      ...{ number, width, height },
+      ...(turn === undefined ? {} : { turn }),
+    })),
+    findings: findingsOf(result),
     language: result.language ?? null,
     likelihood: result.resumeLikelihood,
     engine: result.engine,
