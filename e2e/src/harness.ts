@@ -92,7 +92,6 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   });
   const output = () => written;
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (written += String(chunk)));
-  const { url, setupLink } = await untilReady(child, output);
   const stop = async () => {
     child.kill('SIGTERM');
     const patience = setTimeout(() => child.kill('SIGKILL'), STOP_TIME);
@@ -100,6 +99,10 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     clearTimeout(patience);
     if (made) await rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
+  const { url, setupLink } = await untilReady(child, output).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   const kill = async () => {
     child.kill('SIGKILL');
     await ended(child);
