@@ -1,6 +1,6 @@
 // The stored document and its page pictures.
 import { Readable } from 'node:stream';
-import { VitaeError } from '@vitae/schema';
+import { type Page, VitaeError } from '@vitae/schema';
 import type { Db, Trx } from '../../platform/database/database.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import { isViewable } from './media-type.ts';
@@ -42,6 +42,8 @@ export interface DocumentFilesParts {
 /** Widths are rounded up to these, so that a few pictures a page serve all screens and zooms. */
 const WIDTHS = [160, 320, 640, 960, 1280, 1600, 2000, 2400, 3200] as const;
 
+type Turn = Page['turn'];
+
 export function createDocumentFiles(parts: DocumentFilesParts): DocumentFiles {
   const { db, storage } = parts;
   const drawing = new Map<string, Promise<Buffer>>();
@@ -60,39 +62,42 @@ export function createDocumentFiles(parts: DocumentFilesParts): DocumentFiles {
       };
     },
     page: async (visible, id, page, wanted) => {
-      const row = await withVisible(db, visible, (trx) => rowOfPicture(trx, id, page));
+      const { row, turn } = await withVisible(db, visible, (trx) => findPicture(trx, id, page));
       const width = WIDTHS.find((one) => one >= wanted) ?? 3200;
-      const key = pictureKey(row.workspace_id, id, page, width);
+      const name = `${page}-${width}${turn === undefined ? '' : `-${turn}`}`;
+      const key = pictureKey(row.workspace_id, id, name);
       const content = async (): Promise<Readable | Buffer> => {
         if ((await storage.stat(key)) !== null) return storage.open(key);
-        const running = drawing.get(key) ?? draw(parts, row, page, width, key);
+        const running = drawing.get(key) ?? draw(parts, row, page, { width, turn }, key);
         drawing.set(key, running);
         return await running.finally(() => drawing.delete(key));
       };
-      return { etag: `"${row.sha256.slice(0, 16)}-${page}-${width}"`, content };
+      return { etag: `"${row.sha256.slice(0, 16)}-${name}"`, content };
     },
   };
 }
 
-async function rowOfPicture(trx: Trx, id: string, page: number): Promise<ResumeRow> {
+/** `turn`: a scan that lies on its side is shown as it was read. */
+async function findPicture(trx: Trx, id: string, page: number): Promise<{ row: ResumeRow; turn: Turn }> {
   const row = await getResume(trx, id);
   const number = await findReadingOf(trx, id, row.version);
   const reading = number === undefined ? undefined : await findReading(trx, id, number);
   if (reading === undefined) throw new VitaeError('resource.not-found', { detail: 'This document was not read.' });
   if (reading.layout === 'flow') throw new VitaeError('document.no-picture');
-  if (page > reading.pages.length) throw new VitaeError('resource.not-found', { detail: 'There is no such page.' });
-  return row;
+  const facts = reading.pages[page - 1];
+  if (facts === undefined) throw new VitaeError('resource.not-found', { detail: 'There is no such page.' });
+  return { row, turn: facts.turn };
 }
 
 async function draw(
   { storage, pool }: DocumentFilesParts,
   row: ResumeRow,
   page: number,
-  width: number,
+  options: { readonly width: number; readonly turn: Turn },
   key: string,
 ): Promise<Buffer> {
   const source = await sourceOf(storage, row.storage_key);
-  const picture = Buffer.from(await pool.renderPage(source, page, { width }));
+  const picture = Buffer.from(await pool.renderPage(source, page, options));
   await storage.put(key, Readable.from([picture]));
   return picture;
 }

@@ -97,7 +97,7 @@ export async function assemble(trx: Trx, id: string): Promise<Resume> {
     profile: version?.profile ?? null,
     findings: reading?.findings ?? [],
     language: reading?.language ?? null,
-    pages: reading?.pages ?? [],
+    pages: reading?.pages.map(({ number, width, height }) => ({ number, width, height })) ?? [],
     layout: reading?.layout ?? null,
     versions: version === undefined ? [] : await listVersions(trx, id),
   };

@@ -1,7 +1,7 @@
 // SQL of `resume_documents`: what each reading of a document gave, kept so that a document is read once.
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { DocumentText, Engine, Finding, ReadDocument } from '@vitae/schema';
+import { DocumentText, Engine, Finding, Page, ReadDocument } from '@vitae/schema';
 import { z } from 'zod';
 import type { Trx } from '../../platform/database/database.ts';
 
@@ -11,7 +11,7 @@ export type ReadingContent = z.infer<typeof Content>;
 const ReadingFacts = z.object({
   reading: z.int(),
   layout: z.enum(['fixed', 'flow']),
-  pages: z.array(z.object({ number: z.int(), width: z.number(), height: z.number() })),
+  pages: z.array(Page.pick({ number: true, width: true, height: true, turn: true })),
   findings: z.array(Finding),
   language: z.string().nullable(),
   likelihood: z.number(),

@@ -12,8 +12,9 @@ export function picturesPrefix(workspaceId: string, id: string): string {
   return `${PICTURES}${workspaceId}/${id}/`;
 }
 
-export function pictureKey(workspaceId: string, id: string, page: number, width: number): string {
-  return `${picturesPrefix(workspaceId, id)}${page}-${width}.png`;
+/** `name` tells page, width and turn. */
+export function pictureKey(workspaceId: string, id: string, name: string): string {
+  return `${picturesPrefix(workspaceId, id)}${name}.png`;
 }
 
 /** Whose file this is; undefined for a key that this feature doesn't make. */
