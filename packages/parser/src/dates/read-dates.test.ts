@@ -47,6 +47,31 @@ describe('readDates', () => {
     expect(read(text)).toEqual([[from, to]]);
   });
 
+  it.each([
+    ['seit Jänner 2021', '2021-01', 'present'],
+    ['dal 03/2016 ad oggi', '2016-03', 'present'],
+    ['с 05.2020 по н.в.', '2020-05', 'present'],
+    ['2014 р. – лютий 2019 р.', '2014', '2019-02'],
+    ['hösten 2011 – våren 2014', '2011', '2014'],
+    ['01.04.2019 – d.d.', '2019-04-01', 'present'],
+    ['jan. 2019 – até ao momento', '2019-01', 'present'],
+    ['كانون الثاني ٢٠١٩ – تشرين الأول ٢٠٢١', '2019-01', '2021-10'],
+    ['منذ ٢٠٢٢', '2022', 'present'],
+    ['מיוני 2014 עד דצמבר 2019', '2014-06', '2019-12'],
+    ['जनवरी २०१९ से अब तक', '2019-01', 'present'],
+    ['平成23年4月 〜 令和元年9月', '2011-04', '2019-09'],
+    ['民國107年6月 至 現在', '2018-06', 'present'],
+    ['2018.06 - 재직중', '2018-06', 'present'],
+  ])('forms of a language: %s', (text, from, to) => {
+    expect(read(text)).toEqual([[from, to]]);
+  });
+
+  it('takes the year and its suffix as one, and a language of computers for no suffix', () => {
+    const [date] = readDates('2014 року');
+    expect(date?.end).toBe('2014 року'.length);
+    expect(readDates('2019 R developer')[0]?.end).toBe(4);
+  });
+
   it('leaves the end open where it is open', () => {
     expect(readDates('since 2019')[0]).toMatchObject({ range: true, to: { value: 'present', start: 0, end: 5 } });
     expect(readDates('2018 –')[0]).toMatchObject({ range: true, to: undefined });

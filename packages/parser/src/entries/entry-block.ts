@@ -26,7 +26,10 @@ export function entryBlock(context: Context, item: Block): EntryBlock {
       : block.spans.slice(0, 3).flatMap((span) => shifted(context, span));
   const sentence = /[.!?。]$/.test(text.trim()) && block.words > 9 && !dates.some((d) => d.range);
   const header =
-    !block.bullet && !sentence && !isList(text) && (block.words <= 16 || (dates.length > 0 && block.words <= 26));
+    !block.bullet &&
+    !sentence &&
+    !isList(text, dates) &&
+    (block.words <= 16 || (dates.length > 0 && block.words <= 26));
   const anchor =
     dates.length > 0 &&
     (header || (block.bullet && block.words <= 22)) &&
@@ -34,8 +37,9 @@ export function entryBlock(context: Context, item: Block): EntryBlock {
   return { ...block, text, dates, header, anchor, style: first === undefined ? '' : styleOf(first) };
 }
 
-/** "Keywords: a, b, c". */
-function isList(text: string): boolean {
+/** "Keywords: a, b, c"; a range of dates before the colon leads an entry. */
+function isList(text: string, dates: readonly DateSpan[]): boolean {
+  if (dates[0]?.range === true) return false;
   return /^[^,:：\t]{2,30}[:：]\s/u.test(text) && (text.match(/[,、，;•]/g)?.length ?? 0) >= 2;
 }
 

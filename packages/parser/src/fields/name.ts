@@ -29,6 +29,7 @@ const ACADEMIC_TITLE =
 const NAME_LABEL =
   "name|full name|vor- und nachname|vorname und name|nom|nom et prénom|prénom et nom|nombre|nombre y apellidos|nombre completo|nome|nome completo|nome e cognome|naam|imię i nazwisko|namn|navn|nimi|jméno|jméno a příjmení|ad soyad|adı soyadı|adı ve soyadı|isim|имя|фио|ф\\.и\\.о\\.?|піб|ім[’']я|прізвище та ім[’']я|όνομα|ονοματεπώνυμο|الاسم|الاسم الكامل|שם|שם מלא|नाम|पूरा नाम|姓名|氏名|名前|お名前|이름|성명";
 const LABEL = new RegExp(`^(?:${NAME_LABEL})\\s*[:：]\\s*`, 'iu');
+const LABEL_BEFORE = new RegExp(`(?:^|\\t)(?:${NAME_LABEL})\\s*[:：]\\s*$`, 'iu');
 /** A cell that holds nothing but the label: the name stands in the next cell. */
 const LABEL_CELL = new RegExp(`^(?:${NAME_LABEL})\\s*[:：]?$`, 'iu');
 
@@ -91,7 +92,13 @@ function candidatesAt(
       text,
       score:
         scoreName(context, line, size, text, email, first) +
-        (start === labelled ? 1.5 : LABEL_CELL.test(text) ? -3 : start > 0 ? -0.6 : 0),
+        (start === labelled || LABEL_BEFORE.test(line.text.slice(0, start))
+          ? 1.5
+          : LABEL_CELL.test(text)
+            ? -3
+            : start > 0
+              ? -0.6
+              : 0),
     };
   });
   const next = lines[i + 1];

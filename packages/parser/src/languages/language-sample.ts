@@ -5,7 +5,7 @@ export interface LanguageSample {
   readonly language: string;
   /** ISO 3166-1 alpha-2: where phone numbers without a prefix belong. */
   readonly region: string;
-  /** Plain text as typed, or HTML with headings, lists, and a table for rows with `||`. */
+  /** How the person made it: plain text as typed, or HTML with headings, lists, and a table for rows with `||`. */
   readonly layout: 'text' | 'html';
   /** `# ` leads the name, `## ` a heading, `- ` a bullet; `a || b` is a row of two cells, `**a**` is bold. */
   readonly source: string;

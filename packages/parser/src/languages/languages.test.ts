@@ -11,8 +11,8 @@ const NOW = '2026-01-15';
 /** Every language that we say we read. */
 const LANGUAGES = 'en de fr es pt it nl pl sv da no fi cs tr ru uk el ar he hi zh ja ko'.split(' ');
 
-async function parseSample(sample: LanguageSample): Promise<ParseResult> {
-  const { bytes, name } = sampleBytes(sample);
+async function parseSample(sample: LanguageSample, layout: LanguageSample['layout']): Promise<ParseResult> {
+  const { bytes, name } = sampleBytes(sample, layout);
   const outcome = await parseBytes(bytes, { name, now: NOW, region: sample.region });
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.result;
@@ -67,9 +67,12 @@ describe.each(LANGUAGES)('résumés in %s', (language) => {
     expect(samples.length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(samples.map((sample) => [sample.expected.name, sample] as const))('%s', async (_, sample) => {
+  const cases = samples.flatMap((sample) =>
+    (['text', 'html'] as const).map((layout) => [sample.expected.name, layout, sample] as const),
+  );
+  it.each(cases)('%s as %s', async (_, layout, sample) => {
     const { expected } = sample;
-    const result = await parseSample(sample);
+    const result = await parseSample(sample, layout);
     expect(whatCameOut(result, expected)).toEqual({
       language,
       ...expected,

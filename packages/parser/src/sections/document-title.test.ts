@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { isDocumentTitle } from './document-title.ts';
+
+it.each([
+  'CURRICULUM VITAE',
+  'C U R R I C U L U M',
+  'Currículum vítae',
+  'Özgeçmiş',
+  'Резюме',
+  'السيرة الذاتية',
+  '履歴書',
+  '이력서',
+])('%s names the document', (text) => {
+  expect(isDocumentTitle(text)).toBe(true);
+});
+
+it.each(['Work experience', 'Vita Novak', 'Kurt Lebens'])('%s does not', (text) => {
+  expect(isDocumentTitle(text)).toBe(false);
+});
