@@ -11,6 +11,8 @@ export interface RunProperties {
   /** `#rrggbb`, or `auto`: black or white by the background. */
   readonly color?: string;
   readonly vanish?: boolean;
+  /** Width of the letters in percent. */
+  readonly scale?: number;
   readonly background?: string;
 }
 
@@ -64,7 +66,24 @@ export function shading(element: XmlElement | undefined): string | undefined {
   return hexColor(attribute(child(element, 'w:shd'), 'w:fill'));
 }
 
-const HIGHLIGHTS: Readonly<Record<string, string>> = { black: '#000000', yellow: '#ffff00', white: '#ffffff' };
+const HIGHLIGHTS: Readonly<Record<string, string>> = {
+  black: '#000000',
+  blue: '#0000ff',
+  cyan: '#00ffff',
+  darkBlue: '#000080',
+  darkCyan: '#008080',
+  darkGray: '#808080',
+  darkGreen: '#008000',
+  darkMagenta: '#800080',
+  darkRed: '#800000',
+  darkYellow: '#808000',
+  green: '#00ff00',
+  lightGray: '#c0c0c0',
+  magenta: '#ff00ff',
+  red: '#ff0000',
+  white: '#ffffff',
+  yellow: '#ffff00',
+};
 
 function highlight(element: XmlElement): string | undefined {
   const name = attribute(child(element, 'w:highlight'), 'w:val');
@@ -88,6 +107,7 @@ export function runProperties(element: XmlElement | undefined, themeFonts: Reado
     italic: toggle(element, 'w:i'),
     color: color === 'auto' ? 'auto' : hexColor(color),
     vanish: toggle(element, 'w:vanish'),
+    scale: numberAttribute(child(element, 'w:w'), 'w:val'),
     background: highlight(element) ?? shading(element),
   });
 }

@@ -1,4 +1,5 @@
 // Text boxes of a drawing. Of alternatives only the first is taken, so that no box is read twice.
+import type { HiddenReason } from '@vitae/schema';
 import type { FlowFrame } from '../flow/flow-document.ts';
 import { hexColor } from '../flow/visible-color.ts';
 import { attribute, child, descendants, isElement, type XmlElement } from '../xml/xml-element.ts';
@@ -13,7 +14,8 @@ export function readFrames(drawing: XmlElement, reading: DocxReading): FlowFrame
   const anchor = child(drawing, 'wp:anchor');
   const box = anchor === undefined ? undefined : anchorBox(anchor, reading.counts.paragraphs);
   const frames: FlowFrame[] = [];
-  visit(drawing, undefined, box, frames, reading);
+  const hidden = reading.hidden ?? (isHiddenDrawing(drawing) ? 'marked-hidden' : undefined);
+  visit(drawing, undefined, box, frames, { ...reading, hidden });
   return frames;
 }
 
@@ -47,7 +49,25 @@ function visit(
 }
 
 function frame(content: XmlElement, box: FrameBox, reading: DocxReading): FlowFrame {
-  return { kind: 'frame', blocks: reading.readBlocks(content, reading), box };
+  const hidden = reading.hidden ?? hiddenByBox(box);
+  return { kind: 'frame', blocks: reading.readBlocks(content, { ...reading, hidden }), box };
+}
+
+function isHiddenDrawing(drawing: XmlElement): boolean {
+  const properties = child(child(drawing, 'wp:anchor') ?? child(drawing, 'wp:inline'), 'wp:docPr');
+  return /^(?:1|true)$/.test(attribute(properties, 'hidden') ?? '');
+}
+
+/** Points. The largest paper in use is A3, lying; a box further away than this stands on no page. */
+const FAR = 1_300;
+/** Points beyond the edges: the margins that a place counts from are only assumed. */
+const SLACK = 100;
+
+function hiddenByBox(box: FrameBox): HiddenReason | undefined {
+  if (box === undefined) return undefined;
+  const { x, y, width, height } = box;
+  if (x + width < -SLACK || y + height < -SLACK || x > FAR || y > FAR) return 'off-page';
+  return width < 1 && height < 1 ? 'too-small' : undefined;
 }
 
 /** Only a plain fill is sure; shapes without one may stand on anything. */
@@ -65,7 +85,9 @@ function vmlFrames(pict: XmlElement, reading: DocxReading): FlowFrame[] {
 function collectVml(element: XmlElement, style: string | undefined, frames: FlowFrame[], reading: DocxReading): void {
   for (const node of element.children) {
     if (!isElement(node)) continue;
-    if (node.name === 'w:txbxContent') frames.push(frame(node, vmlBox(style, reading.counts.paragraphs), reading));
-    else collectVml(node, attribute(node, 'style') ?? style, frames, reading);
+    if (node.name === 'w:txbxContent') {
+      const hidden = reading.hidden ?? (/visibility:\s*hidden/i.test(style ?? '') ? 'marked-hidden' : undefined);
+      frames.push(frame(node, vmlBox(style, reading.counts.paragraphs), { ...reading, hidden }));
+    } else collectVml(node, attribute(node, 'style') ?? style, frames, reading);
   }
 }

@@ -1,4 +1,5 @@
 // Content of a paragraph: spans of text in their styles, and the text boxes anchored in it.
+import type { HiddenReason } from '@vitae/schema';
 import type { FlowFrame, Span, SpanStyle } from '../flow/flow-document.ts';
 import { symbolCharacter, symbolText } from '../flow/symbol-text.ts';
 import { appearance } from '../flow/visible-color.ts';
@@ -148,6 +149,13 @@ function push(state: InlineState, text: string, own: RunProperties, link: string
   state.spans.push({ text, style: spanStyle({ ...state.base, ...own }, state.reading, link ?? fieldTarget) });
 }
 
+/** Percent of the usual width. */
+const LEAST_WIDTH = 10;
+
+function squeezed({ scale }: RunProperties): HiddenReason | undefined {
+  return scale !== undefined && scale < LEAST_WIDTH ? 'too-small' : undefined;
+}
+
 export function spanStyle(properties: RunProperties, reading: DocxReading, link: string | undefined): SpanStyle {
   const size = properties.size ?? 10;
   const background = properties.background ?? reading.background;
@@ -161,6 +169,6 @@ export function spanStyle(properties: RunProperties, reading: DocxReading, link:
     italic: properties.italic,
     link,
     color: look.color,
-    hidden: properties.vanish === true ? 'marked-hidden' : look.hidden,
+    hidden: properties.vanish === true ? 'marked-hidden' : (reading.hidden ?? squeezed(properties) ?? look.hidden),
   });
 }

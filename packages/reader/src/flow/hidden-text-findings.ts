@@ -1,5 +1,6 @@
 // Tells a person that a document holds text which nobody can see.
 import type { Finding, HiddenReason, Page } from '@vitae/schema';
+import { cutOffRuns } from './cut-off.ts';
 
 const WHY: Readonly<Record<HiddenReason, string>> = {
   'invisible-render-mode': 'it is drawn invisibly',
@@ -14,17 +15,30 @@ const WHY: Readonly<Record<HiddenReason, string>> = {
 
 /** One finding for each page and reason. Places are left to the parser, which knows the offsets. */
 export function hiddenTextFindings(pages: readonly Page[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const page of pages) {
-    const counts = new Map<HiddenReason, number>();
-    for (const { hidden, text } of page.runs) {
-      if (hidden !== undefined) counts.set(hidden, (counts.get(hidden) ?? 0) + text.trim().length);
+  return pages.flatMap((page) => {
+    const cut = cutOffRuns(page);
+    const counts = new Map<HiddenReason | 'cut-off', number>();
+    for (const run of page.runs) {
+      if (run.hidden === undefined) continue;
+      const reason = cut.has(run) ? 'cut-off' : run.hidden;
+      counts.set(reason, (counts.get(reason) ?? 0) + lengthOf(run.text));
     }
-    for (const [reason, characters] of counts) {
-      if (characters === 0) continue;
-      const message = `${characters} characters on page ${page.number} can't be seen: ${WHY[reason]}. They are not used.`;
-      findings.push({ code: 'read.hidden-text', severity: 'warning', message, page: page.number });
-    }
+    return [...counts]
+      .filter(([, characters]) => characters > 0)
+      .map(([reason, count]) => finding(page, reason, count));
+  });
+}
+
+/** Without the space around it; signs without width count. */
+function lengthOf(text: string): number {
+  return text.replace(/^[ \t\n\u00a0]+|[ \t\n\u00a0]+$/g, '').length;
+}
+
+function finding({ number: page }: Page, reason: HiddenReason | 'cut-off', count: number): Finding {
+  if (reason === 'cut-off') {
+    const message = `${count} characters run off page ${page} and can't be seen. They are not used.`;
+    return { code: 'read.cut-off', severity: 'warning', message, page };
   }
-  return findings;
+  const message = `${count} characters on page ${page} can't be seen: ${WHY[reason]}. They are not used.`;
+  return { code: 'read.hidden-text', severity: 'warning', message, page };
 }

@@ -1,6 +1,7 @@
 // Sets a flow document on A4 pages: the same boxes and places as documents that have pages of their own.
 import type { Link, Page, Paragraph, ReadResult, Run } from '@vitae/schema';
 import { type ReadContext, unreadable } from '../read-context.ts';
+import { hideZeroWidth } from '../text/zero-width.ts';
 import type { FlowBlock, FlowDocument, Part } from './flow-document.ts';
 import { hiddenTextFindings } from './hidden-text-findings.ts';
 import { movePiece, type Piece, type PlacedRun, type Strip } from './piece.ts';
@@ -104,7 +105,7 @@ function buildPage(pieces: readonly Piece[], number: number, left: number): Page
   const runs: Run[] = [];
   const rules = pieces.flatMap((piece) => piece.rules.map((box) => ({ ...box, x: box.x + left })));
   for (const placed of pieces.flatMap((piece) => piece.runs)) runs.push(toRun(placed, left, links));
-  return { number, width: PAGE.width, height: PAGE.height, runs, links, images: [], rules };
+  return { number, width: PAGE.width, height: PAGE.height, runs: hideZeroWidth(runs), links, images: [], rules };
 }
 
 function toRun(placed: PlacedRun, left: number, links: Link[]): Run {

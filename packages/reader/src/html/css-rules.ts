@@ -16,7 +16,7 @@ export interface StyleSheet {
 }
 
 const USED =
-  /^(display|visibility|opacity|color|background|background-color|font-size|font-weight|font-style|font-family|text-align|list-style|list-style-type|position|left|top|text-indent|clip|clip-path|width|height|overflow|direction|white-space|flex-direction|justify-content|float|border-bottom)$/;
+  /^(display|visibility|opacity|color|background|background-color|font-size|font-weight|font-style|font-family|text-align|list-style|list-style-type|position|left|top|text-indent|clip|clip-path|width|height|max-width|max-height|margin-left|margin-top|transform|overflow|direction|white-space|flex-direction|justify-content|float|border-bottom)$/;
 const MAX_RULES = 5_000;
 const SELECTOR = /^([a-z][a-z0-9]*|\*)?((?:[.#][\w-]+)*)$/i;
 

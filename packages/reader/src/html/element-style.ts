@@ -145,12 +145,24 @@ function hiddenReason(css: Declarations, attributes: Attributes): HiddenReason |
   if (css['display'] === 'none' || attributes.get('hidden') !== undefined) return 'marked-hidden';
   if (css['visibility'] === 'hidden' || css['visibility'] === 'collapse') return 'marked-hidden';
   if (css['opacity'] !== undefined && Number.parseFloat(css['opacity']) < 0.03) return 'transparent';
-  const offsets = [css['left'], css['top'], css['text-indent']].map((value) => cssPixels(value) ?? 0);
-  if (offsets.some((offset) => offset < FAR)) return 'off-page';
+  if (isMovedAway(css)) return 'off-page';
+  if (/scale[xy]?\(\s*0*\.?0*\s*[,)]/i.test(css['transform'] ?? '')) return 'too-small';
   const isClipped = /rect\(\s*(0|1px)/.test(css['clip'] ?? '') || /inset\((50|100)%/.test(css['clip-path'] ?? '');
-  const isTiny =
-    [css['width'], css['height']].every((value) => (cssPixels(value) ?? 9) <= 1) && css['overflow'] === 'hidden';
-  return isClipped || isTiny ? 'off-page' : undefined;
+  return isClipped || isCutToNothing(css) ? 'off-page' : undefined;
+}
+
+function isMovedAway(css: Declarations): boolean {
+  const moved = /translate(?:x|y|3d)?\(\s*([^,)]+)(?:,\s*([^,)]+))?/i.exec(css['transform'] ?? '');
+  const names = ['left', 'top', 'text-indent', 'margin-left', 'margin-top'] as const;
+  const offsets = [...names.map((name) => css[name]), moved?.[1], moved?.[2]].map((value) => cssPixels(value) ?? 0);
+  return offsets.some((offset) => offset < FAR);
+}
+
+function isCutToNothing(css: Declarations): boolean {
+  if (!/hidden|clip/.test(css['overflow'] ?? '')) return false;
+  const none = (...names: readonly string[]): boolean => names.some((name) => (cssPixels(css[name]) ?? 9) <= 0);
+  const isTiny = ['width', 'height'].every((name) => (cssPixels(css[name]) ?? 9) <= 1);
+  return isTiny || none('height', 'max-height', 'width', 'max-width');
 }
 
 export function spanStyleOf(style: ElementStyle): SpanStyle {

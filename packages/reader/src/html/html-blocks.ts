@@ -66,7 +66,7 @@ function walk(nodes: readonly Node[], place: Place, reading: HtmlReading, out: C
 }
 
 function printable(text: string, style: ElementStyle): string {
-  const plain = symbolText(text.replaceAll('\u00ad', '').replaceAll('\u200b', ''), style.font);
+  const plain = symbolText(text.replaceAll('\u00ad', ''), style.font);
   return style.keepsSpace ? plain.replace(/\r\n?/g, '\n') : plain.replace(/[\t\n\r\f\v ]+/g, ' ');
 }
 

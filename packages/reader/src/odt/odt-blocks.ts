@@ -41,8 +41,8 @@ function blocksOf(container: XmlElement, reading: OdtReading, list: ListPlace | 
 }
 
 function readSection(section: XmlElement, reading: OdtReading): FlowBlock[] {
-  if (attribute(section, 'text:display') === 'none') return [];
-  const blocks = blocksOf(section, reading, undefined);
+  const hidden = reading.hidden === true || attribute(section, 'text:display') === 'none';
+  const blocks = blocksOf(section, { ...reading, hidden }, undefined);
   const style = reading.styles.element('section', attribute(section, 'text:style-name'));
   const columns = child(style, 'style:section-properties', 'style:columns');
   const count = Math.min(6, Math.trunc(numberAttribute(columns, 'fo:column-count') ?? 1));

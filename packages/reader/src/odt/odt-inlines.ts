@@ -28,7 +28,10 @@ const MAX_SPACES = 200;
 
 export function readOdtInlines(paragraph: XmlElement, base: OdtText, reading: OdtReading): Span[] {
   const spans: Span[] = [];
-  collect(paragraph, base, undefined, spans, reading);
+  const hides = childrenOf(paragraph, 'text:hidden-paragraph').some(
+    (field) => attribute(field, 'text:is-hidden') === 'true',
+  );
+  collect(paragraph, hides ? { ...base, hidden: true } : base, undefined, spans, reading);
   return collapsed(spans);
 }
 
@@ -114,7 +117,7 @@ export function odtSpanStyle(text: OdtText, reading: OdtReading, link: string | 
     italic: text.italic,
     link: link?.startsWith('#') === true ? undefined : link,
     color: look.color,
-    hidden: text.hidden === true ? 'marked-hidden' : look.hidden,
+    hidden: text.hidden === true || reading.hidden === true ? 'marked-hidden' : (text.faded ?? look.hidden),
   });
 }
 

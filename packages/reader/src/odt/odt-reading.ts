@@ -9,6 +9,8 @@ export interface OdtReading {
   readonly pool: StylePool;
   /** `#rrggbb`, or undefined when nobody can tell. */
   readonly background: string | undefined;
+  /** Stands in a part that is marked as hidden. */
+  readonly hidden?: boolean;
   readonly counts: { pictures: number; paragraphs: number };
   readonly footnotes: FlowBlock[];
   /** Text boxes met in the paragraph that is being read. */

@@ -13,6 +13,7 @@ export interface OdtText {
   readonly color?: string;
   readonly background?: string;
   readonly hidden?: boolean;
+  readonly faded?: 'transparent';
 }
 
 export interface OdtParagraph {
@@ -115,6 +116,9 @@ function known<T extends object>(properties: { [K in keyof T]: T[K] | undefined 
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
 }
 
+/** Percent: under it nobody sees text. */
+const LEAST_OPACITY = 5;
+
 function textProperties(element: XmlElement | undefined): OdtText {
   if (element === undefined) return {};
   const weight = attribute(element, 'fo:font-weight');
@@ -131,6 +135,7 @@ function textProperties(element: XmlElement | undefined): OdtText {
     color: hexColor(attribute(element, 'fo:color')),
     background: hexColor(attribute(element, 'fo:background-color')),
     hidden: display === undefined ? undefined : display === 'none',
+    faded: Number.parseFloat(attribute(element, 'loext:opacity') ?? '100') < LEAST_OPACITY ? 'transparent' : undefined,
   });
 }
 

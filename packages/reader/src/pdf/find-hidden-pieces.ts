@@ -12,6 +12,10 @@ import type { TextPiece } from './text-piece.ts';
 const LEAST_ALPHA = 13;
 /** Points as displayed; the smallest print in use is 4. */
 const LEAST_SIZE = 2;
+/** Of its usual width: letters lie on top of each other. */
+const LEAST_STRETCH = 0.1;
+/** Points. */
+const LEAST_EXTENT = 0.1;
 /** Largest difference of a channel at which two colours look the same. */
 const SAME_COLOUR = 6;
 /** Share of a text's box that must have another colour than the text for it to be seen. */
@@ -35,6 +39,8 @@ interface Scene {
   readonly space: PageSpace;
   /** Draws the page at its first use. */
   readonly ink: Ink;
+  /** Forms of the document may stand in layers. */
+  readonly layers: boolean;
 }
 
 /** Sets `piece.hidden`. The picture is only made when something is suspicious. */
@@ -44,11 +50,12 @@ export function findHiddenPieces(
   objects: PageObjects,
   space: PageSpace,
   ink: Ink,
+  layers: boolean,
 ): void {
   const shapes = objects.shapes.filter(
     ({ box, filled }) => filled && box.width >= LEAST_SHAPE && box.height >= LEAST_SHAPE,
   );
-  const scene: Scene = { pdfium, shapes, texts: objects.texts, space, ink };
+  const scene: Scene = { pdfium, shapes, texts: objects.texts, space, ink, layers };
   for (const piece of pieces) {
     if (piece.right < piece.left) continue;
     piece.hidden = byItself(piece, scene) ?? byOthers(piece, scene);
@@ -64,12 +71,22 @@ function byItself(piece: TextPiece, { shapes, space }: Scene): HiddenReason | un
   }
   if (piece.alpha < LEAST_ALPHA) return 'transparent';
   if (piece.size < LEAST_SIZE && piece.bottom - piece.top < LEAST_SIZE * 1.5) return 'too-small';
+  if (piece.stretch < LEAST_STRETCH) return 'too-small';
   const outside = piece.right < 0 || piece.bottom < 0 || piece.left > space.width || piece.top > space.height;
   return outside ? 'off-page' : undefined;
 }
 
+/** Fonts that a document brings along as drawings have no name; their letters may draw nothing. */
+function isBlank(piece: TextPiece, { pdfium, ink }: Scene): boolean {
+  if (piece.font.name !== '') return false;
+  const { call, scratch, memory } = pdfium;
+  if (call.FPDFPageObj_GetBounds(piece.object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return false;
+  const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(memory.buffer, scratch, 4);
+  return (top - bottom < LEAST_EXTENT || right - left < LEAST_EXTENT) && !ink.has(boxOf(piece));
+}
+
 function byOthers(piece: TextPiece, scene: Scene): HiddenReason | undefined {
-  const { pdfium, texts, space, ink, shapes } = scene;
+  const { pdfium, texts, space, ink, shapes, layers } = scene;
   const painted = texts.get(piece.object);
   if (painted !== undefined) {
     if (piece.alpha * painted.opacity < LEAST_ALPHA) return 'transparent';
@@ -77,6 +94,8 @@ function byOthers(piece: TextPiece, scene: Scene): HiddenReason | undefined {
     if (clip !== undefined && isOutside(piece, clip) && !ink.has(boxOf(piece))) return 'covered';
     if (isLayered(pdfium, piece.object) && !ink.has(boxOf(piece))) return 'marked-hidden';
   }
+  if (layers && painted?.inForm === true && !ink.has(boxOf(piece))) return 'marked-hidden';
+  if (isBlank(piece, scene)) return 'transparent';
   const order = painted?.order ?? Number.POSITIVE_INFINITY;
   let behind: Shape | undefined;
   for (const shape of shapes) {
@@ -107,8 +126,9 @@ function covers(shape: Shape, piece: TextPiece, space: PageSpace): boolean {
 }
 
 function hasColourOfBackground(piece: TextPiece, behind: Shape | undefined, ink: Ink): boolean {
-  // Pictures, gradients and patterns may have any colour: only light text is looked at.
-  const suspicious = behind?.fill === undefined ? isWhite(piece.color) : looksSame(behind.fill, piece.color);
+  // Gradients and patterns may have any colour: only light text is looked at.
+  const plain = behind?.fill === undefined ? isWhite(piece.color) : looksSame(behind.fill, piece.color);
+  const suspicious = plain || behind?.kind === 'image';
   return suspicious && ink.otherColours(boxOf(piece), piece.color) < LEAST_BACKGROUND;
 }
 

@@ -38,6 +38,8 @@ export interface PaintedText {
   readonly order: number;
   /** Of the forms around it. */
   readonly matrix: Matrix;
+  /** A form may stand in a layer that is off, which its text does not tell. */
+  readonly inForm: boolean;
   /** 0–1: how much the forms around it let be seen. */
   readonly opacity: number;
 }
@@ -78,7 +80,7 @@ function visit(walk: Walk, object: number, around: Around): void {
   walk.order += 1;
   switch (walk.pdfium.call.FPDFPageObj_GetType(object)) {
     case TEXT:
-      walk.texts.set(object, { order: walk.order, matrix, opacity });
+      walk.texts.set(object, { order: walk.order, matrix, opacity, inForm: around.depth > 0 });
       break;
     case PATH:
       addPath(walk, object, matrix);

@@ -68,7 +68,7 @@ export function plainCharacter(code: number, dingbats: boolean): string {
   if (code === LINE_END_HYPHEN || code === 0xad) return '-';
   if (code < 32 || code === 0x7f || code === 0xfffe || code === 0xffff) return '';
   if (isPrivate(code)) return (dingbats ? DINGBATS.get(code) : ICONS.get(code)) ?? DINGBATS_FALLBACK.get(code) ?? '';
-  if (isInvisible(code)) return '';
+  if (isDirection(code)) return '';
   return code > 0x10ffff ? '' : String.fromCodePoint(code);
 }
 
@@ -82,9 +82,9 @@ function isPrivate(code: number): boolean {
   return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
 }
 
-/** Zero-width characters and marks of direction; the joiners of Indic scripts and Persian stay. */
-function isInvisible(code: number): boolean {
-  return code === 0x200b || code === 0xfeff || code === 0x2060 || (code >= 0x200e && code <= 0x200f);
+/** Marks of direction; signs without width are sorted out later, run by run. */
+function isDirection(code: number): boolean {
+  return code === 0x200e || code === 0x200f;
 }
 
 /** Spaces of all widths; also those that PDFium makes up between objects. */

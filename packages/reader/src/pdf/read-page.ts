@@ -1,5 +1,6 @@
 // One page of a PDF.
 import type { Page } from '@vitae/schema';
+import { hideZeroWidth } from '../text/zero-width.ts';
 import { buildRuns } from './build-runs.ts';
 import { checkLigatures } from './check-ligatures.ts';
 import { composeAccents } from './compose-accents.ts';
@@ -26,8 +27,16 @@ export interface PageRead {
 /** Fine enough to see the thinnest strokes of text, coarse enough to be quick. */
 const INK_DPI = 72;
 
-/** `form` as in `readFormValues`. The reader keeps its arrays from page to page. */
-export function createPageReader(pdfium: Pdfium, document: number, form: number): (number: number) => PageRead {
+/**
+ * `form` as in `readFormValues`; `layers`: forms may stand in layers (`hasLayeredForms`). The reader keeps its arrays from
+ * page to page.
+ */
+export function createPageReader(
+  pdfium: Pdfium,
+  document: number,
+  form: number,
+  layers: boolean,
+): (number: number) => PageRead {
   const { call } = pdfium;
   const readChars = createCharReader(pdfium);
   return (number) => {
@@ -39,9 +48,9 @@ export function createPageReader(pdfium: Pdfium, document: number, form: number)
     const chars = readChars(textPage, space);
     repair(chars);
     const ink = createInk(() => renderLoadedPage(pdfium, page, { dpi: INK_DPI }), space.width);
-    findHiddenPieces(pdfium, chars.pieces, objects, space, ink);
+    findHiddenPieces(pdfium, chars.pieces, objects, space, ink, layers);
     const links = readLinks(pdfium, document, page, space);
-    const runs = [...linkRuns(buildRuns(chars), links), ...readFormValues(pdfium, form, page, space)];
+    const runs = [...linkRuns(hideZeroWidth(buildRuns(chars)), links), ...readFormValues(pdfium, form, page, space)];
     call.FPDFText_ClosePage(textPage);
     call.FPDF_ClosePage(page);
     const images = findImages(objects.shapes);

@@ -8,12 +8,13 @@ import { readMeta } from './pdf-meta.ts';
 import type { Pdfium } from './pdfium-module.ts';
 import { createPageReader, type PageRead } from './read-page.ts';
 import { isScan, recognisePages, UNMAPPED_FINDING } from './recognise-pages.ts';
+import { hasLayeredForms } from './text-layer.ts';
 import { type PdfiumLender, PdfiumTrap } from './with-pdfium.ts';
 
 export async function readPdf(bytes: Uint8Array, context: ReadContext, lender: PdfiumLender): Promise<ReadResult> {
   try {
     const read = await lender.use((pdfium) => {
-      const opened = withPdf(pdfium, bytes, (document) => readPages(pdfium, document, context));
+      const opened = withPdf(pdfium, bytes, (document) => readPages(pdfium, document, hasLayeredForms(bytes), context));
       return opened.ok ? opened.value : { ok: false as const, problem: opened.problem };
     });
     return read.ok ? { ok: true, document: await recognisePages(bytes, read.document, context, lender) } : read;
@@ -23,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext, lender: P
   }
 }
 
-function readPages(pdfium: Pdfium, document: number, context: ReadContext): ReadResult {
+function readPages(pdfium: Pdfium, document: number, layers: boolean, context: ReadContext): ReadResult {
   const { limits } = context;
   const count = pdfium.call.FPDF_GetPageCount(document);
   if (count > limits.pages) {
@@ -31,7 +32,7 @@ function readPages(pdfium: Pdfium, document: number, context: ReadContext): Read
   }
   if (count === 0) return unreadable('document.damaged', 'The PDF has no page.');
   const form = openFormEnvironment(pdfium, document);
-  const read = readAll(pdfium, document, form.handle, count, context);
+  const read = readAll(createPageReader(pdfium, document, form.handle, layers), count, context);
   form.close();
   if (!Array.isArray(read)) return read;
   const pages = read.map(({ page }) => page);
@@ -42,13 +43,10 @@ function readPages(pdfium: Pdfium, document: number, context: ReadContext): Read
 }
 
 function readAll(
-  pdfium: Pdfium,
-  document: number,
-  form: number,
+  readPage: (number: number) => PageRead,
   count: number,
   { limits, signal, onProgress, ocr }: ReadContext,
 ): PageRead[] | ReadResult {
-  const readPage = createPageReader(pdfium, document, form);
   const pages: PageRead[] = [];
   let characters = 0;
   for (let number = 1; number <= count; number += 1) {

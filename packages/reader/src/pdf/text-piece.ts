@@ -17,6 +17,8 @@ export interface TextPiece {
   /** 0–255. */
   readonly alpha: number;
   readonly renderMode: number;
+  /** Width of its letters as a share of what the font gives them. */
+  readonly stretch: number;
   readonly bold: boolean;
   readonly italic: boolean;
   /** Direction of writing, clockwise degrees as displayed: 0 is left to right. */
@@ -172,6 +174,7 @@ function toPiece(
     color,
     alpha,
     renderMode: raw.mode,
+    stretch: Math.hypot(a, b) / (Math.hypot(c, d) || 1),
     bold,
     italic,
     angle,

@@ -36,9 +36,10 @@ function addSpan(builder: RtfBuilder, text: string, style: SpanStyle): void {
 }
 
 function styleOf(builder: RtfBuilder, state: RtfState, head: RtfHead, font: string | undefined): SpanStyle {
-  const background = state.highlight > 0 || state.shading > 0 ? undefined : '#ffffff';
+  const behind = state.highlight > 0 ? state.highlight : state.shading;
   // In a table the cell may be filled, which is not followed.
-  const look = appearance(head.colors[state.color], state.inTable ? undefined : background, state.size);
+  const paper = state.inTable ? undefined : '#ffffff';
+  const look = appearance(head.colors[state.color], behind > 0 ? head.colors[behind] : paper, state.size);
   return builder.pool({
     size: state.size,
     font,
