@@ -39,6 +39,9 @@ export const SINCE_WORDS = words(
   'since|from|seit|ab|depuis|dès|desde|a partir de|dal|da|sinds|vanaf|od|sedan|siden|fra|från|alkaen|från och med|с|з|από|منذ|من|מאז|מ|自|自从|부터',
 );
 
+/** Before the first end of a closed range: "de março de 2015 a maio de 2016", "von 2015 bis 2016". Alone they say nothing. */
+export const RANGE_LEADS = words('de|del|du|von|vom|van|entre|between|zwischen|от|від|从|由');
+
 /** Month of a season's start in the northern hemisphere is not stated by a résumé, so seasons give only the year. */
 export const SEASON_WORDS = words(
   'spring|summer|fall|autumn|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|lente|zomer|herfst|wiosna|lato|jesień|zima|vår|våren|hösten|sommaren|vintern|sommeren|høsten|vinteren|foråret|efteråret|höst|forår|efterår|høst|kevät|kesä|syksy|talvi|keväällä|kesällä|syksyllä|talvella|jaro|léto|podzim|zimní semestr|ilkbahar|yaz|sonbahar|kış|весна|лето|осень|зима|літо|осінь|άνοιξη|καλοκαίρι|φθινόπωρο|χειμώνας|wintersemester|sommersemester|ws|ss',

@@ -66,6 +66,12 @@ describe('readDates', () => {
     expect(read(text)).toEqual([[from, to]]);
   });
 
+  it('takes the word that leads a range for a part of it, but not the end of a name', () => {
+    const start = (text: string) => readDates(text)[0]?.start;
+    expect(start('De março de 2015 a setembro de 2020')).toBe(0);
+    expect(start('Universidad Nacional de 2005 - 2010')).toBe('Universidad Nacional de '.length);
+  });
+
   it('takes the year and its suffix as one, and a language of computers for no suffix', () => {
     const [date] = readDates('2014 року');
     expect(date?.end).toBe('2014 року'.length);

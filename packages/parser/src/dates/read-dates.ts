@@ -3,7 +3,7 @@ import { PRESENT } from '@vitae/schema';
 import { type DateHabits, fullYear, type PointMatch, readPoint } from './date-point.ts';
 import type { DatePoint, DateSpan } from './date-span.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
-import { SINCE_WORDS, YEAR_SUFFIXES } from './date-words.ts';
+import { RANGE_LEADS, SINCE_WORDS, YEAR_SUFFIXES } from './date-words.ts';
 import { DASHES, presentAt, rangeSeparator } from './range-separator.ts';
 
 const DEFAULT_HABITS: DateHabits = { monthFirst: true };
@@ -57,7 +57,7 @@ function readSpan(tokens: readonly DateToken[], i: number, habits: DateHabits, t
   const range = readEnd(tokens, first, habits);
   const lead = since > 0 ? tokens[i] : undefined;
   if (range !== undefined) return lead === undefined ? range : { ...range, span: { ...range.span, start: lead.start } };
-  if (lead !== undefined) return openSince(lead, first, i === 0);
+  if (lead !== undefined) return SINCE_WORDS.has(wordOf(lead)) ? openSince(lead, first, i === 0) : undefined;
   if (first.strength < 0.5) return undefined;
   const { point } = first;
   if (first.strength === 0.5 && partOfNumber(tokens, i, text)) return undefined;
@@ -91,7 +91,14 @@ function withSuffix(tokens: readonly DateToken[], match: PointMatch): PointMatch
 
 function sinceWord(tokens: readonly DateToken[], i: number): number {
   const t = tokens[i];
-  return t?.kind === 'word' && SINCE_WORDS.has(t.text) && tokens[i + 1] !== undefined ? 1 : 0;
+  // In "Universidad de …" the word belongs to what stands before it.
+  const opens = i === 0 || tokens[i - 1]?.kind === 'mark';
+  const leads = t?.kind === 'word' && (SINCE_WORDS.has(t.text) || (opens && RANGE_LEADS.has(t.text)));
+  return leads && tokens[i + 1] !== undefined ? 1 : 0;
+}
+
+function wordOf(token: DateToken): string {
+  return token.kind === 'word' ? token.text : '';
 }
 
 /** The middle of "1,234.56", "+44 2020 …" or "v2.2020" is no date. */

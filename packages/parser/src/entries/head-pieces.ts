@@ -156,7 +156,7 @@ export function isPlace(text: string): boolean {
   const parts = text
     .replace(/[()（）]/g, ' ')
     .trim()
-    .split(/\s*[,，/·]\s*/)
+    .split(/\s*[,，،/·]\s*/)
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4) return false;
   const known = parts.filter((part) => isCity(part) || isRegion(part) || countryCode(part) !== undefined);

@@ -6,6 +6,7 @@ import { findPhones } from '../contacts/phones.ts';
 import type { Context } from '../context.ts';
 import { extractText } from '../evidence/extract.ts';
 import { partSpan, type Span } from '../evidence/span.ts';
+import { regionOfLanguage } from '../language/region-of-language.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 import { findLabel } from './label.ts';
@@ -24,7 +25,7 @@ export function readBasics(context: Context, sections: readonly Section[]): Basi
   const mails = (inZone.length > 0 ? inZone : emails.slice(0, 1)).map((email) => email.value);
   const name = findName(context, sections, mails[0]?.value);
   const location = readLocation(context, sections, zone, name?.spans ?? []);
-  const region = context.region ?? location.countryCode?.value;
+  const region = context.region ?? location.countryCode?.value ?? regionOfLanguage(context.language);
   const phones = phonesOf(context, zone, region);
   const { url, profiles } = readProfiles(context, zone);
   const label = findLabel(context, sections, name?.spans ?? []);

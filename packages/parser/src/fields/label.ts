@@ -108,7 +108,7 @@ function plausible(text: string): boolean {
     /^[\w-]+\.(?:com|io|dev|net|org)\b/i.test(text) ||
     countryCode(text) !== undefined ||
     isCity(text) ||
-    isPlace(text)
+    isPlace(text.replace(/^[^:：]{2,20}[:：]\s*/u, ''))
   )
     return false;
   return /\p{L}{2}/u.test(text) || /[\u3040-\u9fff\uac00-\ud7af]/.test(text);

@@ -38,6 +38,8 @@ export function joinSpacedLetters(text: string): string {
   return text;
 }
 
+/** "Опыт работы — 12 лет 3 месяца", "Experience: 12 years". */
+const LENGTH_OF_TIME = /\s*[:：—–-]\s*\d{1,2}\s*\p{L}{2,8}(?:\s+\d{1,2}\s*\p{L}{2,8})?$/u;
 const NUMBERING = /^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]?\s+(?=\p{L})/iu;
 const CONTINUED = /\s*(?:continued|cont d|cont|fortsetzung|suite|cont\.)$/;
 
@@ -45,7 +47,7 @@ const CONTINUED = /\s*(?:continued|cont d|cont|fortsetzung|suite|cont\.)$/;
 export function headingKind(text: string): SectionKind | undefined {
   if (text.length > 70) return undefined;
   table ??= build();
-  const key = headingKey(text.replace(/\s*[([]\d{1,3}[)\]]$/, ''));
+  const key = headingKey(text.replace(/\s*[([]\d{1,3}[)\]]$/, '').replace(LENGTH_OF_TIME, ''));
   if (key === '') return undefined;
   const direct = table.get(key) ?? table.get(key.replaceAll(' ', '')) ?? spaced(table, key) ?? tight(table, key);
   if (direct !== undefined) return direct;
