@@ -16,7 +16,7 @@ export interface Piece extends Span {
 }
 
 const SEPARATOR =
-  /\t|\s+[|•·●▪⋅‧/–—~-]\s+|\s*[|•·●⋅]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|;\s+|:\s+(?=\S)/gu;
+  /\t|\s+[|•·●▪⋅‧/–—~-]\s+|\s*[|•·●⋅]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)/gu;
 const URL =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
 const EMPLOYMENT =
@@ -41,7 +41,11 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
   let from = first.start;
   let before = '';
   const push = (to: number) => {
-    const span = trimSpan(context.text, { start: from, end: to }, /[\s,،;|•·–—:：\-[\]]/);
+    const span = trimSpan(
+      context.text,
+      { start: from, end: openBracket(context.text, from, to) },
+      /[\s,،;|•·–—:：\-[\]]/,
+    );
     const text = context.text.slice(span.start, span.end).replace(/^\($|^\)$/, '');
     if (/[\p{L}\p{N}]/u.test(text)) pieces.push(makePiece(context, span, text, index, pieces.length, before));
   };
@@ -56,6 +60,11 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
   }
   push(last.end);
   return pieces;
+}
+
+/** A bracket that opens before a date belongs to the date. */
+function openBracket(text: string, from: number, to: number): number {
+  return to - (/[\s([（【]*$/u.exec(text.slice(from, to))?.[0].length ?? 0);
 }
 
 function makePiece(context: Context, span: Span, text: string, block: number, part: number, before: string): Piece {
