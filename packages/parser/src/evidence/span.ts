@@ -25,10 +25,6 @@ export function trimSpan(text: string, span: Span, edge = /[\s,;|•·–—]/):
   return { start, end };
 }
 
-export function spanText(context: Context, span: Span): string {
-  return context.text.slice(span.start, span.end);
-}
-
 /** The line that holds an offset; lines follow each other without a gap but the newline. */
 export function lineAt(lines: readonly Line[], offset: number): Line | undefined {
   let low = 0;
