@@ -18,32 +18,46 @@ export type ProfileRule = keyof typeof PROFILE_RULES;
 /** The profile with the failures of these rules as they are now. `now` is an ISO date or date-time. */
 export function applyProfileRules(profile: Profile, options: { now: string }): Profile {
   const checked = structuredClone(profile);
-  const today = monthIndex(options.now.slice(0, 7)) ?? 0;
-  for (const list of ENTRY_LISTS) {
-    for (const entry of entriesOf(checked, list)) checkDates(entry, today);
-  }
-  const birthDate = checked.basics.birthDate;
-  if (birthDate !== undefined) setFailures(birthDate, birthDateFailures(birthDate, today));
+  for (const [value, rules] of brokenProfileRules(checked, options)) setFailures(value, rules);
   return checked;
 }
 
-function checkDates(entry: Readonly<Record<string, unknown>>, today: number): void {
+/** The dates that these rules look at, in order, with the rules that each breaks; changes nothing. */
+export function brokenProfileRules(
+  profile: Profile,
+  options: { now: string },
+): ReadonlyMap<ProfileValue, readonly ProfileRule[]> {
+  const today = monthIndex(options.now.slice(0, 7)) ?? 0;
+  const broken = new Map<ProfileValue, readonly ProfileRule[]>();
+  for (const list of ENTRY_LISTS) {
+    for (const entry of entriesOf(profile, list)) checkDates(entry, today, broken);
+  }
+  const birthDate = profile.basics.birthDate;
+  if (birthDate !== undefined) broken.set(birthDate, birthDateFailures(birthDate, today));
+  return broken;
+}
+
+function checkDates(
+  entry: Readonly<Record<string, unknown>>,
+  today: number,
+  broken: Map<ProfileValue, readonly ProfileRule[]>,
+): void {
   const start = valuesIn(entry, 'startDate')[0];
   const end = valuesIn(entry, 'endDate')[0];
   const single = valuesIn(entry, 'date')[0] ?? valuesIn(entry, 'releaseDate')[0];
   if (start !== undefined) {
-    setFailures(start, [...aheadFailures(start, today, 'date.start-in-future', 1), ...yearFailures(start)]);
+    broken.set(start, [...aheadFailures(start, today, 'date.start-in-future', 1), ...yearFailures(start)]);
   }
   if (end !== undefined) {
     const backwards = start !== undefined && isBefore(end, start);
-    setFailures(end, [
+    broken.set(end, [
       ...(backwards ? ['date.end-before-start' as const] : []),
       ...aheadFailures(end, today, 'date.too-far-ahead', 120),
       ...yearFailures(end),
     ]);
   }
   if (single !== undefined) {
-    setFailures(single, [...aheadFailures(single, today, 'date.too-far-ahead', 120), ...yearFailures(single)]);
+    broken.set(single, [...aheadFailures(single, today, 'date.too-far-ahead', 120), ...yearFailures(single)]);
   }
 }
 

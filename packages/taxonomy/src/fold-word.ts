@@ -1,7 +1,11 @@
 // Words compared without letter case and Latin accents.
 
+const ASCII = /^[\x20-\x7e\t\n]*$/;
+
 /** Lower case, NFKC, accents dropped, typographic apostrophes plain. */
 export function foldWord(text: string): string {
+  // Everything but the letter case is about other characters.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -43,9 +43,8 @@ const companyWords = lazySet(COMPANY);
 const institutionWords = lazySet(INSTITUTION);
 
 function words(text: string): string[] {
-  return (
-    foldWord(text.replace(/\b(\p{L})\.(?=\p{L}\.?)/gu, '$1')).match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []
-  );
+  const closed = text.includes('.') ? text.replace(/\b(\p{L})\.(?=\p{L}\.?)/gu, '$1') : text;
+  return foldWord(closed).match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
 }
 
 /** 0–1: how much a short text reads like the name of an employer. */

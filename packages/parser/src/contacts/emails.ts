@@ -15,13 +15,31 @@ export interface FoundEmail {
 export function findEmails(context: Context): FoundEmail[] {
   const found: FoundEmail[] = [];
   const seen = new Set<string>();
-  if (!context.text.includes('@')) return found;
-  for (const match of context.text.matchAll(EMAIL)) {
-    const value = match[0].toLowerCase();
-    if (seen.has(value)) continue;
-    seen.add(value);
-    const span = { start: match.index, end: match.index + match[0].length };
-    found.push({ ...span, value: extractAs(context, [span], value, { method: 'email-pattern', confidence: 0.98 }) });
+  for (const chunk of chunksWithAt(context.text)) {
+    for (const match of chunk.text.matchAll(EMAIL)) {
+      const value = match[0].toLowerCase();
+      if (seen.has(value)) continue;
+      seen.add(value);
+      const start = chunk.start + match.index;
+      const span = { start, end: start + match[0].length };
+      found.push({ ...span, value: extractAs(context, [span], value, { method: 'email-pattern', confidence: 0.98 }) });
+    }
   }
   return found;
+}
+
+/** What stands between white space and holds an `@`: the pattern is dear to try at each character of the document. */
+function* chunksWithAt(text: string): Generator<{ text: string; start: number }> {
+  for (let at = text.indexOf('@'); at >= 0; ) {
+    let start = at;
+    while (start > 0 && !isSpace(text.charAt(start - 1))) start--;
+    let end = at;
+    while (end < text.length && !isSpace(text.charAt(end))) end++;
+    yield { text: text.slice(start, end), start };
+    at = text.indexOf('@', end);
+  }
+}
+
+function isSpace(character: string): boolean {
+  return character.trim() === '';
 }

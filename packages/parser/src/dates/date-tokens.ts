@@ -11,6 +11,8 @@ export type DateToken =
 const TOKEN =
   /(?:令和|平成|昭和|大正|民國|民国)\s?(?:\d{1,3}|元)(?=\s?年)|\d+|[年月日년월일至今到自]|[\u3040-\u309f]+|[\u30a0-\u30ff\u3400-\u9fff]|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[^\s\p{L}\p{M}\d]/gu;
 
+const FIRST_CJK = 0x3000;
+
 /** Numbers, words, month names and single marks with their offsets. White space is not a token: compare `end` and `start`. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
@@ -19,12 +21,12 @@ export function dateTokens(text: string): DateToken[] {
     const raw = match[0];
     const end = start + raw.length;
     const first = raw.charCodeAt(0);
-    const era = eraYear(raw);
+    const era = first < FIRST_CJK ? undefined : eraYear(raw);
     if (era !== undefined) {
       tokens.push({ kind: 'number', value: era, digits: 4, start, end });
     } else if (first >= 48 && first <= 57) {
       tokens.push({ kind: 'number', value: Number(raw.slice(0, 9)), digits: raw.length, start, end });
-    } else if (/^[\p{L}\p{M}]/u.test(raw)) {
+    } else if (isLetter(raw, first)) {
       const word = fold(raw);
       const last = tokens.at(-1);
       const month = last?.kind === 'word' && last.end === start - 1 ? monthOf(`${last.text} ${word}`) : undefined;
@@ -38,6 +40,11 @@ export function dateTokens(text: string): DateToken[] {
     }
   }
   return tokens;
+}
+
+function isLetter(text: string, code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return /^[\p{L}\p{M}]/u.test(text);
 }
 
 /** The year before the first one of each Japanese era and of the Republic of China. */

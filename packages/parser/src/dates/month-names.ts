@@ -59,6 +59,6 @@ export function monthOf(foldedWord: string): number | undefined {
   const plain = table.get(foldedWord);
   if (plain !== undefined) return plain;
   // Hebrew and Arabic write prepositions onto the word.
-  if (/^[בלמו]/.test(foldedWord)) return table.get(foldedWord.slice(1));
+  if ('בלמו'.includes(foldedWord.charAt(0))) return table.get(foldedWord.slice(1));
   return undefined;
 }

@@ -128,7 +128,8 @@ function joinCells(row: Row): { cells: Cell[]; text: string; styles: StyleSpan[]
     const start = text.length;
     text += fragment.text;
     cells.push({ start, end: text.length, box: fragment.box, fragment });
-    for (const s of fragment.styles) styles.push({ ...s, start: s.start + start, end: s.end + start });
+    for (const s of fragment.styles)
+      styles.push(start === 0 ? s : { ...s, start: s.start + start, end: s.end + start });
   });
   return { cells, text, styles };
 }

@@ -134,7 +134,8 @@ function candidateOf(context: Context, line: Line): Candidate | undefined {
   if (insideText(context, line)) return undefined;
   if (line.cells.length > 2 && headingKind(text) === undefined) return undefined;
   const marker = /^[•●○◦▪▫■□◆◇►▶▸‣∙·*»➢➤✓✔–—-]\s/.test(text);
-  const kind = marker ? undefined : (headingKind(text) ?? headingKind(text.replace(/^\d{1,2}[.)]?\s+/, '')));
+  const unnumbered = text.replace(/^\d{1,2}[.)]?\s+/, '');
+  const kind = marker ? undefined : (headingKind(text) ?? (unnumbered === text ? undefined : headingKind(unnumbered)));
   if (kind === undefined && (marker || wordCount(text) > 6 || line.cells.length > 1)) return undefined;
   return { line, kind, style: styleKey(line, text), prominence: prominence(context, line, text) };
 }

@@ -31,6 +31,7 @@ export function headingKey(text: string): string {
 
 /** "w o r k e x p" → "workexp"; "w ork e xperience" → "work experience". */
 export function joinSpacedLetters(text: string): string {
+  if (!/(?:^| )\S(?: |$)/.test(text)) return text;
   const parts = text.split(' ');
   const singles = parts.filter((part) => part.length === 1 && /\p{L}/u.test(part)).length;
   if (singles < 1 || parts.length < 2) return text;
@@ -47,12 +48,16 @@ const CONTINUED = /\s*(?:continued|cont d|cont|fortsetzung|suite|cont\.)$/;
 export function headingKind(text: string): SectionKind | undefined {
   if (text.length > 70) return undefined;
   table ??= build();
-  const key = headingKey(text.replace(/\s*[([]\d{1,3}[)\]]$/, '').replace(LENGTH_OF_TIME, ''));
+  const key = headingKey(/\d/.test(text) ? withoutCounts(text) : text);
   if (key === '') return undefined;
   const direct = table.get(key) ?? table.get(key.replaceAll(' ', '')) ?? spaced(table, key) ?? tight(table, key);
   if (direct !== undefined) return direct;
   const bare = key.replace(CONTINUED, '').replace(NUMBERING, '');
   return bare === key ? combined(table, text) : (table.get(bare) ?? combined(table, text));
+}
+
+function withoutCounts(text: string): string {
+  return text.replace(/\s*[([]\d{1,3}[)\]]$/, '').replace(LENGTH_OF_TIME, '');
 }
 
 /** Letters set apart have lost the spaces between the words. */

@@ -25,6 +25,7 @@ export function asciiDigits(text: string): string {
 }
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]/;
+const CJK_EACH = new RegExp(CJK, 'g');
 
 export function hasCjk(text: string): boolean {
   return CJK.test(text);
@@ -32,10 +33,8 @@ export function hasCjk(text: string): boolean {
 
 /** Words by letters and digits; each CJK character counts as half a word, so that limits on words hold there too. */
 export function wordCount(text: string): number {
-  let cjk = 0;
-  for (const _ of text.matchAll(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]/g)) cjk++;
-  const rest = cjk === 0 ? text : text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]+/g, ' ');
-  let words = 0;
-  for (const _ of rest.matchAll(/[\p{L}\p{N}]+/gu)) words++;
-  return words + Math.ceil(cjk / 2);
+  if (ASCII.test(text)) return text.match(/[A-Za-z0-9]+/g)?.length ?? 0;
+  const cjk = text.match(CJK_EACH)?.length ?? 0;
+  const rest = cjk === 0 ? text : text.replace(CJK_EACH, ' ');
+  return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.ceil(cjk / 2);
 }

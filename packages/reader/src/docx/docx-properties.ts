@@ -41,8 +41,10 @@ const NATURAL_LINE = 240;
 
 /** Drops what is undefined, so that spreading one set of properties over another inherits. */
 function known<T extends object>(properties: { [K in keyof T]: T[K] | undefined }): T {
+  const found: Partial<T> = {};
+  for (const name in properties) if (properties[name] !== undefined) found[name] = properties[name];
   // Without its undefined members the object is a T: all members of T are optional.
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
+  return found as T;
 }
 
 /** A switch is on when it stands there without a value. */
