@@ -12,6 +12,7 @@ import type { Section } from '../sections/section.ts';
 import { findLabel } from './label.ts';
 import { readLocation } from './location.ts';
 import { findName } from './name.ts';
+import { readNameParts } from './read-name-parts.ts';
 import { readSummary } from './summary.ts';
 
 const CONTACT_KINDS = new Set(['top', 'contact', 'profiles', 'personal', 'location']);
@@ -31,7 +32,7 @@ export function readBasics(context: Context, sections: readonly Section[]): Basi
   const label = findLabel(context, sections, name?.spans ?? []);
   const summary = readSummary(context, sections, label === undefined ? [] : label.spans);
   return {
-    ...(name === undefined ? {} : { name: name.value }),
+    ...(name === undefined ? {} : { name: name.value, ...readNameParts(context, name, region) }),
     ...(label === undefined ? {} : { label: label.value }),
     emails: mails,
     phones,
