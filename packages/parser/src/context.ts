@@ -15,6 +15,8 @@ export interface Context {
   readonly language: string | undefined;
   /** By page number. */
   readonly links: ReadonlyMap<number, readonly Link[]>;
+  /** Sizes in points by page number. */
+  readonly pages: ReadonlyMap<number, { readonly width: number; readonly height: number }>;
   /** Line-end hyphens are put there by the typesetter. */
   readonly hyphenates: boolean;
   /** Usual distance of base lines inside a paragraph, as a multiple of the size; by size rounded to half points. */

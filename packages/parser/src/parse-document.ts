@@ -46,6 +46,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     region: options.region,
     language,
     links: new Map(document.pages.map((page) => [page.number, page.links])),
+    pages: new Map(document.pages.map((page) => [page.number, page])),
     hyphenates: /tex\b|latex|xdvipdfmx|typst/i.test(document.meta.producer ?? ''),
     spacing: lineSpacing(lines),
     bodySize: bodySize(lines),

@@ -1,5 +1,5 @@
 // Spans of the document → an extracted value with its proof.
-import type { Extracted, Place, RuleFailure } from '@vitae/schema';
+import type { Box, Extracted, Place, RuleFailure } from '@vitae/schema';
 import type { Context } from '../context.ts';
 import type { Line } from '../layout/line.ts';
 import { ENGINE_VERSION } from '../version.ts';
@@ -23,7 +23,7 @@ export function extractAs<T>(context: Context, spans: readonly Span[], value: T,
   return {
     value,
     raw: parts.map((part) => context.text.slice(part.start, part.end)).join('\n'),
-    places: parts.map(({ line, start, end }) => placeOf(line, start, end)),
+    places: parts.map(({ line, start, end }) => placeOf(context, line, start, end)),
     confidence: Math.round(confidence * 1000) / 1000,
     source: 'local',
     method: found.method,
@@ -61,7 +61,7 @@ function scanFactor(lines: readonly Line[]): number {
   return worst >= 0.85 ? 1 : Math.max(0.3, worst);
 }
 
-function placeOf(line: Line, start: number, end: number): Place {
+function placeOf(context: Context, line: Line, start: number, end: number): Place {
   const from = start - line.start;
   const to = end - line.start;
   let left = Number.POSITIVE_INFINITY;
@@ -79,5 +79,17 @@ function placeOf(line: Line, start: number, end: number): Place {
     bottom = Math.max(bottom, cell.box.y + cell.box.height);
   }
   const box = Number.isFinite(left) ? { x: left, y: top, width: right - left, height: bottom - top } : { ...line.box };
-  return { page: line.page, box, start, end };
+  return { page: line.page, box: onPage(context, line.page, box), start, end };
 }
+
+/** What runs off the page is cut there: nobody can be shown more. */
+function onPage({ pages }: Context, number: number, box: Box): Box {
+  const page = pages.get(number);
+  if (page === undefined) return box;
+  const x = clamp(box.x, 0, page.width - 1);
+  const y = clamp(box.y, 0, page.height - 1);
+  const width = clamp(box.x + box.width, x, page.width) - x;
+  return { x, y, width, height: clamp(box.y + box.height, y, page.height) - y };
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);

@@ -1,13 +1,12 @@
 // Text that speaks to a machine instead of a reader: orders to a language model, and words repeated to be found.
 import type { Finding } from '@vitae/schema';
 import type { Context } from '../context.ts';
+import { markerLength } from '../entries/paragraph.ts';
 import { extractAs } from '../evidence/extract.ts';
 import { lineSpan, splitByLine } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import { fold } from '../text/fold.ts';
-
-const ORDERS =
-  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+)?(?:previous|prior|above|earlier|preceding|your)\s+(?:instructions?|prompts?|rules|directions|messages)|\b(?:system|developer) prompt\b|\b(?:dear (?:ai|llm|chatgpt)|note to (?:ai|llm|ats|chatgpt))\b|\b(?:rate|rank|score|mark|recommend) (?:this|the) (?:candidate|applicant|resume|cv) (?:as |highly|first|10|the (?:best|top))/giu;
+import { findOrders } from './machine-orders.ts';
 
 /** A line with this many words of which so few are different ones is no sentence and no list. */
 const STUFFED_WORDS = 12;
@@ -22,9 +21,9 @@ export interface MachineText {
 export function machineText(context: Context): MachineText {
   const lines = new Set<Line>();
   const findings: Finding[] = [];
-  for (const match of [...context.text.matchAll(ORDERS)].slice(0, 20)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    for (const part of splitByLine(context, span)) lines.add(part.line);
+  for (const span of findOrders(context.text)) {
+    const parts = splitByLine(context, span).map(({ line }) => line);
+    for (const line of [...parts, ...restOfSentence(context, parts.at(-1), span.end)]) lines.add(line);
     findings.push(
       finding(context, span, 'profile.machine-text', 'This text gives orders to a machine that reads the document.'),
     );
@@ -42,6 +41,32 @@ export function machineText(context: Context): MachineText {
     );
   }
   return { lines, findings };
+}
+
+/** A sentence has no more lines than this. */
+const MOST_LINES = 6;
+/** Em from base line to base line. */
+const NEXT_LINE = 1.9;
+
+/** The lines below on which the sentence of an order goes on. */
+function restOfSentence(context: Context, last: Line | undefined, end: number): Line[] {
+  const rest: Line[] = [];
+  let line = last;
+  let text = last?.text.slice(end - last.start) ?? '';
+  while (line !== undefined && rest.length < MOST_LINES && !/[.!?。！？]["')”]?(?:\s|$)/u.test(text)) {
+    const next: Line | undefined = context.lines[line.index + 1];
+    if (next === undefined || !continues(line, next)) break;
+    rest.push(next);
+    line = next;
+    text = next.text;
+  }
+  return rest;
+}
+
+function continues(line: Line, next: Line): boolean {
+  if (line.paragraph !== undefined || next.paragraph !== undefined) return line.paragraph === next.paragraph;
+  const sameLook = Math.abs(line.size - next.size) < 0.3 && line.bold === next.bold && line.column === next.column;
+  return sameLook && next.gap < next.size * NEXT_LINE && markerLength(next.text) === 0;
 }
 
 function isStuffed(text: string): boolean {
