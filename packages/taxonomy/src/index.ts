@@ -1,6 +1,10 @@
 // Public surface: what words mean in a résumé, and how they are told.
 export { type DegreeMatch, degreeLikelihood, findDegree } from './degrees.ts';
 export { foldWord } from './fold-word.ts';
+export { type Synonym, withSkills, withSynonyms } from './import/extend-taxonomy.ts';
+export { ESCO_ATTRIBUTION, importEscoOccupations, importEscoSkills } from './import/import-esco.ts';
+export { importOnetSkills, importOnetTechnologySkills, ONET_ATTRIBUTION } from './import/import-onet.ts';
+export type { ImportedSkills, ImportedTitle } from './import/imported-skills.ts';
 export { type CefrLevel, cefrOf, isFluency, languageCode } from './language-names.ts';
 export { companyLikelihood, institutionLikelihood } from './organisation-words.ts';
 export { countryCode, isCity, isRegion } from './places.ts';

@@ -46,7 +46,11 @@ export function skillKey(text: string): string {
 
 /** Reads the tables; takes a few milliseconds, so keep what it returns. */
 export function createSkillTaxonomy(): SkillTaxonomy {
-  const skills = Object.entries(TABLES).flatMap(([domain, table]) => readSkillTable(domain, table));
+  return taxonomyOf(Object.entries(TABLES).flatMap(([domain, table]) => readSkillTable(domain, table)));
+}
+
+/** Where two skills claim one alias the first has it; names go before aliases. */
+export function taxonomyOf(skills: readonly Skill[]): SkillTaxonomy {
   const byKey = new Map<string, Skill>();
   for (const skill of skills) byKey.set(skillKey(skill.name), skill);
   for (const skill of skills) {
