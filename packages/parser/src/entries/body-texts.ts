@@ -8,16 +8,16 @@ import type { EntryBlock } from './entry-block.ts';
 export interface BodyTexts {
   readonly summary: Extracted<string> | undefined;
   readonly highlights: Extracted<string>[];
-  /** "Technologies: a, b": label and the blocks under it. */
   /** Short words under the text. */
   readonly tags: readonly EntryBlock[];
+  /** "Technologies: a, b"; `offset`: where the list begins in the block. */
   readonly labelled: readonly { readonly label: string; readonly block: EntryBlock; readonly offset: number }[];
 }
 
 const SMALL_HEADINGS =
   /^(?:highlights|key achievements|achievements|responsibilities|key responsibilities|accomplishments|details|summary|description|main tasks|tasks|duties|key results|results|key highlights|aufgaben|erfolge|wichtigste erfolge|tatigkeiten|missions?|realisations?|responsabilites|responsabilidades|logros|funciones|destaques|highlights and achievements|points forts|resultaten|taken|hoogtepunten|主な実績|主要业绩|工作内容|业绩|実績)$/u;
 const KEYWORDS =
-  /^(?:keywords?|technologies|tech stack|stack|tools|technologies used|skills|environment|tools used|schlüsselwörter|stichworte|technologien|mots[- ]clés|environnement technique|palabras clave|tecnologías|palavras-chave|tecnologias|parole chiave|trefwoorden|关键字|关键词|キーワード|기술|키워드)\s*[:：]\s*/iu;
+  /^(?:keywords?|(?:key |main |core )?technologies(?: used)?|technology|tech(?:nology|nical)? stack|stack|(?:key )?tools(?: used| and technologies| & technologies)?|skills(?: used)?|(?:technical )?environment|built with|schlüsselwörter|stichworte|(?:eingesetzte |verwendete )?technologien|technologie-?stack|technisches umfeld|(?:technische )?umgebung|(?:eingesetzte )?werkzeuge|mots[- ]clés|technologies utilisées|environnement(?: technique)?|stack technique|outils|palabras clave|tecnologías(?: utilizadas)?|entorno(?: técnico| tecnológico)?|herramientas|palavras-chave|tecnologias(?: utilizadas| usadas)?|ferramentas|ambiente(?: técnico| tecnico)?|parole chiave|tecnologie(?: utilizzate)?|strumenti|trefwoorden|technologieën|technische omgeving|technologie|słowa kluczowe|środowisko|narzędzia|nyckelord|tekniker|teknik|verktyg|teknologier|teknologi|verktøy|værktøjer|avainsanat|teknologiat|työkalut|klíčová slova|nástroje|anahtar kelimeler|teknolojiler|araçlar|ключевые слова|технологии|стек(?: технологий)?|инструменты|ключові слова|технології|стек технологій|інструменти|λέξεις-κλειδιά|τεχνολογίες|εργαλεία|التقنيات(?: المستخدمة)?|الأدوات|טכנולוגיות|כלים|तकनीक|प्रौद्योगिकियाँ|उपकरण|关键字|关键词|關鍵字|技术栈|技术环境|使用技术|技術|使用技術|技術スタック|開発環境|キーワード|기술|사용 기술|기술 스택|개발 환경|키워드)\s*[:：]\s*/iu;
 
 export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTexts {
   const labelled: { label: string; block: EntryBlock; offset: number }[] = [];

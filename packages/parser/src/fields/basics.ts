@@ -12,6 +12,7 @@ import type { Section } from '../sections/section.ts';
 import { findLabel } from './label.ts';
 import { readLocation } from './location.ts';
 import { findName } from './name.ts';
+import { readPersonal } from './personal.ts';
 import { readNameParts } from './read-name-parts.ts';
 import { readSummary } from './summary.ts';
 
@@ -40,6 +41,7 @@ export function readBasics(context: Context, sections: readonly Section[]): Basi
     ...(summary === undefined ? {} : { summary }),
     location,
     profiles,
+    ...readPersonal(context, zone),
   };
 }
 

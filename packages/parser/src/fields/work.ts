@@ -15,6 +15,10 @@ const SCORES = {
   organisation: (text: string) => Math.max(companyLikelihood(text), institutionLikelihood(text)),
 };
 
+/** "Keywords:" in the languages whose word for it is no word for tools. */
+const INDEX_WORDS =
+  /^(?:keyw|schlüsselw|stichw|mots|palabras c|palavras|parole c|trefw|słowa|nyckel|avains|klíčová|anahtar|ключев|ключов|λέξεις|关键|關鍵|キーワード|키워드)/iu;
+
 export function readWork(context: Context, sections: readonly Section[]): WorkEntry[] {
   const entries: WorkEntry[] = [];
   for (const section of sections) {
@@ -49,7 +53,9 @@ function workEntry(
   const text = (piece: Piece, method: string) => extractText(context, [piece], { method, confidence });
   const place = roles.rest.find((piece) => piece.kind === 'place');
   const url = roles.rest.find((piece) => piece.kind === 'url');
-  const { summary, highlights } = bodyTexts(context, group.body);
+  const { summary, highlights, labelled } = bodyTexts(context, group.body);
+  // What was worked with has no field of its own; the whole line, label included, says what it is. Index words don't.
+  const used = labelled.find(({ label }) => !INDEX_WORDS.test(label))?.block.spans;
   const name = inherited ? before.name : organisation && text(organisation, 'entry-organisation');
   return {
     id,
@@ -57,6 +63,9 @@ function workEntry(
     ...(position === undefined ? {} : { position: text(position, 'entry-position') }),
     ...(place === undefined ? {} : { location: text(place, 'entry-place') }),
     ...(url === undefined ? {} : { url: text(url, 'entry-link') }),
+    ...(used === undefined
+      ? {}
+      : { description: extractText(context, used, { method: 'labelled-line', confidence: 0.9 }) }),
     ...entryDates(context, group.head, 'start'),
     ...(summary === undefined ? {} : { summary }),
     highlights,
