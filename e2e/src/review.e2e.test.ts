@@ -234,7 +234,9 @@ describe('the keyboard', () => {
     await text.focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+End');
+    await page.getByRole('button', { name: 'Use as…' }).waitFor();
     await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Field' }).waitFor();
     await page.keyboard.type('nationality');
     await page.keyboard.press('Enter');
     await expect.poll(() => field(page, 'basics/nationality').inputValue()).toBe('Nora Lindqvist');

@@ -69,5 +69,7 @@ const MISDEEDS: Readonly<Record<Misdeed, () => void>> = {
   },
   'kill-process'() {
     process.kill(process.pid, 'SIGSEGV');
+    // The signal may take a moment; until then no answer must get out.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   },
 };

@@ -37,6 +37,8 @@ export function createDb(facts: ConnectionFacts, options: PoolOptions): Db {
     connectionTimeoutMillis: 10_000,
     application_name: 'vitae',
   });
+  // The pool stops listening to a connection that it closes; that one may still hear that the server stops.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   // An idle connection that broke is replaced at the next query.
   pool.on('error', (error) => {
     if (!pool.ending) options.log.warn({ err: error }, 'A database connection was lost');

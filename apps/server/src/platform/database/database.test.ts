@@ -1,8 +1,7 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestServer } from '../testing/test-database.ts';
-import { connectionSettings } from './connection-facts.ts';
+import { silentLog, startTestServer } from '../testing/test-database.ts';
+import { createDb } from './create-db.ts';
 import { asSystem, type Db, withWorkspace } from './database.ts';
 import { isolateByWorkspace } from './isolate-table.ts';
 import { newId } from './new-id.ts';
@@ -127,10 +126,19 @@ it('protects every table with a workspace by a policy', async () => {
   expect(rows.map((row) => row.name)).toEqual(BEFORE_WORKSPACE);
 });
 
+it('closes its connections while the server stops without an uncaught error', async () => {
+  const { facts } = await server.createDatabase();
+  const one = createDb(facts, { max: 3, log: silentLog });
+  await Promise.all([1, 2, 3].map(() => sql`select pg_sleep(0.05)`.execute(one)));
+  const { ownerDb: other } = await server.createDatabase();
+  const ending = one.destroy();
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${facts.database}`.execute(other);
+  await ending;
+});
+
 it('works where queries are pooled: the role comes with the connection', async () => {
   const { facts } = await server.createDatabase();
-  const pool = new pg.Pool({ ...connectionSettings(facts, 'app'), max: 1 });
-  const one = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) });
+  const one = createDb(facts, { login: 'app', max: 1, log: silentLog });
   const { rows } = await sql<{ role: string }>`select current_user as role`.execute(one);
   expect(rows).toEqual([{ role: 'vitae_app' }]);
   await one.destroy();
