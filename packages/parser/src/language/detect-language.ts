@@ -15,7 +15,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** ISO 639-1; undefined for too little text. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, 6000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = (sample.match(/\p{L}+/gu) ?? []).reduce((sum, word) => sum + word.length, 0);
   if (letters < 40) return undefined;
   const count = (script: RegExp) => sample.match(script)?.length ?? 0;
   const kana = count(KANA);

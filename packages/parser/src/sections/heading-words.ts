@@ -53,7 +53,22 @@ export function headingKind(text: string): SectionKind | undefined {
   const direct = table.get(key) ?? table.get(key.replaceAll(' ', '')) ?? spaced(table, key) ?? tight(table, key);
   if (direct !== undefined) return direct;
   const bare = key.replace(CONTINUED, '').replace(NUMBERING, '');
-  return bare === key ? combined(table, text) : (table.get(bare) ?? combined(table, text));
+  const unnumbered = bare === key ? undefined : table.get(bare);
+  return unnumbered ?? (mayLead(table, key) ? combined(table, text) : undefined);
+}
+
+let leads: ReadonlySet<string> | undefined;
+
+/** Whether a phrase may stand at the start of the key: most lines are told apart from headings by their first word. */
+function mayLead(phrases: ReadonlyMap<string, SectionKind>, key: string): boolean {
+  leads ??= new Set([...phrases.keys()].map(firstWord));
+  const first = firstWord(key);
+  return first.length === 1 || leads.has(first);
+}
+
+function firstWord(key: string): string {
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
 }
 
 function withoutCounts(text: string): string {

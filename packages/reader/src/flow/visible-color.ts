@@ -19,6 +19,7 @@ export interface Appearance {
 export function appearance(color: string | undefined, background: string | undefined, size: number): Appearance {
   const ink = color ?? '#000000';
   if (size < TOO_SMALL) return { color, hidden: 'too-small' };
+  if (ink === '#000000' && background === '#ffffff') return { color: undefined };
   if (background !== undefined && contrast(ink, background) < INVISIBLE) {
     return { color, hidden: 'same-colour-as-background' };
   }

@@ -32,7 +32,7 @@ export function detectEncoding(bytes: Uint8Array): string {
 
 /** Latin text in UTF-16 or UTF-32 has a zero in every second byte, or in three of four. */
 function detectWide(sample: Uint8Array): string | undefined {
-  if (sample.length < 4) return undefined;
+  if (sample.length < 4 || !sample.includes(0)) return undefined;
   const zeros = [0, 0, 0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 4] = (zeros[i % 4] ?? 0) + 1;
   const quarter = sample.length / 4;

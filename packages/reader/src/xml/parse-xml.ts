@@ -64,9 +64,9 @@ function notePrefixes(
   prefixes: ReadonlyMap<string, string>,
   renamed: Map<string, string>,
 ): void {
-  for (const [name, address] of Object.entries(attributes)) {
+  for (const name in attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    const canonical = prefixes.get(address);
+    const canonical = prefixes.get(attributes[name] ?? '');
     const own = name === 'xmlns' ? '' : name.slice('xmlns:'.length);
     if (canonical !== undefined && canonical !== own) renamed.set(own, canonical);
   }
