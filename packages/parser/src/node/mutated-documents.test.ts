@@ -43,7 +43,7 @@ async function endOf(number: number): Promise<End> {
   return { number, name: original.name, outcome: outcome.ok ? 'profile' : outcome.problem.code, ms };
 }
 
-it(`${DOCUMENTS} broken documents end with a profile or a named problem, in time and in the same process`, async () => {
+it(`${DOCUMENTS} broken documents end with a profile or a named problem, in time`, async () => {
   const healthy = await pool.parse({ bytes: ORIGINALS[0]?.bytes ?? new Uint8Array() }, { ocr: 'never', now: NOW });
   expect(healthy.ok).toBe(true);
   const { pid } = pool.state();
@@ -65,8 +65,9 @@ it(`${DOCUMENTS} broken documents end with a profile or a named problem, in time
   expect(ends.filter(({ outcome }) => outcome === 'document.timeout')).toEqual([]);
   expect(ends.filter(({ ms }) => ms > TIMEOUT_MS * LANES)).toEqual([]);
   expect(ends.filter(({ outcome }) => outcome === 'profile').length).toBeGreaterThan(DOCUMENTS / 4);
-  // Nothing took the process with it, and what the documents needed was given back.
-  expect(pool.state().pid).toBe(pid);
+  // Only a document that met the memory limit, and says so, takes its process with it; what others needed was given back.
+  const met = ends.some(({ outcome }) => outcome === 'document.out-of-memory');
+  expect(met || pool.state().pid === pid).toBe(true);
   expect(pool.state().rss / 2 ** 20).toBeLessThan(MEMORY_MB * 0.7);
 }, 280_000);
 
