@@ -187,7 +187,11 @@ function dayMonthYear(
   const monthLeads = second > 12 || (first <= 12 && habits.monthFirst && isMark(mark, '/-'));
   const month = monthLeads ? first : second;
   if (month > 12) return undefined;
-  return make(tokens, i, i + 5, { year, month, day: monthLeads ? second : first }, 1);
+  const found = make(tokens, i, i + 5, { year, month, day: monthLeads ? second : first }, 1);
+  // Dots are written day first everywhere; slashes and dashes in both orders.
+  if (first > 12 || second > 12 || first === second || !isMark(at(tokens, i + 1), '/-')) return found;
+  const other = make(tokens, i, i + 5, { year, month: monthLeads ? second : first, day: month }, 1);
+  return { ...found, point: { ...found.point, other: other.point.value } };
 }
 
 function dayThenMonthName(tokens: readonly DateToken[], i: number, day: number): PointMatch | undefined {

@@ -6,6 +6,8 @@ export interface DatePoint {
   readonly value: PartialDate;
   readonly start: number;
   readonly end: number;
+  /** "03/04/2020": what it says with day and month the other way round. */
+  readonly other?: PartialDate;
 }
 
 /** A date or a range of dates. A single date has only `from`; "since 2019" ends at present, with the word for "since" as its place. */

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { DatePoint, DateSpan } from '../dates/date-span.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
 import { extractAs } from '../evidence/extract.ts';
+import { withRunnerUp } from '../evidence/runner-up.ts';
 
 export interface EntryDates {
   readonly startDate?: ExtractedDate;
@@ -50,8 +51,15 @@ function point(
   confidence: number,
   failures: readonly RuleFailure[] = [],
 ): ExtractedDate {
-  return extractAs(context, [date], date.value, { method: 'date-reader', confidence, failures });
+  if (date.other === undefined)
+    return extractAs(context, [date], date.value, { method: 'date-reader', confidence, failures });
+  const found = { method: 'date-order', confidence: Math.min(confidence, ORDER_KNOWN), failures };
+  const value = extractAs(context, [date], date.value, found);
+  return withRunnerUp(value, { ...value, value: date.other }, 0.9);
 }
+
+/** Day and month told apart only by the habits of the language; the year is right in both orders. */
+const ORDER_KNOWN = 0.75;
 
 /** The one date of an award, a certificate or a publication. */
 export function singleDate(context: Context, blocks: readonly EntryBlock[]): ExtractedDate | undefined {

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
 import type { Piece } from '../entries/head-pieces.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
+import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates } from './dates-of.ts';
@@ -16,6 +17,9 @@ const SCORE =
   /^(?:gpa|grade|cgpa|score|note|notendurchschnitt|abschlussnote|mention|moyenne|puntuación|promedio|nota|media|voto|cijfer|gemiddelde|średnia|成绩|绩点|平均分|分数|成績|評定|학점)\b[\s:：]*|^(?:\d(?:[.,]\d{1,2})?\s*\/\s*\d{1,3}(?:[.,]\d)?)$|^\d[.,]\d{1,2}$/iu;
 const COURSES =
   /^(?:courses?|coursework|relevant courses?|relevant coursework|key courses|kurse|cours|cursos|corsi|vakken|cursussen|kursy|课程|主修课程|科目|履修科目|コース|과목|수강 과목)\s*(?:[:：]|$)\s*/iu;
+
+/** Share of the doubt that is about which is the institution and which the degree. */
+const ORDER_DOUBT = 0.7;
 
 export function readEducation(context: Context, sections: readonly Section[]): EducationEntry[] {
   const entries: EducationEntry[] = [];
@@ -40,13 +44,14 @@ function educationEntry(context: Context, id: string, group: SectionEntry, roles
   const split = roles.role === undefined ? undefined : splitDegree(roles.role);
   const area = split?.area ?? areaPiece(roles);
   const score = group.pieces.find((piece) => SCORE.test(piece.text)) ?? undefined;
-  const isDegree = roles.role !== undefined;
+  const institution = roles.organisation && text(roles.organisation, 'entry-institution');
+  const studyType =
+    roles.role && extractText(context, [split?.degree ?? roles.role], { method: 'entry-degree', confidence });
+  const whole = roles.role && text(roles.role, 'entry-degree');
   return {
     id,
-    ...(roles.organisation === undefined ? {} : { institution: text(roles.organisation, 'entry-institution') }),
-    ...(isDegree && roles.role !== undefined
-      ? { studyType: extractText(context, [split?.degree ?? roles.role], { method: 'entry-degree', confidence }) }
-      : {}),
+    ...(institution === undefined ? {} : { institution: withRunnerUp(institution, whole, ORDER_DOUBT) }),
+    ...(studyType === undefined ? {} : { studyType: withRunnerUp(studyType, institution, ORDER_DOUBT) }),
     ...(area === undefined ? {} : { area: extractText(context, [area], { method: 'entry-area', confidence }) }),
     ...(degree === undefined || degree.level === 4 || roles.role === undefined
       ? {}

@@ -4,6 +4,7 @@ import { countryCode, isCity, titleLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { isPlace } from '../entries/head-pieces.ts';
 import { extractText } from '../evidence/extract.ts';
+import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
@@ -32,16 +33,19 @@ export function findLabel(
   const next = context.lines.slice(at + 1, at + 5).filter((l) => zone.has(l));
   const before = context.lines.slice(Math.max(0, at - 2), at).filter((l) => zone.has(l));
   const nameText = fold(name.map((span) => context.text.slice(span.start, span.end)).join(' '));
-  for (const [i, candidate] of next.entries()) {
-    if (fold(candidate.text).trim() === nameText) continue;
-    const found = labelAt(context, candidate, next[i + 1], i === 0);
-    if (found !== undefined) return found;
-  }
-  for (const candidate of before.reverse()) {
-    const found = labelAt(context, candidate, undefined, false);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const below = next.flatMap((candidate, i) => {
+    if (fold(candidate.text).trim() === nameText) return [];
+    return labelAt(context, candidate, next[i + 1], i === 0) ?? [];
+  });
+  const above = before.reverse().flatMap((candidate) => labelAt(context, candidate, undefined, false) ?? []);
+  return best([...below, ...above]);
+}
+
+/** The first; the next one that isn't its second line could be meant as well. */
+function best([first, ...others]: readonly FoundLabel[]): FoundLabel | undefined {
+  if (first === undefined) return undefined;
+  const apart = others.find((other) => !other.spans.some((s) => first.spans.some((f) => f.start === s.start)));
+  return { ...first, value: withRunnerUp(first.value, apart?.value, 0.5) };
 }
 
 /** "Jane Doe | Product Manager", "Jane Doe, RN". */

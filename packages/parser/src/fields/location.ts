@@ -3,6 +3,7 @@ import type { Extracted, Location } from '@vitae/schema';
 import { countryCode, isCity, isRegion } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
+import { withRunnerUp } from '../evidence/runner-up.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
@@ -37,7 +38,17 @@ export function readLocation(
     }
   }
   const best = guesses.reduce<Guess | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined);
-  return best === undefined || best.score < 1 ? {} : build(context, best.parts, best.score);
+  if (best === undefined || best.score < 1) return {};
+  const location = build(context, best.parts, best.score);
+  const { city } = location;
+  if (city === undefined) return location;
+  // A second place beside the contacts; one place that says less about itself takes less of the doubt.
+  const others = guesses.filter((guess) => guess !== best && guess.score >= 1).sort((a, b) => b.score - a.score);
+  const other = others.map((guess) => ({ score: guess.score, city: build(context, guess.parts, guess.score).city }));
+  const second = other.find((guess) => guess.city !== undefined && guess.city.value !== city.value);
+  return second === undefined
+    ? location
+    : { ...location, city: withRunnerUp(city, second.city, Math.min(0.8, second.score / (best.score * 1.25))) };
 }
 
 function guessAt(context: Context, part: Span, located: boolean, line: Line): Guess | undefined {

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
 import type { Piece } from '../entries/head-pieces.ts';
 import { extractText } from '../evidence/extract.ts';
+import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates } from './dates-of.ts';
 import { assignRoles, type RolePieces } from './roles.ts';
@@ -56,11 +57,14 @@ function workEntry(
   const { summary, highlights, labelled } = bodyTexts(context, group.body);
   // What was worked with has no field of its own; the whole line, label included, says what it is. Index words don't.
   const used = labelled.find(({ label }) => !INDEX_WORDS.test(label))?.block.spans;
-  const name = inherited ? before.name : organisation && text(organisation, 'entry-organisation');
+  const said = position && text(position, 'entry-position');
+  const employer = organisation && text(organisation, 'entry-organisation');
+  // What else the pair could mean is the other way round; nearly all of the doubt is about that.
+  const name = inherited ? before.name : employer && withRunnerUp(employer, said, ORDER_DOUBT);
   return {
     id,
     ...(name === undefined ? {} : { name }),
-    ...(position === undefined ? {} : { position: text(position, 'entry-position') }),
+    ...(said === undefined ? {} : { position: withRunnerUp(said, employer, ORDER_DOUBT) }),
     ...(place === undefined ? {} : { location: text(place, 'entry-place') }),
     ...(url === undefined ? {} : { url: text(url, 'entry-link') }),
     ...(used === undefined
@@ -71,6 +75,9 @@ function workEntry(
     highlights,
   };
 }
+
+/** Share of the doubt that is about the order of title and employer; the rest is about where they begin and end. */
+const ORDER_DOUBT = 0.7;
 
 export function readVolunteer(context: Context, sections: readonly Section[]): VolunteerEntry[] {
   return readWork(context, sections).map((entry, i) => {
