@@ -42,7 +42,7 @@ const WORDS: readonly [string, ...string[]] = [
     'a'.repeat(400),
   ],
 ];
-const ODD: readonly [number, ...number[]] = [0, -1, 0.001, 1e6, -1e6, 595, 842];
+const ODD: readonly [number, ...number[]] = [0, -1, 0.001, 1e6, -1e6, 1e9, 595, 842];
 
 const some = (random: Random, most: number): number => (random() < 0.06 ? pick(random, ODD) : random() * most);
 

@@ -8,10 +8,18 @@ const SAME_ROW = 0.35;
 
 /** Hidden runs and text turned by more than a few degrees are left out. */
 export function pageFragments(page: Page, paragraphs: readonly Paragraph[] | undefined): Fragment[] {
-  const runs = page.runs.filter((run) => run.hidden === undefined && upright(run) && run.text.trim() !== '');
+  const runs = page.runs.filter(
+    (run) => run.hidden === undefined && upright(run) && isNear(run, page) && run.text.trim() !== '',
+  );
   const rows = rowsOf(page.ocr === true ? steadyRuns(runs) : runs);
   const edges = leftEdges(rows);
   return rows.flatMap((row) => joinRuns(page.number, row, edges, paragraphs));
+}
+
+/** Broken fonts make letters of any width: what reaches far over its page has no place in a layout. */
+function isNear({ box, baseline }: Run, { width, height }: Page): boolean {
+  const across = box.x > -width && box.x + box.width < 2 * width;
+  return across && box.width >= 0 && baseline > -height && baseline < 2 * height;
 }
 
 /** A left edge is shared by this many rows. */

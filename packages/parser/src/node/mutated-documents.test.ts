@@ -65,9 +65,8 @@ it(`${DOCUMENTS} broken documents end with a profile or a named problem, in time
   expect(ends.filter(({ outcome }) => outcome === 'document.timeout')).toEqual([]);
   expect(ends.filter(({ ms }) => ms > TIMEOUT_MS * LANES)).toEqual([]);
   expect(ends.filter(({ outcome }) => outcome === 'profile').length).toBeGreaterThan(DOCUMENTS / 4);
-  // Only a document that met the memory limit, and says so, takes its process with it; what others needed was given back.
-  const met = ends.some(({ outcome }) => outcome === 'document.out-of-memory');
-  expect(met || pool.state().pid === pid).toBe(true);
+  // Nothing took the process with it, and what the documents needed was given back.
+  expect(pool.state().pid).toBe(pid);
   expect(pool.state().rss / 2 ** 20).toBeLessThan(MEMORY_MB * 0.7);
 }, 280_000);
 
