@@ -80,6 +80,6 @@ function readPhone(
   const possible = parsed?.isPossible() === true;
   return extractAs(context, [span], raw.trim(), {
     method: 'phone-shape',
-    confidence: labelled ? 0.9 : possible ? 0.85 : 0.6,
+    confidence: labelled || possible ? 0.94 : 0.7,
   });
 }

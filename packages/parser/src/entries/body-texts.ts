@@ -19,6 +19,9 @@ const SMALL_HEADINGS =
 const KEYWORDS =
   /^(?:keywords?|(?:key |main |core )?technologies(?: used)?|technology|tech(?:nology|nical)? stack|stack|(?:key )?tools(?: used| and technologies| & technologies)?|skills(?: used)?|(?:technical )?environment|built with|schlüsselwörter|stichworte|(?:eingesetzte |verwendete )?technologien|technologie-?stack|technisches umfeld|(?:technische )?umgebung|(?:eingesetzte )?werkzeuge|mots[- ]clés|technologies utilisées|environnement(?: technique)?|stack technique|outils|palabras clave|tecnologías(?: utilizadas)?|entorno(?: técnico| tecnológico)?|herramientas|palavras-chave|tecnologias(?: utilizadas| usadas)?|ferramentas|ambiente(?: técnico| tecnico)?|parole chiave|tecnologie(?: utilizzate)?|strumenti|trefwoorden|technologieën|technische omgeving|technologie|słowa kluczowe|środowisko|narzędzia|nyckelord|tekniker|teknik|verktyg|teknologier|teknologi|verktøy|værktøjer|avainsanat|teknologiat|työkalut|klíčová slova|nástroje|anahtar kelimeler|teknolojiler|araçlar|ключевые слова|технологии|стек(?: технологий)?|инструменты|ключові слова|технології|стек технологій|інструменти|λέξεις-κλειδιά|τεχνολογίες|εργαλεία|التقنيات(?: المستخدمة)?|الأدوات|טכנולוגיות|כלים|तकनीक|प्रौद्योगिकियाँ|उपकरण|关键字|关键词|關鍵字|技术栈|技术环境|使用技术|技術|使用技術|技術スタック|開発環境|キーワード|기술|사용 기술|기술 스택|개발 환경|키워드)\s*[:：]\s*/iu;
 
+/** A bullet marks its own beginning and the leading paragraph its place; loose text may as well belong to the head. */
+const CONFIDENCE = { 'list-item': 0.95, 'entry-paragraph': 0.93, 'entry-text': 0.83 };
+
 export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTexts {
   const labelled: { label: string; block: EntryBlock; offset: number }[] = [];
   const texts = body.filter((block) => {
@@ -37,8 +40,8 @@ export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTe
   const [first, ...rest] = texts;
   const leading =
     first !== undefined && !first.bullet && (first.words >= 8 || rest.length === 0 || rest.some((b) => b.bullet));
-  const extract = (block: EntryBlock, method: string) =>
-    extractText(context, block.spans, { method, confidence: block.bullet ? 0.92 : 0.85 });
+  const extract = (block: EntryBlock, method: keyof typeof CONFIDENCE) =>
+    extractText(context, block.spans, { method, confidence: CONFIDENCE[method] });
   return {
     summary: leading ? extract(first, 'entry-paragraph') : undefined,
     highlights: (leading ? rest : texts).map((block) => extract(block, block.bullet ? 'list-item' : 'entry-text')),

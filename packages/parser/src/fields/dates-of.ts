@@ -1,6 +1,6 @@
 // The dates of an entry's head → start and end.
 import type { ExtractedDate, RuleFailure } from '@vitae/schema';
-import { monthIndex, PRESENT } from '@vitae/schema';
+import { monthIndex } from '@vitae/schema';
 import type { Context } from '../context.ts';
 import type { DatePoint, DateSpan } from '../dates/date-span.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
@@ -40,8 +40,8 @@ function fromRange(context: Context, range: DateSpan): EntryDates {
     failures.push({ code: 'date.end-before-start', message: 'The end is before the start.' });
   }
   return {
-    ...(from === undefined ? {} : { startDate: point(context, from, 0.95) }),
-    ...(to === undefined ? {} : { endDate: point(context, to, to.value === PRESENT ? 0.97 : 0.95, failures) }),
+    ...(from === undefined ? {} : { startDate: point(context, from, RANGE) }),
+    ...(to === undefined ? {} : { endDate: point(context, to, RANGE, failures) }),
   };
 }
 
@@ -57,6 +57,9 @@ function point(
   const value = extractAs(context, [date], date.value, found);
   return withRunnerUp(value, { ...value, value: date.other }, 0.9);
 }
+
+/** Two dates with a dash between are hardly ever anything else; a lone one may be the start or the end. */
+const RANGE = 0.98;
 
 /** Day and month told apart only by the habits of the language; the year is right in both orders. */
 const ORDER_KNOWN = 0.75;

@@ -93,7 +93,7 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
   return {
     value: extractText(context, spans, {
       method: title >= 0.5 ? 'label-title' : 'label-place',
-      confidence: title >= 0.5 ? 0.85 : 0.6,
+      confidence: title >= 0.5 ? 0.9 : 0.65,
     }),
     spans,
   };

@@ -106,7 +106,7 @@ function bare(text: string): string {
 }
 
 function build(context: Context, parts: readonly Span[], score: number): Location {
-  const confidence = Math.min(0.93, 0.5 + score * 0.15);
+  const confidence = Math.min(0.96, 0.62 + score * 0.15);
   const location: { -readonly [K in keyof Location]: Location[K] } = {};
   let rest = [...parts];
   const text = (span: Span) => context.text.slice(span.start, span.end);

@@ -1,5 +1,12 @@
 // Sections whose entries have one name: certificates, awards, publications, references; with date, giver and text.
-import type { AwardEntry, CertificateEntry, ProjectEntry, PublicationEntry, ReferenceEntry } from '@vitae/schema';
+import type {
+  AwardEntry,
+  CertificateEntry,
+  Extracted,
+  ProjectEntry,
+  PublicationEntry,
+  ReferenceEntry,
+} from '@vitae/schema';
 import { companyLikelihood, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
@@ -24,6 +31,9 @@ const CERTIFICATE =
   /certif|licen[cs]|zertifi|lizenz|certificat|diplom|accredit|registered|professional|practitioner|associate|specialist|master|fundamentals|foundation|administrator|сертифи|شهادة|תעודה|प्रमाण|证|認定|資格|免許|자격|인증|\b[A-Z]{3,5}\b/iu;
 const AWARD =
   /award|prize|scholarship|fellowship|medal|winner|honou?r|\blist\b|grant|finalist|place\b|best |top |of the year|cum laude|distinction|auszeichnung|preis|stipendium|prix|bourse|m[eé]daille|premio|beca|pr[eê]mio|bolsa|borsa|prijs|beurs|nagroda|stypendium|utmärkelse|stipendi|palkinto|cena|ödül|burs|преми|награ|нагоро|βραβε|جائزة|פרס|पुरस्कार|奖|獎|賞|상$/iu;
+
+/** Name and giver of an award look alike ("Dean's List, School of Law"). */
+const AWARD_NAME = 0.77;
 
 const NOTHING = /(?!)/;
 
@@ -122,7 +132,7 @@ export function readAwards(context: Context, sections: readonly Section[]): Awar
     const { summary } = bodyTexts(context, group.body);
     return {
       id: `award-${i + 1}`,
-      title: text(context, name, 'entry-name'),
+      title: text(context, name, 'entry-name', AWARD_NAME),
       ...(by === undefined ? {} : { awarder: text(context, by, 'entry-giver', 0.75) }),
       ...(date === undefined ? {} : { date }),
       ...(summary === undefined ? {} : { summary }),
@@ -145,6 +155,11 @@ export function readPublications(context: Context, sections: readonly Section[])
   });
 }
 
+/** Text without a bullet in a project is about as often a subtitle, a link's name or the next project as a highlight. */
+function looseText(highlight: Extracted<string>): Extracted<string> {
+  return highlight.method === 'entry-text' ? { ...highlight, confidence: highlight.confidence * 0.55 } : highlight;
+}
+
 export function readProjects(context: Context, sections: readonly Section[]): ProjectEntry[] {
   return namedEntries(context, sections, NOTHING).map(({ group, name, by, url }, i) => {
     const { summary, highlights, labelled, tags } = bodyTexts(context, group.body);
@@ -159,7 +174,7 @@ export function readProjects(context: Context, sections: readonly Section[]): Pr
       id: `project-${i + 1}`,
       name: text(context, name, 'entry-name'),
       ...(description === undefined ? {} : { description }),
-      highlights,
+      highlights: highlights.map(looseText),
       keywords: [...keywords, ...tags.map((block) => block.spans[0]).filter((span) => span !== undefined)].map((span) =>
         extractText(context, [span], { method: 'keyword-list', confidence: 0.85 }),
       ),

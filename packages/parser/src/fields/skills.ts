@@ -17,6 +17,15 @@ const KEYWORDS =
   /(?:^|[\s\t])(?:keywords?|technologies|stichworte|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|trefwoorden|słowa kluczowe|nyckelord|avainsanat|klíčová slova|anahtar kelimeler|ключевые слова|ключові слова|关键字|关键词|關鍵字|キーワード|키워드)\s*[:：]\s*/iu;
 const LABEL = /^([^:：\t]{2,48}?)\s*[:：]\s*(?=\S)/u;
 
+/**
+ * The words before a list are read right, but as often as not they only sort ("Other", "Tools") and name no skill; on the
+ * corpus 63% do.
+ */
+const LABEL_CONFIDENCE = 0.65;
+
+/** An item of a list without a label may be a label itself, or half of a sentence. */
+const LOOSE_ITEM = 0.93;
+
 export function readSkills(context: Context, sections: readonly Section[]): SkillEntry[] {
   const entries: SkillEntry[] = [];
   for (const section of sections) readSection(context, section, entries);
@@ -42,7 +51,10 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
       return;
     }
     if (labels.has(i)) {
-      group = { name: extractText(context, block.spans, { method: 'skill-label', confidence: 0.85 }), keywords: [] };
+      group = {
+        name: extractText(context, block.spans, { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
+        keywords: [],
+      };
       add(group);
       return;
     }
@@ -50,7 +62,7 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
     if (cells.length > 1) {
       for (const cell of cells)
         add({
-          name: extractText(context, [cell.label], { method: 'skill-label', confidence: 0.85 }),
+          name: extractText(context, [cell.label], { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
           keywords: keywords(context, [cell.rest]),
         });
       group = undefined;
@@ -59,7 +71,7 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
     const inline = inlineLabel(context, block);
     if (inline !== undefined) {
       add({
-        name: extractText(context, [inline.label], { method: 'skill-label', confidence: 0.9 }),
+        name: extractText(context, [inline.label], { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
         keywords: keywords(context, inline.rest),
       });
       group = undefined;
@@ -70,7 +82,7 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
         ? keywords(context, [{ start: block.spans[0]?.start ?? 0, end: block.spans.at(-1)?.end ?? 0 }])
         : block.spans.flatMap((span) => keywords(context, [span]));
     if (group !== undefined) group.keywords.push(...items);
-    else for (const item of items) add({ name: item, keywords: [] });
+    else for (const item of items) add({ name: { ...item, confidence: item.confidence * LOOSE_ITEM }, keywords: [] });
   });
 }
 
@@ -176,7 +188,7 @@ function keywords(context: Context, spans: readonly Span[]): SkillEntry['keyword
     })
     .map((item) => {
       const language = languageCode(context.text.slice(item.start, item.end)) !== undefined;
-      return extractText(context, [item], { method: 'skill-list', confidence: language ? 0.7 : 0.88 });
+      return extractText(context, [item], { method: 'skill-list', confidence: language ? 0.72 : 0.92 });
     });
 }
 

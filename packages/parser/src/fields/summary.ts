@@ -18,7 +18,7 @@ export function readSummary(
     const blocks = makeBlocks(context, section.lines).filter(
       (block) => isText(context, block, 4) && !overlaps(block, label),
     );
-    if (blocks.length > 0) return join(context, blocks, 'summary-section', 0.92);
+    if (blocks.length > 0) return join(context, blocks, 'summary-section', 0.97);
   }
   const loose = sections
     .filter((section) => section.kind === 'top' || section.kind === 'contact' || section.kind === 'personal')
@@ -27,7 +27,7 @@ export function readSummary(
     )
     .filter((blocks) => blocks.length > 0)
     .sort((a, b) => words(b) - words(a))[0];
-  return loose === undefined ? undefined : join(context, loose, 'summary-at-top', 0.8);
+  return loose === undefined ? undefined : join(context, loose, 'summary-at-top', 0.88);
 }
 
 function words(blocks: readonly Block[]): number {

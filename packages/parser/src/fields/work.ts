@@ -1,5 +1,5 @@
 // Work and volunteering: position, organisation, dates, place, text.
-import type { VolunteerEntry, WorkEntry } from '@vitae/schema';
+import type { Extracted, VolunteerEntry, WorkEntry } from '@vitae/schema';
 import { companyLikelihood, institutionLikelihood, titleLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
@@ -82,6 +82,17 @@ const ORDER_DOUBT = 0.7;
 export function readVolunteer(context: Context, sections: readonly Section[]): VolunteerEntry[] {
   return readWork(context, sections).map((entry, i) => {
     const { name, id: _, location: __, description: ___, ...rest } = entry;
-    return { ...rest, id: `volunteer-${i + 1}`, ...(name === undefined ? {} : { organization: name }) };
+    const position = rest.position && lessSure(rest.position);
+    return {
+      ...rest,
+      id: `volunteer-${i + 1}`,
+      ...(position === undefined ? {} : { position }),
+      ...(name === undefined ? {} : { organization: lessSure(name) }),
+    };
   });
+}
+
+/** The words for titles and employers were made for paid work: "Mentor" or a club's name says less than "Engineer" or "GmbH". */
+function lessSure(value: Extracted<string>): Extracted<string> {
+  return { ...value, confidence: Math.round(value.confidence * 920) / 1000 };
 }
