@@ -3,10 +3,11 @@ import { PRESENT } from '@vitae/schema';
 import { type DateHabits, fullYear, type PointMatch, readPoint } from './date-point.ts';
 import type { DatePoint, DateSpan } from './date-span.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
-import { RANGE_LEADS, SINCE_WORDS, YEAR_SUFFIXES } from './date-words.ts';
+import { PRESENT_WORDS, RANGE_LEADS, SINCE_WORDS, YEAR_SUFFIXES } from './date-words.ts';
 import { DASHES, presentAt, rangeSeparator } from './range-separator.ts';
 
 const DEFAULT_HABITS: DateHabits = { monthFirst: true };
+const ASCII = /^[\x20-\x7e\t]*$/;
 const ANY_DIGIT = /[\d٠-٩۰-۹०-९০-৯０-９]/;
 
 /** All dates in one line of text, from left to right; a line without a digit has none. */
@@ -28,9 +29,18 @@ export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): Da
   return spans;
 }
 
+const LEADING_WORD = /[\p{L}\p{M}]+(?:'\p{L}+)?/u;
+const PRESENT_STARTS: ReadonlySet<string> = new Set([...PRESENT_WORDS].map((phrase) => leadingWord(phrase)));
+
+function leadingWord(text: string): string {
+  return LEADING_WORD.exec(text)?.[0] ?? '';
+}
+
 /** "– Present" with no start beside it. */
 function presentAlone(text: string): DateSpan[] {
   if (text.length > 30) return [];
+  // Most short lines begin with another word; the tokens of other alphabets are not words by their letters.
+  if (ASCII.test(text) && !PRESENT_STARTS.has(leadingWord(text).toLowerCase())) return [];
   const tokens = dateTokens(text);
   const first = tokens.findIndex((t) => t.kind === 'word');
   if (first < 0 || first > 2 || tokens.slice(0, first).some((t) => t.kind !== 'mark' || !`${DASHES}(`.includes(t.text)))
