@@ -7,13 +7,9 @@ import { readBasics } from './fields/basics.ts';
 import { readEducation } from './fields/education.ts';
 import { readInterests } from './fields/interests.ts';
 import { readLanguages } from './fields/languages.ts';
-import {
-  readAwards,
-  readCertificates,
-  readProjects,
-  readPublications,
-  readReferences,
-} from './fields/named-entries.ts';
+import { readAwards, readCertificates, readProjects } from './fields/named-entries.ts';
+import { readPublications } from './fields/publications.ts';
+import { readReferences } from './fields/references.ts';
 import { readSkills } from './fields/skills.ts';
 import { readVolunteer, readWork } from './fields/work.ts';
 import { findingsOf } from './findings/findings.ts';

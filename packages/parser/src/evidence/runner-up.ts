@@ -2,7 +2,7 @@
 import type { Extracted } from '@vitae/schema';
 
 /** Below this confidence two readings were really weighed. */
-const CLOSE_CALL = 0.9;
+const CLOSE_CALL = 0.93;
 
 /**
  * `share`: how much of the doubt in `value` falls to this other reading (0–1). Adds nothing when both say the same or when

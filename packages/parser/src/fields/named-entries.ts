@@ -1,12 +1,5 @@
-// Sections whose entries have one name: certificates, awards, publications, references; with date, giver and text.
-import type {
-  AwardEntry,
-  CertificateEntry,
-  Extracted,
-  ProjectEntry,
-  PublicationEntry,
-  ReferenceEntry,
-} from '@vitae/schema';
+// Sections whose entries have one name: certificates, awards, projects; with date, giver and text.
+import type { AwardEntry, CertificateEntry, Extracted, ProjectEntry } from '@vitae/schema';
 import { companyLikelihood, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
@@ -35,7 +28,8 @@ const AWARD =
 /** Name and giver of an award look alike ("Dean's List, School of Law"). */
 const AWARD_NAME = 0.77;
 
-const NOTHING = /(?!)/;
+/** No word tells the name apart. */
+export const NOTHING = /(?!)/;
 
 interface NameWords {
   readonly words: RegExp;
@@ -47,7 +41,7 @@ const scoresOf = ({ words }: NameWords): RoleScores => ({
 });
 
 /** The first piece is the name, unless the section as a whole speaks for the second; commas part only where nothing else does. */
-function namedEntries(context: Context, sections: readonly Section[], words: RegExp): Named[] {
+export function namedEntries(context: Context, sections: readonly Section[], words: RegExp): Named[] {
   const scores = scoresOf({ words });
   return sections.flatMap((section) => {
     const groups = sectionEntries(context, section);
@@ -110,7 +104,7 @@ function joinParts(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-const text = (context: Context, piece: Piece, method: string, confidence = 0.85) =>
+export const text = (context: Context, piece: Piece, method: string, confidence = 0.85) =>
   extractText(context, [piece], { method, confidence });
 
 export function readCertificates(context: Context, sections: readonly Section[]): CertificateEntry[] {
@@ -135,21 +129,6 @@ export function readAwards(context: Context, sections: readonly Section[]): Awar
       title: text(context, name, 'entry-name', AWARD_NAME),
       ...(by === undefined ? {} : { awarder: text(context, by, 'entry-giver', 0.75) }),
       ...(date === undefined ? {} : { date }),
-      ...(summary === undefined ? {} : { summary }),
-    };
-  });
-}
-
-export function readPublications(context: Context, sections: readonly Section[]): PublicationEntry[] {
-  return namedEntries(context, sections, NOTHING).map(({ group, name, by, url }, i) => {
-    const releaseDate = singleDate(context, group.head);
-    const { summary } = bodyTexts(context, group.body);
-    return {
-      id: `publication-${i + 1}`,
-      name: text(context, name, 'entry-name'),
-      ...(by === undefined ? {} : { publisher: text(context, by, 'entry-giver', 0.75) }),
-      ...(releaseDate === undefined ? {} : { releaseDate }),
-      ...(url === undefined ? {} : { url: text(context, url, 'entry-link') }),
       ...(summary === undefined ? {} : { summary }),
     };
   });
@@ -181,18 +160,6 @@ export function readProjects(context: Context, sections: readonly Section[]): Pr
       roles: role,
       ...entryDates(context, group.head, 'start'),
       ...(url === undefined ? {} : { url: text(context, url, 'entry-link') }),
-    };
-  });
-}
-
-export function readReferences(context: Context, sections: readonly Section[]): ReferenceEntry[] {
-  return namedEntries(context, sections, NOTHING).map(({ group, name }, i) => {
-    const { summary, highlights } = bodyTexts(context, group.body);
-    const reference = summary ?? highlights[0];
-    return {
-      id: `reference-${i + 1}`,
-      name: text(context, name, 'entry-name', 0.7),
-      ...(reference === undefined ? {} : { reference }),
     };
   });
 }

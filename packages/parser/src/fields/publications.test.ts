@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../parse-document.ts';
+import { heading, makeDocument, type TestLine } from '../testing/make-document.ts';
+
+const parse = (...lines: (string | TestLine)[]) =>
+  parseDocument(makeDocument([{ text: 'Mira Falkenrath', size: 22, bold: true }, 'mira@example.org', ...lines]), {
+    now: '2026-01-15',
+  }).profile;
+
+describe('patents', () => {
+  it('are publications of their office with their number', () => {
+    const [patent] = parse(
+      heading('Patents'),
+      { text: 'Valve with a floating seat', bold: true },
+      { text: '2018', x: 450, beside: true },
+      'European Patent Office, EP 3 456 789 B1',
+    ).publications;
+    expect(patent?.name?.value).toBe('Valve with a floating seat');
+    expect(patent?.publisher?.value).toBe('European Patent Office');
+    expect(patent?.summary?.value).toBe('EP 3 456 789 B1');
+    expect(patent?.releaseDate?.value).toBe('2018');
+  });
+
+  it('leave papers as they are', () => {
+    const [paper] = parse(
+      heading('Publications'),
+      { text: 'Wear of floating seats', bold: true },
+      { text: '2018', x: 450, beside: true },
+      'Journal of Valve Research',
+    ).publications;
+    expect([paper?.name?.value, paper?.publisher?.value, paper?.summary]).toEqual([
+      'Wear of floating seats',
+      'Journal of Valve Research',
+      undefined,
+    ]);
+  });
+});

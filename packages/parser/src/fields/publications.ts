@@ -1,0 +1,62 @@
+// Publications; patents are publications of the office that granted them, known by their number.
+import type { Extracted, PublicationEntry } from '@vitae/schema';
+import type { Context } from '../context.ts';
+import { bodyTexts } from '../entries/body-texts.ts';
+import type { EntryBlock } from '../entries/entry-block.ts';
+import { extractText } from '../evidence/extract.ts';
+import type { Section } from '../sections/section.ts';
+import { singleDate } from './dates-of.ts';
+import { NOTHING, namedEntries, text } from './named-entries.ts';
+
+/** "US Patent No. 10,123,456 B2", "EP 3 456 789 A1", "WO 2019/123456", "DE 10 2015 123 456", "特許第1234567号", "ZL201510123456.7". */
+const NUMBER =
+  /\b(?:US|EP|WO|PCT|DE|GB|FR|JP|CN|KR|CA|AU|IN|ES|IT|NL|SE|RU|BR|IL|ZL)\b\.?\s?(?:Pat(?:ent)?\b\.?\s?)?(?:App(?:lication|l)?\b\.?\s?)?(?:No\b\.?|Nr\b\.?|Number\b|#|№)?\s?\d[\d\s.,/]{4,16}\d(?:\s?[A-C]\d?\b)?|ZL\s?\d{12}\.\w|特許第\s?\d{6,8}\s?号/u;
+const PATENT =
+  /\b(?:patent(?:s|ed|e|en|es|et)?|pat\.|brevets?|brevett[oi]|octrooi(?:en)?|patentti|USPTO|EPO|WIPO)\b|патент|ευρεσιτεχν|براءة|פטנט|पेटेंट|专利|專利|特許|특허/iu;
+const OFFICE =
+  /\b(?:USPTO|EPO|WIPO|DPMA|INPI|UKIPO|OEPM|UIBM|CNIPA|KIPO|JPO|(?:(?:US|U\.S\.|United States|European|German|UK|Japan|Korean|Canadian|Indian|Swiss|Austrian|Israel|Polish|Swedish)\s+)?(?:Patent and Trademark Office|Patent Office|Intellectual Property Office))\b|\b(?:Deutsches |Europäisches |Österreichisches )?Patent- und Markenamt\b|\b(?:Deutsches |Europäisches )?Patentamt\b|Office europ[ée]en des brevets|Oficina Espa[ñn]ola de Patentes y Marcas|国家知识产权局|特許庁|특허청/u;
+
+export function readPublications(context: Context, sections: readonly Section[]): PublicationEntry[] {
+  return namedEntries(context, sections, NOTHING).map(({ group, name, by, url }, i) => {
+    const releaseDate = singleDate(context, group.head);
+    const { summary } = bodyTexts(context, group.body);
+    const patent = patentFacts(context, [...group.head, ...group.body], PATENT.test(sectionTitle(context, group.head)));
+    const publisher = patent.office ?? (by === undefined ? undefined : text(context, by, 'entry-giver', 0.75));
+    const about = summary ?? patent.number;
+    return {
+      id: `publication-${i + 1}`,
+      name: text(context, name, 'entry-name'),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(releaseDate === undefined ? {} : { releaseDate }),
+      ...(url === undefined ? {} : { url: text(context, url, 'entry-link') }),
+      ...(about === undefined ? {} : { summary: about }),
+    };
+  });
+}
+
+/** The entry's own words. */
+function sectionTitle(context: Context, head: readonly EntryBlock[]): string {
+  return head.map((block) => context.text.slice(block.spans[0]?.start, block.spans.at(-1)?.end)).join(' ');
+}
+
+interface PatentFacts {
+  readonly office?: Extracted<string>;
+  readonly number?: Extracted<string>;
+}
+
+/** JSON Resume has no patents: the office is the publisher and the number the summary, unless there is a text. */
+function patentFacts(context: Context, blocks: readonly EntryBlock[], named: boolean): PatentFacts {
+  if (!named) return {};
+  const find = (pattern: RegExp, method: string, confidence: number): Extracted<string> | undefined => {
+    for (const span of blocks.flatMap((block) => block.spans)) {
+      const match = pattern.exec(context.text.slice(span.start, span.end));
+      if (match === null) continue;
+      const start = span.start + match.index;
+      return extractText(context, [{ start, end: start + match[0].length }], { method, confidence });
+    }
+    return undefined;
+  };
+  const office = find(OFFICE, 'patent-office', 0.9);
+  const number = find(NUMBER, 'patent-number', 0.9);
+  return { ...(office === undefined ? {} : { office }), ...(number === undefined ? {} : { number }) };
+}
