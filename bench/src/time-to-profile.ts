@@ -10,7 +10,7 @@ import { startBenchServer } from './bench-server.ts';
 import { quantile } from './quantile.ts';
 import { readEvents } from './read-events.ts';
 
-const SAMPLE = fileURLToPath(new URL('../../fixtures/samples/two-pages.pdf', import.meta.url));
+const SAMPLE = fileURLToPath(new URL('../../fixtures/samples/mei-lin-chen-professor.pdf', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '20' } },

@@ -1,4 +1,6 @@
 // The words of Vitae.
+
+export * from './anonymise-profile.ts';
 export * from './apply-profile-changes.ts';
 export * from './carry-human-edits.ts';
 export * from './document.ts';

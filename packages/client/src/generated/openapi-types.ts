@@ -643,7 +643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The profile as JSON Resume, Markdown, CSV, or with all evidence */
+        /** The profile as JSON Resume, Markdown, CSV, or with all evidence; also as a blind CV */
         get: operations["exportResume"];
         put?: never;
         post?: never;
@@ -3025,6 +3025,7 @@ export interface operations {
     exportResume: {
         parameters: {
             query?: {
+                anonymous?: "true" | "false";
                 format?: components["schemas"]["ExportFormat"];
             };
             header?: never;

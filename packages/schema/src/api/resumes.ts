@@ -154,5 +154,9 @@ export type SamplesRemoved = z.infer<typeof SamplesRemoved>;
 export const ExportFormat = z.enum(['json-resume', 'csv', 'md', 'vitae']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
-export const ExportQuery = z.object({ format: ExportFormat.default('json-resume') });
+export const ExportQuery = z.object({
+  format: ExportFormat.default('json-resume'),
+  /** A blind CV: without name, contact, birth and referees. */
+  anonymous: z.enum(['true', 'false']).default('false'),
+});
 export type ExportQuery = z.infer<typeof ExportQuery>;

@@ -1,5 +1,13 @@
 // A profile as a file to take away.
-import { type DocumentText, type ParseResult, type Profile, toCsv, toJsonResume, toMarkdown } from '@vitae/schema';
+import {
+  anonymiseProfile,
+  type DocumentText,
+  type ParseResult,
+  type Profile,
+  toCsv,
+  toJsonResume,
+  toMarkdown,
+} from '@vitae/schema';
 import type { ExportFormat } from '@vitae/schema/api';
 import type { ReadingFacts } from './reading-store.ts';
 
@@ -16,6 +24,16 @@ export interface ExportParts {
   readonly reading: ReadingFacts;
   /** Only needed for `vitae`. */
   readonly text: DocumentText | undefined;
+}
+
+/** Without who it is: file names and findings may tell it too. */
+export function blind({ profile, reading }: ExportParts): ExportParts {
+  return {
+    filename: 'anonymous',
+    profile: anonymiseProfile(profile),
+    reading: { ...reading, findings: [] },
+    text: undefined,
+  };
 }
 
 /** Spreadsheet programs take UTF-8 for something else without it. */

@@ -222,6 +222,17 @@ describe('a profile', () => {
     expect(vitae).toMatchObject({ profile, engine: { name: 'local' } });
     expect((await client.send('GET', `/api/resumes/${id}/export?format=docx`)).status).toBe(400);
   });
+  it('is exported as a blind CV in each format, without who it is', async () => {
+    const client = server.as('recruiter');
+    const { id } = await client.import(resumePdf(MIRA), 'mira-beispiel.pdf');
+    for (const format of ['json-resume', 'md', 'csv', 'vitae']) {
+      const response = await client.fetch(`/api/resumes/${id}/export?format=${format}&anonymous=true`);
+      const content = (response.headers.get('content-disposition') ?? '') + (await response.text());
+      expect(response.status).toBe(200);
+      expect(content).not.toMatch(/mira|beispiel|@/i);
+      expect(content.length).toBeGreaterThan(100);
+    }
+  });
   it('can be looked at as it was', async () => {
     const client = server.as('recruiter');
     const { id, profile } = await client.import(resumePdf(MIRA), 'mira.pdf');

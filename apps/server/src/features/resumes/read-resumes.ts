@@ -12,7 +12,7 @@ import type {
 import { z } from 'zod';
 import type { Db, Trx } from '../../platform/database/database.ts';
 import { decodeCursor, pageOf } from '../../platform/http/cursor.ts';
-import { type ExportedFile, exportProfile } from './export-profile.ts';
+import { blind, type ExportedFile, exportProfile } from './export-profile.ts';
 import { countResumes, listResumes } from './list-store.ts';
 import { findPackedContent, findReading, unpackContent } from './reading-store.ts';
 import type { Visibility } from './resume-access-policy.ts';
@@ -32,7 +32,8 @@ export interface ReadResumes {
   status(visible: Visibility, id: string): Promise<ResumeStatus>;
   text(visible: Visibility, id: string): Promise<ResumeText>;
   version(visible: Visibility, id: string, version: number): Promise<ResumeVersionDetails>;
-  export(visible: Visibility, id: string, format: ExportFormat): Promise<ExportedFile>;
+  /** `anonymous` gives a blind CV. */
+  export(visible: Visibility, id: string, format: ExportFormat, anonymous: boolean): Promise<ExportedFile>;
 }
 
 export interface ReadResumesParts {
@@ -64,10 +65,12 @@ export function createReadResumes({ db, userNames }: ReadResumesParts): ReadResu
       if (kept === undefined || about === undefined) throw new VitaeError('resource.not-found');
       return { ...about, profile: kept.profile };
     },
-    export: async (visible, id, format) => {
-      const parts = await withVisible(db, visible, (trx) => exportParts(trx, id, format === 'vitae'));
+    export: async (visible, id, format, anonymous) => {
+      const withText = format === 'vitae' && !anonymous;
+      const parts = await withVisible(db, visible, (trx) => exportParts(trx, id, withText));
       const content = parts.packed === undefined ? undefined : await unpackContent(parts.packed);
-      return exportProfile(format, { ...parts, text: content?.text });
+      const whole = { ...parts, text: content?.text };
+      return exportProfile(format, anonymous ? blind(whole) : whole);
     },
   };
 }

@@ -122,15 +122,20 @@ function exportRoute(app: HttpApp, resumes: ReadResumes): void {
     config: { access: READ, documented: { produces: ['application/json', 'text/markdown', 'text/csv'] } },
     schema: {
       operationId: 'exportResume',
-      summary: 'The profile as JSON Resume, Markdown, CSV, or with all evidence',
+      summary: 'The profile as JSON Resume, Markdown, CSV, or with all evidence; also as a blind CV',
       tags,
       params: ResumeParams,
       querystring: ExportQuery,
       response: { 200: z.string().describe('The content in the format that was asked for.') },
     },
     handler: async (request, reply) => {
-      const { format } = request.query;
-      const file = await resumes.export(visibilityOf(callerOf(request)), request.params.id, format);
+      const { format, anonymous } = request.query;
+      const file = await resumes.export(
+        visibilityOf(callerOf(request)),
+        request.params.id,
+        format,
+        anonymous === 'true',
+      );
       return reply
         .header('content-disposition', contentDisposition('attachment', file.filename))
         .type(file.mediaType)

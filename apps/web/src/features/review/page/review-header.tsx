@@ -89,11 +89,19 @@ function UndoButtons() {
   );
 }
 
-const FORMATS: readonly { format: ExportFormat; label: string; hint: string }[] = [
+interface Export {
+  readonly format: ExportFormat;
+  readonly label: string;
+  readonly hint: string;
+  readonly anonymous?: boolean;
+}
+
+const EXPORTS: readonly Export[] = [
   { format: 'json-resume', label: 'JSON Resume', hint: '.json' },
   { format: 'md', label: 'Markdown', hint: '.md' },
   { format: 'csv', label: 'Table (CSV)', hint: '.csv' },
   { format: 'vitae', label: 'Vitae, with evidence', hint: '.json' },
+  { format: 'md', label: 'Blind CV, without name and contact', hint: '.md', anonymous: true },
 ];
 
 function ExportMenu() {
@@ -112,9 +120,9 @@ function ExportMenu() {
         </Button>
       }
     >
-      {FORMATS.map(({ format, label, hint }) => (
-        <MenuItem key={format} asChild>
-          <a href={exportUrl(resumeId, format)} download>
+      {EXPORTS.map(({ format, label, hint, anonymous }) => (
+        <MenuItem key={label} asChild>
+          <a href={exportUrl(resumeId, format, anonymous)} download>
             <span className="flex-1">{label}</span>
             <span className="pl-4 text-sm text-muted">{hint}</span>
           </a>

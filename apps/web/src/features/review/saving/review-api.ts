@@ -41,7 +41,8 @@ export const neighboursQuery = () =>
 
 export const pageUrl = (resumeId: string, page: number, width: number): string =>
   path(resumeId, `/pages/${page}.png?width=${width}`);
-export const exportUrl = (resumeId: string, format: ExportFormat): string => path(resumeId, `/export?format=${format}`);
+export const exportUrl = (resumeId: string, format: ExportFormat, anonymous = false): string =>
+  path(resumeId, `/export?format=${format}${anonymous ? '&anonymous=true' : ''}`);
 
 export async function loadServerState(resumeId: string): Promise<ServerState | undefined> {
   try {
