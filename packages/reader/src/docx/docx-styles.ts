@@ -56,7 +56,7 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
     character: memo((id) =>
       Object.assign({}, ...chainOf(styles, id).map((s) => runProperties(child(s.element, 'w:rPr'), themeFonts))),
     ),
-    shadesCells: memo((id) => chainOf(styles, id).some((s) => [...descendants(s.element, 'w:shd')].some(isFilled))),
+    shadesCells: memo((id) => chainOf(styles, id).some((s) => descendants(s.element, 'w:shd').some(isFilled))),
     themeFonts,
   };
 }

@@ -21,6 +21,6 @@ export function hasDrawnBackground(root: XmlElement): boolean {
 /** Horizontal lines are VML too, and are no background. */
 function hasFilledShape(pict: XmlElement): boolean {
   return ['v:shape', 'v:rect', 'v:roundrect', 'v:group'].some((name) =>
-    [...descendants(pict, name)].some((shape) => attribute(shape, 'o:hr') === undefined),
+    descendants(pict, name).some((shape) => attribute(shape, 'o:hr') === undefined),
   );
 }

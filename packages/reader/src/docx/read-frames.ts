@@ -76,7 +76,7 @@ function fillOf(shape: XmlElement): string | undefined {
 }
 
 function vmlFrames(pict: XmlElement, reading: DocxReading): FlowFrame[] {
-  for (const _ of descendants(pict, 'v:imagedata')) reading.counts.pictures += 1;
+  reading.counts.pictures += descendants(pict, 'v:imagedata').length;
   const frames: FlowFrame[] = [];
   collectVml(pict, undefined, frames, { ...reading, background: undefined });
   return frames;

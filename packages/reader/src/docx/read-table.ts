@@ -85,6 +85,6 @@ function shareOfWidth(properties: XmlElement | undefined, reading: DocxReading):
 function isBordered(properties: XmlElement | undefined): boolean {
   const borders = child(properties, 'w:tblBorders');
   if (borders === undefined) return false;
-  const inside = [...descendants(borders, 'w:insideH')][0];
+  const inside = descendants(borders, 'w:insideH')[0];
   return inside !== undefined && !/^(nil|none)$/.test(attribute(inside, 'w:val') ?? 'none');
 }

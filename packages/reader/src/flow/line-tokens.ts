@@ -26,7 +26,7 @@ export function lineTokens(spans: readonly Span[]): Token[] {
     word = [];
   };
   for (const { text: whole, style } of spans) {
-    for (const [text] of whole.matchAll(/[\t\n\f\v]| +|[^\t\n\f\v ]+/g)) {
+    for (const text of whole.match(/[\t\n\f\v]| +|[^\t\n\f\v ]+/g) ?? []) {
       const kind = KIND_OF[text.charAt(0)];
       if (kind !== undefined) {
         endWord();

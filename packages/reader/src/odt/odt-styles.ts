@@ -185,7 +185,7 @@ function listLevel(list: XmlElement | undefined, level: number): OdtListLevel | 
     (node): node is XmlElement => typeof node !== 'string' && numberAttribute(node, 'text:level') === level + 1,
   );
   if (element === undefined) return undefined;
-  const alignment = [...descendants(element, 'style:list-level-label-alignment')][0];
+  const alignment = descendants(element, 'style:list-level-label-alignment')[0];
   const properties = child(element, 'style:list-level-properties');
   const before = length(attribute(properties, 'text:space-before'));
   const label = length(attribute(properties, 'text:min-label-width'));

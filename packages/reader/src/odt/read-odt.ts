@@ -108,9 +108,7 @@ function headerStyles(styles: XmlElement | undefined, common: OdtStyles): OdtSty
 function readMeta(root: XmlElement | undefined): ReadDocument['meta'] {
   if (root === undefined) return {};
   const fact = (name: string): string | undefined =>
-    textOf([...descendants(root, name)][0])
-      .trim()
-      .slice(0, 300) || undefined;
+    textOf(descendants(root, name)[0]).trim().slice(0, 300) || undefined;
   return {
     title: fact('dc:title'),
     author: fact('meta:initial-creator') ?? fact('dc:creator'),

@@ -19,17 +19,29 @@ export function child(element: XmlElement | undefined, ...path: readonly string[
   let at = element;
   for (const name of path) {
     if (at === undefined) return undefined;
-    at = at.children.find((node): node is XmlElement => isElement(node) && node.name === name);
+    at = firstChild(at, name);
   }
   return at;
 }
 
+function firstChild(element: XmlElement, name: string): XmlElement | undefined {
+  for (const node of element.children) if (isElement(node) && node.name === name) return node;
+  return undefined;
+}
+
 /** All elements of that name below, in document order; doesn't look inside those found. */
-export function* descendants(element: XmlElement, name: string): Generator<XmlElement> {
+export function descendants(element: XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  collect(element, name, found);
+  return found;
+}
+
+/** Whole documents are walked this way: a generator for each element would cost more than the walk. */
+function collect(element: XmlElement, name: string, found: XmlElement[]): void {
   for (const node of element.children) {
     if (!isElement(node)) continue;
-    if (node.name === name) yield node;
-    else yield* descendants(node, name);
+    if (node.name === name) found.push(node);
+    else collect(node, name, found);
   }
 }
 
