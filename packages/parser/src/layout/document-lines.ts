@@ -4,7 +4,7 @@ import type { Fragment, StyleSpan } from './fragment.ts';
 import { findFurniture } from './furniture.ts';
 import type { Cell, Line } from './line.ts';
 import { type Flow, readingOrder } from './reading-order.ts';
-import type { Row } from './region.ts';
+import type { Row } from './rows.ts';
 
 export interface DocumentLines {
   readonly lines: readonly Line[];

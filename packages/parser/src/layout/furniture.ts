@@ -1,7 +1,7 @@
 // Page headers, footers and page numbers: text that repeats on pages and belongs to no section.
 import type { ReadDocument } from '@vitae/schema';
 import type { Flow } from './reading-order.ts';
-import type { Row } from './region.ts';
+import type { Row } from './rows.ts';
 
 const PAGE_NUMBER =
   /^(?:page|seite|p\.|página|pagina|pagina|strona|sida|side|sivu|strana|sayfa|стр\.?|сторінка|σελίδα|صفحة|עמוד|पृष्ठ|第)?\s*\d{1,3}\s*(?:(?:\/|of|von|sur|de|di|van|z|av|af|\/)\s*\d{1,3})?\s*(?:页|頁|ページ)?$/iu;

@@ -1,7 +1,8 @@
 // Pages → rows of the whole document in reading order, columns followed over page breaks.
 import type { ReadDocument } from '@vitae/schema';
 import { pageFragments } from './page-fragments.ts';
-import { type Band, layOut, type Row } from './region.ts';
+import { type Band, layOut } from './region.ts';
+import type { Row } from './rows.ts';
 
 /** Rows of one column; `left` and `right` are its edges on the page. */
 export interface Flow {

@@ -1,0 +1,44 @@
+// The blocks of a gutter and the height at which the rows of each begin.
+import type { Fragment } from './fragment.ts';
+import type { Row } from './rows.ts';
+
+/** Dates one below the other are one for each row, unless the one above is left open at its end. */
+export function splitAtDates(block: Fragment[]): Fragment[][] {
+  const parts: Fragment[][] = [];
+  for (const f of block) {
+    const part = parts.at(-1);
+    const above = part?.at(-1);
+    const open =
+      above !== undefined &&
+      (/[–—-]$/.test(above.text) ||
+        !above.date ||
+        !/\d{4}/.test(f.text) ||
+        /^\d{4}$/.test(f.text) !== /^\d{4}$/.test(above.text));
+    if (part === undefined || (f.date && !open)) parts.push([f]);
+    else part.push(f);
+  }
+  return parts;
+}
+
+/**
+ * y at which the rows of each gutter block begin: the row on its own base line, or, for a block that is centred beside
+ * its rows, the first row below the last wide gap.
+ */
+export function beginnings(blocks: readonly Fragment[][], rows: readonly Row[]): number[] {
+  const ys = rows.map((row) => row[0]?.baseline ?? 0);
+  const gaps = ys.map((y, i) => (i === 0 ? Number.POSITIVE_INFINITY : y - (ys[i - 1] ?? 0)));
+  const usual = gaps.filter(Number.isFinite).sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 12;
+  let last = Number.NEGATIVE_INFINITY;
+  return blocks.map((block) => {
+    const first = block[0];
+    const y = first?.baseline ?? 0;
+    const size = first?.size ?? 10;
+    let row = ys.findIndex((value) => value >= y - size * 0.6);
+    if (row < 0) return Math.max(last, y - size * 0.7);
+    if ((ys[row] ?? 0) > y + size * 0.6) {
+      while (row > 0 && (gaps[row] ?? 0) < usual * 1.6 && (ys[row - 1] ?? 0) > last) row--;
+    }
+    last = Math.max(last, (ys[row] ?? y) - 0.1);
+    return last;
+  });
+}
