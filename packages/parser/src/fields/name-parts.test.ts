@@ -48,8 +48,9 @@ describe('splitName', () => {
     expect(split('Weiming Zhang', 'en', 'CN')).toBe('Weiming | Zhang');
   });
 
-  it('says nothing about a single word', () => {
+  it('says nothing about a single word or half a name', () => {
     expect(split('Falkenrath')).toBeUndefined();
+    expect(split('Joris van der')).toBeUndefined();
   });
 });
 

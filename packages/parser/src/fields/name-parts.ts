@@ -36,9 +36,10 @@ export interface NameSplit {
 const IBERIAN = new Set('ES MX AR CO CL PE VE EC UY PY BO CR PA GT HN NI SV DO CU PR PT BR AO MZ'.split(' '));
 const FAMILY_FIRST = new Set(['HU', 'CN', 'TW', 'HK', 'SG', 'KR', 'VN']);
 
-/** `words` without titles; a comma after the first part stays on its word. Undefined for a single word. */
+/** `words` without titles; a comma after the first part stays on its word. Undefined for a single word or half a name. */
 export function splitName(words: readonly string[], culture: NameCulture): NameSplit | undefined {
-  if (words.length < 2) return undefined;
+  // A name that ends in a particle was cut off.
+  if (words.length < 2 || /^(?:van|von|der|den|del|della|de|dos|das)$/.test(words.at(-1) ?? '')) return undefined;
   const n = words.length;
   const comma = words.findIndex((word) => /[,،]$/.test(word));
   if (comma >= 0 && comma < n - 1) return { from: 0, to: comma + 1, confidence: 0.95 };
