@@ -21,8 +21,7 @@ export async function ensureInstalled() {
     console.log('Installing packages (once) …');
     // npm tells its own path, so that the npm which started us is the one that installs.
     const npm = process.env.npm_execpath;
-    const verb = existsSync(path.join(root, 'node_modules')) ? 'install' : 'ci';
-    const args = [verb, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
     const code =
       npm === undefined
         ? await runCommand('npm', args, { cwd: root, shell: process.platform === 'win32' })

@@ -1,6 +1,6 @@
 // The corpus as read documents, kept on disk by the reader's source, so that work on the parser needs no new reading.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
@@ -42,7 +42,10 @@ export async function* corpusDocuments(only?: ReadonlySet<string>): AsyncGenerat
 function readerKey(): string {
   const base = join(ROOT, 'node_modules/.cache/vitae-corpus');
   if (process.env['VITAE_READER_CACHE'] === 'keep' && existsSync(base)) {
-    const last = readdirSync(base).sort().at(-1);
+    const age = (name: string) => statSync(join(base, name)).mtimeMs;
+    const last = readdirSync(base)
+      .sort((a, b) => age(a) - age(b))
+      .at(-1);
     if (last !== undefined) return last;
   }
   const source = join(ROOT, 'packages/reader/src');
