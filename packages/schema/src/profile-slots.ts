@@ -1,5 +1,12 @@
 // Which slots a profile has, what kind of value each takes, and what people call them.
-import type { Basics, Location, OnlineProfile, Profile, ProfileList } from './profile.ts';
+import {
+  type Basics,
+  type Location,
+  type OnlineProfile,
+  PROFILE_LISTS,
+  type Profile,
+  type ProfileList,
+} from './profile.ts';
 
 /** `date` can't be `present`, `end-date` can. */
 export type SlotKind = 'text' | 'email' | 'phone' | 'url' | 'country-code' | 'date' | 'end-date' | 'isced' | 'cefr';
@@ -124,20 +131,7 @@ export const ENTRY_LABELS: Readonly<Record<EntryList, string>> = {
 };
 
 /** Lists in the order in which a profile is read and reviewed. */
-export const ENTRY_LISTS: readonly EntryList[] = [
-  'basics/profiles',
-  'work',
-  'education',
-  'skills',
-  'languages',
-  'certificates',
-  'projects',
-  'volunteer',
-  'awards',
-  'publications',
-  'interests',
-  'references',
-];
+export const ENTRY_LISTS: readonly EntryList[] = ['basics/profiles', ...PROFILE_LISTS];
 
 export function isEntryList(path: string): path is EntryList {
   return Object.hasOwn(ENTRY_SLOTS, path);
