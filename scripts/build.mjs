@@ -6,7 +6,16 @@ import { root, toolEnvironment } from './pinned-node.mjs';
 import { runCommand } from './run-command.mjs';
 
 const cache = path.join(root, 'node_modules', '.cache', 'vitae');
-const CODE = ['packages/schema', 'packages/reader', 'packages/taxonomy', 'packages/parser', 'packages/client'];
+const CODE = [
+  'packages/schema',
+  'packages/reader',
+  'packages/taxonomy',
+  'packages/parser',
+  'packages/identity',
+  'packages/documents',
+  'packages/matching',
+  'packages/client',
+];
 
 /** Each target is built again when a file in one of its folders has changed, or its product is missing. */
 const targets = [
