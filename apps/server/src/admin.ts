@@ -4,11 +4,14 @@ import { text } from 'node:stream/consumers';
 import { VitaeError } from '@vitae/schema';
 import { type Accounts, createAccounts } from './features/accounts/accounts.ts';
 import { readAdminCommand, runAdminCommand, UsageError } from './features/accounts/admin-command.ts';
+import { auditedCommand } from './platform/audit/audited-command.ts';
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts';
 import { prepareDataFolder } from './platform/data-folder/data-folder.ts';
 import { readOrMakeSecret } from './platform/data-folder/secret-file.ts';
 import { joinDatabase } from './platform/database/open-database.ts';
 import { createLog, type Log } from './platform/log/log.ts';
+
+const ACTIONS = { 'user create': 'member.change', 'key create': 'key.change' } as const;
 
 /** 0: done; 1: refused or failed; 2: wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
@@ -19,7 +22,11 @@ async function main(args: readonly string[]): Promise<number> {
     const { db, close } = await joinDatabase({ ...config, log });
     try {
       const accounts = await accountsFor(config, log, db);
-      process.stdout.write(await runAdminCommand(accounts, command, () => text(process.stdin)));
+      process.stdout.write(
+        await auditedCommand(ACTIONS[command.command], () =>
+          runAdminCommand(accounts, command, () => text(process.stdin)),
+        ),
+      );
       return 0;
     } finally {
       await close();

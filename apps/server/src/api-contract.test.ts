@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AuditAction } from '@vitae/schema/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from './platform/config/config.ts';
@@ -13,6 +14,7 @@ const Operation = z.object({
   tags: z.array(z.string()).min(1),
   security: z.array(z.record(z.string(), z.array(z.string()))),
   responses: z.record(z.string(), z.unknown()),
+  'x-audit': z.union([z.literal('undeclared'), z.object({ none: z.string() }), z.object({ action: AuditAction })]),
 });
 const ApiDocument = z.object({ openapi: z.string(), paths: z.record(z.string(), z.record(z.string(), Operation)) });
 
@@ -80,6 +82,23 @@ describe('the API document', () => {
   it('says open exactly where the contract does', () => {
     const open = operations().filter(({ operation }) => operation.security.length === 0);
     expect(new Set(open.map(({ name }) => name))).toEqual(OPEN);
+  });
+});
+
+describe('the audit log', () => {
+  it('is told by every route under /api what the route is recorded as, or why not', () => {
+    const routes = operations().filter(({ path }) => path.startsWith('/api/'));
+    const undeclared = routes.filter(({ operation }) => operation['x-audit'] === 'undeclared');
+    expect(undeclared.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says of nothing that works on one person’s data that it is not recorded, but for how far an import is', () => {
+    const personal = /^\/api\/(resumes|candidates|batches)(\/|$)/;
+    const unrecorded = operations().filter(({ path, operation }) => {
+      const audit = operation['x-audit'];
+      return personal.test(path) && typeof audit === 'object' && 'none' in audit;
+    });
+    expect(unrecorded.map(({ name }) => name).filter((name) => !name.endsWith('/status'))).toEqual([]);
   });
 });
 

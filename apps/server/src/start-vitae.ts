@@ -38,7 +38,7 @@ export async function startVitae(config: Config, log: Log): Promise<Vitae> {
   try {
     const platform = await startPlatform(config, log, (next) => stops.push(next));
     const has = (role: Config['roles'][number]) => config.roles.includes(role);
-    if (has('worker')) await startWorker(platform);
+    if (has('worker')) await startWorker(platform, (next) => stops.push(next));
     if (has('scheduler')) await startScheduler(platform);
     if (!has('api')) return { address: null, setupLink: null, stop };
     return { ...(await startApi(platform, (next) => stops.push(next))), stop };

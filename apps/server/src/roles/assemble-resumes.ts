@@ -1,10 +1,17 @@
 // What the résumés feature is made of, for the roles that need it.
 import { listUserNames } from '../features/accounts/user-name-store.ts';
+import type { UserNames } from '../features/resumes/read-resumes.ts';
 import type { ResumesParts } from '../features/resumes/resumes.ts';
-import { asSystem } from '../platform/database/database.ts';
+import { asSystem, type Db } from '../platform/database/database.ts';
 import type { Platform } from './platform.ts';
 
 const SAMPLES_FOLDER = new URL('../../../../fixtures/samples/', import.meta.url);
+
+/** The names of users, for histories. */
+export const userNamesOf =
+  (db: Db): UserNames =>
+  (ids) =>
+    asSystem(db, 'accounts: names for histories', (trx) => listUserNames(trx, ids));
 
 export function assembleResumes({ config, db, queue, storage, pool, log }: Platform): ResumesParts {
   return {
@@ -17,6 +24,6 @@ export function assembleResumes({ config, db, queue, storage, pool, log }: Platf
     log,
     now: () => new Date(),
     samplesFolder: SAMPLES_FOLDER,
-    userNames: (ids) => asSystem(db, 'resumes: names for the history', (trx) => listUserNames(trx, ids)),
+    userNames: userNamesOf(db),
   };
 }

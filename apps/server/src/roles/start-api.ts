@@ -1,14 +1,16 @@
 // The role api: HTTP for browsers and programs.
 import { fileURLToPath } from 'node:url';
 import { readerCapabilities } from '@vitae/reader/capabilities';
+import { createAuditFeature } from '../features/audit/audit.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
+import { createAuditWriter } from '../platform/audit/audit-writer.ts';
 import { buildHttpServer } from '../platform/http/build-http-server.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
 import { startLiveApi } from '../platform/realtime/live.ts';
 import { assembleAccounts } from './assemble-accounts.ts';
-import { assembleResumes } from './assemble-resumes.ts';
+import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
@@ -27,12 +29,21 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
   onStop(accounts.idle);
   const live = await startLiveApi(platform);
   onStop(live.stop);
+  const audit = createAuditWriter(db, log);
+  onStop(audit.stop);
   const app = await buildHttpServer({
     config: { ...config, webFolder: WEB_FOLDER, version: platform.version },
     log,
     authenticate: accounts.authenticate,
     idempotency: createIdempotencyStore(db),
-    features: [healthRoutes(healthOf(platform)), accounts.feature, resumes.feature, live.feature],
+    recordLater: audit.record,
+    features: [
+      healthRoutes(healthOf(platform)),
+      accounts.feature,
+      resumes.feature,
+      live.feature,
+      createAuditFeature({ db, flush: audit.flush, userNames: userNamesOf(db) }),
+    ],
   });
   // Before anybody can ask: whoever sees the server ready finds the admin of the configuration.
   const setupLink = await accounts.prepareFirstRun();

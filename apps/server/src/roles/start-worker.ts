@@ -1,12 +1,15 @@
 // The role worker: runs background tasks. The queue ends them when the program stops.
 import { workOnResumes } from '../features/resumes/resumes.ts';
+import { keepSealing } from '../platform/audit/seal-audit.ts';
 import { workOnLiveEvents } from '../platform/realtime/live.ts';
 import { assembleResumes } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 import { workOnSweeps } from './sweep-task.ts';
 
-export async function startWorker(platform: Platform): Promise<void> {
-  const { config, db, queue } = platform;
+/** `onStop` is told how to end what the queue doesn't end by itself. */
+export async function startWorker(platform: Platform, onStop: (stop: () => Promise<void>) => void): Promise<void> {
+  const { config, db, queue, log } = platform;
+  onStop(keepSealing(db, log).stop);
   await workOnResumes(assembleResumes(platform), config.importConcurrency);
   await workOnLiveEvents({ db, queue, now: () => new Date() });
   await workOnSweeps(platform);

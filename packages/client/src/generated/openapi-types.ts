@@ -1,5 +1,39 @@
 // Made from the OpenAPI document by generate.ts. Do not edit.
 export interface paths {
+    "/api/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what with whose data, over all workspaces, the newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Walk the hash chains of the audit log; names the first broken entry */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/api-keys": {
         parameters: {
             query?: never;
@@ -952,6 +986,66 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             start: string;
         };
+        /** @enum {string} */
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "view.change" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
+        /** @enum {string} */
+        AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
+        AuditBreak: {
+            entryId: string | null;
+            position: number;
+            /** @enum {string} */
+            reason: "changed" | "missing" | "cut";
+            /** Format: uuid */
+            workspaceId: string;
+        };
+        AuditChain: {
+            broken: components["schemas"]["AuditBreak"] | null;
+            entries: number;
+            head: string;
+            /** Format: uuid */
+            workspaceId: string;
+        };
+        AuditDetails: {
+            [key: string]: string | number | boolean;
+        };
+        AuditEntry: {
+            action: components["schemas"]["AuditAction"];
+            actor: {
+                keyId: string | null;
+                kind: components["schemas"]["AuditActorKind"];
+                name: string | null;
+                userId: string | null;
+            };
+            address: string | null;
+            at: string;
+            details: components["schemas"]["AuditDetails"];
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            position: number;
+            requestId: string | null;
+            subject: {
+                id: string;
+                kind: components["schemas"]["AuditSubjectKind"];
+            } | null;
+            /** Format: uuid */
+            workspaceId: string;
+        };
+        AuditList: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        /** @enum {string} */
+        AuditSubjectKind: "resume" | "batch" | "candidate" | "duplicate" | "view" | "user" | "key" | "session" | "invitation" | "workspace" | "task";
+        AuditVerification: {
+            broken: components["schemas"]["AuditBreak"] | null;
+            chains: components["schemas"]["AuditChain"][];
+            entries: number;
+            ok: boolean;
+        };
         AwardEntry: {
             awarder?: components["schemas"]["ExtractedText"];
             date?: components["schemas"]["ExtractedDate"];
@@ -1700,6 +1794,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                outcome?: "done" | "refused";
+                subject?: string;
+                to?: string;
+                who?: string;
+                workspace?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: {

@@ -14,7 +14,7 @@ export function apiKeyRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/auth/api-keys',
-    config: { access: SIGNED_IN },
+    config: { access: SIGNED_IN, audit: { action: 'key.list' } },
     schema: {
       operationId: 'listApiKeys',
       tags,
@@ -27,7 +27,7 @@ export function apiKeyRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/api-keys',
-    config: { access: SIGNED_IN, ...SECRET_REPLY },
+    config: { access: SIGNED_IN, audit: { action: 'key.change', subject: 'key' }, ...SECRET_REPLY },
     schema: {
       operationId: 'createApiKey',
       tags,
@@ -47,7 +47,7 @@ function changeRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/api-keys/:id/rotate',
-    config: { access: SIGNED_IN, ...SECRET_REPLY },
+    config: { access: SIGNED_IN, audit: { action: 'key.change', subject: 'key' }, ...SECRET_REPLY },
     schema: {
       operationId: 'rotateApiKey',
       tags,
@@ -60,7 +60,7 @@ function changeRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'DELETE',
     url: '/api/auth/api-keys/:id',
-    config: { access: SIGNED_IN },
+    config: { access: SIGNED_IN, audit: { action: 'key.change', subject: 'key' } },
     schema: {
       operationId: 'revokeApiKey',
       tags,

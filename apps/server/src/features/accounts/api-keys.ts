@@ -1,6 +1,7 @@
 // API keys: made, listed, rotated and revoked by their owner; only their hash is kept.
 import { VitaeError } from '@vitae/schema';
 import type { ApiKey, CreateApiKeyRequest, CreatedApiKey, ListQuery } from '@vitae/schema/api';
+import { nameAuditSubject } from '../../platform/audit/audit-scope.ts';
 import { asSystem, withWorkspace } from '../../platform/database/database.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { pageOf } from '../../platform/http/cursor.ts';
@@ -39,9 +40,11 @@ export async function createApiKey(
   const days = request.expiresInDays;
   const expiresAt = days === undefined ? null : new Date(now.getTime() + days * DAY_MS);
   const scopes = [...new Set(request.scopes)];
-  const row = await withWorkspace(context.db, owner, (trx) =>
-    insertApiKey(trx, owner, { name: request.name, start, hash, scopes, expiresAt, now }),
-  );
+  const row = await withWorkspace(context.db, owner, async (trx) => {
+    const kept = await insertApiKey(trx, owner, { name: request.name, start, hash, scopes, expiresAt, now });
+    nameAuditSubject('key', kept.id);
+    return kept;
+  });
   return { ...toApiKey(row), key };
 }
 

@@ -2,6 +2,7 @@
 import { VitaeError } from '@vitae/schema';
 import type { Me } from '@vitae/schema/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { nameAuditActor } from '../../platform/audit/audit-scope.ts';
 import { asSystem } from '../../platform/database/database.ts';
 import type { AccountsContext } from './accounts-context.ts';
 import { copyCookies } from './find-caller.ts';
@@ -33,6 +34,7 @@ export async function enter(context: AccountsContext, { request, reply }: Exchan
   });
   context.callers.clear();
   if (!member) throw new VitaeError('auth.invalid');
+  nameAuditActor({ kind: 'user', userId, keyId: null }, member.workspaceId);
   copyCookies(session.headers, reply);
   return describeMe(context, userId, member.workspaceId);
 }

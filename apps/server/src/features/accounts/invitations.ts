@@ -13,6 +13,7 @@ import type {
 import { Password } from '@vitae/schema/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { nameAuditSubject } from '../../platform/audit/audit-scope.ts';
 import { asSystem, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import type { Caller } from '../../platform/http/caller.ts';
 import { pageOf } from '../../platform/http/cursor.ts';
@@ -57,7 +58,9 @@ export async function createInvitation(
     if (await hasMemberWithEmail(trx, workspaceId, request.email)) {
       throw new VitaeError('resource.conflict', { detail: 'This person is a member already.' });
     }
-    return replaceInvitation(trx, { ...request, workspaceId, invitedBy, expiresAt, now });
+    const kept = await replaceInvitation(trx, { ...request, workspaceId, invitedBy, expiresAt, now });
+    nameAuditSubject('invitation', kept.id);
+    return kept;
   });
   const invitation = toInvitation(context, row);
   const { mails } = context;

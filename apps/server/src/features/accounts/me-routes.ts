@@ -34,7 +34,7 @@ function profileRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/me',
-    config: { access: BY_ROLE },
+    config: { access: BY_ROLE, audit: { none: 'Only my own name and address, at each start of a page.' } },
     schema: { operationId: 'getMe', tags, summary: 'Who I am', response: { 200: Me } },
     handler: (request) => {
       const { userId, workspaceId } = callerOf(request);
@@ -44,7 +44,7 @@ function profileRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'PATCH',
     url: '/api/me',
-    config: { access: SIGNED_IN },
+    config: { access: SIGNED_IN, audit: { action: 'me.change' } },
     schema: {
       operationId: 'updateMe',
       tags,
@@ -65,7 +65,7 @@ function sessionListRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/auth/sessions',
-    config: { access: SIGNED_IN },
+    config: { access: SIGNED_IN, audit: { action: 'me.read' } },
     schema: {
       operationId: 'listSessions',
       tags,
@@ -78,7 +78,7 @@ function sessionListRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'DELETE',
     url: '/api/auth/sessions/:id',
-    config: { access: SIGNED_IN },
+    config: { access: SIGNED_IN, audit: { action: 'auth.session', subject: 'session' } },
     schema: {
       operationId: 'endSession',
       tags,
@@ -94,7 +94,7 @@ function sessionListRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'DELETE',
     url: '/api/auth/sessions',
-    config: { access: SIGNED_IN },
+    config: { access: SIGNED_IN, audit: { action: 'auth.session' } },
     schema: {
       operationId: 'endOtherSessions',
       tags,
@@ -112,7 +112,7 @@ function workspaceRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/auth/workspaces',
-    config: { access: SIGNED_IN },
+    config: { access: SIGNED_IN, audit: { none: 'Only the names of workspaces.' } },
     schema: {
       operationId: 'listWorkspaces',
       tags,
@@ -124,7 +124,7 @@ function workspaceRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/workspaces/:id/activate',
-    config: { access: SIGNED_IN },
+    config: { access: SIGNED_IN, audit: { action: 'auth.session', subject: 'workspace' } },
     schema: {
       operationId: 'activateWorkspace',
       tags,
@@ -140,7 +140,7 @@ function workspaceNameRoute(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'PATCH',
     url: '/api/auth/workspaces/:id',
-    config: { access: ADMINS },
+    config: { access: ADMINS, audit: { action: 'workspace.change', subject: 'workspace' } },
     schema: {
       operationId: 'updateWorkspace',
       tags,

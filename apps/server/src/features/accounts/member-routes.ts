@@ -43,7 +43,7 @@ function listAndChangeRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/auth/members',
-    config: { access: ADMINS },
+    config: { access: ADMINS, audit: { action: 'member.list' } },
     schema: {
       operationId: 'listMembers',
       tags,
@@ -56,7 +56,7 @@ function listAndChangeRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'PUT',
     url: '/api/auth/members/:userId',
-    config: { access: ADMINS },
+    config: { access: ADMINS, audit: { action: 'member.change', subject: 'user', param: 'userId' } },
     schema: {
       operationId: 'changeRole',
       tags,
@@ -73,7 +73,7 @@ function listAndChangeRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'DELETE',
     url: '/api/auth/members/:userId',
-    config: { access: ADMINS },
+    config: { access: ADMINS, audit: { action: 'member.change', subject: 'user', param: 'userId' } },
     schema: {
       operationId: 'removeMember',
       tags,
@@ -92,7 +92,7 @@ function resetLinkRoute(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/members/:userId/password-reset',
-    config: { access: ADMINS, ...SECRET_REPLY },
+    config: { access: ADMINS, audit: { action: 'auth.password', subject: 'user', param: 'userId' }, ...SECRET_REPLY },
     schema: {
       operationId: 'makePasswordResetLink',
       tags,
@@ -108,7 +108,7 @@ function invitationRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/auth/invitations',
-    config: { access: ADMINS },
+    config: { access: ADMINS, audit: { action: 'invitation.list' } },
     schema: {
       operationId: 'listInvitations',
       tags,
@@ -121,7 +121,7 @@ function invitationRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/invitations',
-    config: { access: ADMINS, ...SECRET_REPLY },
+    config: { access: ADMINS, audit: { action: 'invitation.change', subject: 'invitation' }, ...SECRET_REPLY },
     schema: {
       operationId: 'createInvitation',
       tags,
@@ -137,7 +137,7 @@ function invitationRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'DELETE',
     url: '/api/auth/invitations/:id',
-    config: { access: ADMINS },
+    config: { access: ADMINS, audit: { action: 'invitation.change', subject: 'invitation' } },
     schema: {
       operationId: 'revokeInvitation',
       tags,
@@ -156,7 +156,7 @@ function invitedRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/invitations/preview',
-    config: { access: OPEN, ...SECRET_REPLY },
+    config: { access: OPEN, audit: { action: 'invitation.list', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'previewInvitation',
       tags,
@@ -169,7 +169,7 @@ function invitedRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/invitations/accept',
-    config: { access: OPEN, ...SECRET_REPLY },
+    config: { access: OPEN, audit: { action: 'invitation.change', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'acceptInvitation',
       tags,

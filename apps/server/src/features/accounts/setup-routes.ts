@@ -11,7 +11,7 @@ export function setupRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/setup',
-    config: { access: OPEN },
+    config: { access: OPEN, audit: { none: 'Only whether there is an admin.' } },
     schema: {
       operationId: 'getSetup',
       tags,
@@ -23,7 +23,7 @@ export function setupRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/setup',
-    config: { access: OPEN, ...SECRET_REPLY },
+    config: { access: OPEN, audit: { action: 'auth.setup', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'completeSetup',
       tags,

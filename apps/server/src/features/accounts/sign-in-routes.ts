@@ -31,7 +31,7 @@ function sessionRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/sign-in/email',
-    config: { access: OPEN, ...SECRET_REPLY },
+    config: { access: OPEN, audit: { action: 'auth.sign-in', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'signIn',
       tags,
@@ -45,7 +45,7 @@ function sessionRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/sign-out',
-    config: { access: OPEN, ...SECRET_REPLY },
+    config: { access: OPEN, audit: { action: 'auth.sign-out', refusals: true }, ...SECRET_REPLY },
     schema: { operationId: 'signOut', tags, summary: 'Sign out', response: { 204: Nothing } },
     handler: async (request, reply) => {
       await signOut(context, { request, reply });
@@ -55,7 +55,7 @@ function sessionRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/auth/session',
-    config: { access: OPEN },
+    config: { access: OPEN, audit: { none: 'Only my own name and address, at each start of a page.' } },
     schema: {
       operationId: 'getSession',
       tags,
@@ -73,7 +73,7 @@ function signUpRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/sign-up/email',
-    config: { access: OPEN, ...SECRET_REPLY },
+    config: { access: OPEN, audit: { action: 'auth.sign-up', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'signUp',
       tags,
@@ -86,7 +86,7 @@ function signUpRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/auth/verify-email',
-    config: { access: OPEN },
+    config: { access: OPEN, audit: { action: 'auth.sign-up', refusals: true } },
     schema: {
       operationId: 'verifyEmail',
       tags,
@@ -105,7 +105,7 @@ function passwordRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/request-password-reset',
-    config: { access: OPEN, ...SECRET_REPLY },
+    config: { access: OPEN, audit: { action: 'auth.password', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'requestPasswordReset',
       tags,
@@ -121,7 +121,7 @@ function passwordRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/reset-password',
-    config: { access: OPEN, ...SECRET_REPLY },
+    config: { access: OPEN, audit: { action: 'auth.password', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'resetPassword',
       tags,
@@ -137,7 +137,7 @@ function passwordRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/change-password',
-    config: { access: SIGNED_IN, ...SECRET_REPLY },
+    config: { access: SIGNED_IN, audit: { action: 'auth.password', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'changePassword',
       tags,

@@ -1,6 +1,7 @@
 // Getting in and out with a password.
 import { VitaeError } from '@vitae/schema';
 import type { ChangePasswordRequest, Me, SignInRequest } from '@vitae/schema/api';
+import { nameAuditSubject } from '../../platform/audit/audit-scope.ts';
 import { asSystem } from '../../platform/database/database.ts';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { AccountsContext } from './accounts-context.ts';
@@ -54,6 +55,7 @@ export async function startSession(context: AccountsContext, exchange: Exchange,
 function findUserWithSecondStep(context: AccountsContext, email: string): Promise<string | undefined> {
   return asSystem(context.db, 'accounts: is there a second step', async (trx) => {
     const user = await findUserByEmail(trx, email);
+    if (user) nameAuditSubject('user', user.id);
     const row = user && (await findTwoFactor(trx, user.id));
     return row?.confirmed_at ? user?.id : undefined;
   });

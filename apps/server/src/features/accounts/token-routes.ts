@@ -12,7 +12,7 @@ export function tokenRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/token',
-    config: { access: SESSION_OR_KEY, ...SECRET_REPLY },
+    config: { access: SESSION_OR_KEY, audit: { action: 'auth.token', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'createAccessToken',
       tags,
@@ -28,7 +28,7 @@ export function tokenRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/auth/jwks',
-    config: { access: OPEN },
+    config: { access: OPEN, audit: { none: 'Public keys.' } },
     schema: {
       operationId: 'getPublicKeys',
       tags,

@@ -32,7 +32,7 @@ export function twoFactorRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/two-factor/verify',
-    config: { access: OPEN, ...SECRET_REPLY },
+    config: { access: OPEN, audit: { action: 'auth.second-step', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'verifyTwoFactor',
       tags,
@@ -51,7 +51,7 @@ function turnOnRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'GET',
     url: '/api/auth/two-factor',
-    config: { access: SIGNED_IN },
+    config: { access: SIGNED_IN, audit: { none: 'Only whether I use a second step.' } },
     schema: {
       operationId: 'getTwoFactor',
       tags,
@@ -63,7 +63,7 @@ function turnOnRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/two-factor/enable',
-    config: { access: SIGNED_IN, ...SECRET_REPLY },
+    config: { access: SIGNED_IN, audit: { action: 'auth.two-factor', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'enableTwoFactor',
       tags,
@@ -76,7 +76,7 @@ function turnOnRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/two-factor/confirm',
-    config: { access: SIGNED_IN, ...SECRET_REPLY },
+    config: { access: SIGNED_IN, audit: { action: 'auth.two-factor', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'confirmTwoFactor',
       tags,
@@ -92,7 +92,7 @@ function changeRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/two-factor/disable',
-    config: { access: SIGNED_IN, ...SECRET_REPLY },
+    config: { access: SIGNED_IN, audit: { action: 'auth.two-factor', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'disableTwoFactor',
       tags,
@@ -108,7 +108,7 @@ function changeRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'POST',
     url: '/api/auth/two-factor/backup-codes',
-    config: { access: SIGNED_IN, ...SECRET_REPLY },
+    config: { access: SIGNED_IN, audit: { action: 'auth.two-factor', refusals: true }, ...SECRET_REPLY },
     schema: {
       operationId: 'renewBackupCodes',
       tags,
@@ -121,7 +121,11 @@ function changeRoutes(app: HttpApp, context: AccountsContext): void {
   app.route({
     method: 'DELETE',
     url: '/api/auth/members/:userId/two-factor',
-    config: { access: ADMINS, ...SECRET_REPLY },
+    config: {
+      access: ADMINS,
+      audit: { action: 'auth.two-factor', subject: 'user', param: 'userId', refusals: true },
+      ...SECRET_REPLY,
+    },
     schema: {
       operationId: 'resetMemberTwoFactor',
       tags,

@@ -21,7 +21,11 @@ function fileRoute(app: HttpApp, files: DocumentFiles): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/file',
-    config: { access: BY_HAND, documented: { produces: ['application/octet-stream'] } },
+    config: {
+      access: BY_HAND,
+      audit: { action: 'resume.file', subject: 'resume' },
+      documented: { produces: ['application/octet-stream'] },
+    },
     schema: {
       operationId: 'getResumeFile',
       summary: 'The document as it was uploaded',
@@ -51,7 +55,11 @@ function pageRoute(app: HttpApp, files: DocumentFiles): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/pages/:page.png',
-    config: { access: BY_HAND, documented: { produces: ['image/png'] } },
+    config: {
+      access: BY_HAND,
+      audit: { action: 'resume.file', subject: 'resume' },
+      documented: { produces: ['image/png'] },
+    },
     schema: {
       operationId: 'getResumePage',
       summary: 'A page as a picture',

@@ -1,6 +1,7 @@
 // Registers a stored file: the row and its task commit together, or neither is there.
 import { type Outcome, VitaeError } from '@vitae/schema';
 import type { ResumeSource } from '@vitae/schema/api';
+import { nameAuditSubject } from '../../platform/audit/audit-scope.ts';
 import type { Db, Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
@@ -41,6 +42,7 @@ export function createKeepUpload(parts: KeepUploadParts): KeepUpload {
     const row = await withVisible(parts.db, visible, async (trx) => {
       await lockBytes(trx, visible.workspaceId, upload.sha256);
       const original = await findOriginal(trx, upload.sha256);
+      nameAuditSubject('resume', upload.id);
       const kept = await insertUpload(trx, parts, visible, upload, source, original);
       await writeLiveEvents(trx, [toLiveEvent(kept)]);
       return kept;

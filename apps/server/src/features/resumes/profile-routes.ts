@@ -35,7 +35,7 @@ function correctRoute(app: HttpApp, changes: ChangeResumes): void {
   app.route({
     method: 'PUT',
     url: '/api/resumes/:id/profile',
-    config: { access: BY_HAND },
+    config: { access: BY_HAND, audit: { action: 'resume.change', subject: 'resume' } },
     schema: {
       operationId: 'correctProfile',
       summary: 'Correct, confirm, add or remove values',
@@ -58,7 +58,7 @@ function restoreRoute(app: HttpApp, changes: ChangeResumes): void {
   app.route({
     method: 'POST',
     url: '/api/resumes/:id/restore',
-    config: { access: BY_HAND },
+    config: { access: BY_HAND, audit: { action: 'resume.change', subject: 'resume' } },
     schema: {
       operationId: 'restoreProfile',
       summary: 'Undo or redo: take over the content of another version',
@@ -81,7 +81,7 @@ function reparseRoute(app: HttpApp, reparse: ReparseResume): void {
   app.route({
     method: 'POST',
     url: '/api/resumes/:id/reparse',
-    config: { access: WRITE },
+    config: { access: WRITE, audit: { action: 'resume.reparse', subject: 'resume' } },
     schema: {
       operationId: 'reparseResume',
       summary: 'Read the document again',
@@ -102,7 +102,7 @@ function deleteRoute(app: HttpApp, deleteResume: DeleteResume): void {
   app.route({
     method: 'DELETE',
     url: '/api/resumes/:id',
-    config: { access: BY_HAND },
+    config: { access: BY_HAND, audit: { action: 'resume.delete', subject: 'resume' } },
     schema: {
       operationId: 'deleteResume',
       summary: 'Delete a résumé with its file, text, pictures, profile and history',

@@ -32,7 +32,7 @@ function listRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes',
-    config: { access: READ },
+    config: { access: READ, audit: { action: 'resume.list' } },
     schema: {
       operationId: 'listResumes',
       summary: 'List résumés, the newest first',
@@ -49,7 +49,7 @@ function getRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id',
-    config: { access: READ },
+    config: { access: READ, audit: { action: 'resume.read', subject: 'resume' } },
     schema: {
       operationId: 'getResume',
       summary: 'One résumé with its profile, the evidence, warnings and versions',
@@ -69,7 +69,7 @@ function statusRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/status',
-    config: { access: READ },
+    config: { access: READ, audit: { none: 'Only how far the import is.' } },
     schema: {
       operationId: 'getResumeStatus',
       summary: 'How far the import is, and how it ended',
@@ -86,7 +86,7 @@ function textRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/text',
-    config: { access: BY_HAND },
+    config: { access: BY_HAND, audit: { action: 'resume.file', subject: 'resume' } },
     schema: {
       operationId: 'getResumeText',
       summary: 'The text of the document with the place of each part',
@@ -102,7 +102,7 @@ function versionRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/versions/:version',
-    config: { access: READ },
+    config: { access: READ, audit: { action: 'resume.read', subject: 'resume' } },
     schema: {
       operationId: 'getResumeVersion',
       summary: 'The profile as it was in an earlier version',
@@ -119,7 +119,11 @@ function exportRoute(app: HttpApp, resumes: ReadResumes): void {
   app.route({
     method: 'GET',
     url: '/api/resumes/:id/export',
-    config: { access: READ, documented: { produces: ['application/json', 'text/markdown', 'text/csv'] } },
+    config: {
+      access: READ,
+      audit: { action: 'resume.export', subject: 'resume' },
+      documented: { produces: ['application/json', 'text/markdown', 'text/csv'] },
+    },
     schema: {
       operationId: 'exportResume',
       summary: 'The profile as JSON Resume, Markdown, CSV, or with all evidence; also as a blind CV',

@@ -11,7 +11,7 @@ export function addSampleRoutes(app: HttpApp, samples: Samples): void {
   app.route({
     method: 'POST',
     url: '/api/samples',
-    config: { access: BY_STAFF },
+    config: { access: BY_STAFF, audit: { action: 'resume.upload' } },
     schema: {
       operationId: 'addSamples',
       summary: 'Import the sample résumés of invented people',
@@ -26,7 +26,7 @@ export function addSampleRoutes(app: HttpApp, samples: Samples): void {
   app.route({
     method: 'DELETE',
     url: '/api/samples',
-    config: { access: BY_STAFF },
+    config: { access: BY_STAFF, audit: { action: 'resume.delete' } },
     schema: {
       operationId: 'removeSamples',
       summary: 'Delete all sample résumés of the workspace',

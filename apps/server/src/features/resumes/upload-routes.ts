@@ -14,7 +14,11 @@ export function addUploadRoutes(app: HttpApp, { receiveUpload }: UploadRoutePart
   app.route({
     method: 'POST',
     url: '/api/resumes/upload',
-    config: { access: WRITE, documented: { upload: { field: 'file' } } },
+    config: {
+      access: WRITE,
+      audit: { action: 'resume.upload', subject: 'resume' },
+      documented: { upload: { field: 'file' } },
+    },
     schema: {
       operationId: 'uploadResume',
       summary: 'Upload one document',

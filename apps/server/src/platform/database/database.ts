@@ -1,5 +1,6 @@
 // Who may see which rows: every piece of work runs in a transaction that says for whom it is done.
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { recordingChange } from '../audit/record-change.ts';
 import type { Database } from './tables.ts';
 
 /** The pool of the application's role. It sees no row of a workspace table outside of the functions below. */
@@ -14,12 +15,16 @@ export interface WorkspaceScope {
 
 /** Runs `work` in one transaction that sees and writes the rows of this workspace only, also where a filter is forgotten. */
 export function withWorkspace<T>(db: Db, scope: WorkspaceScope, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (trx) => {
-    await sql`select set_config('app.workspace', ${scope.workspaceId}, true), set_config('app.user', ${scope.userId ?? ''}, true)`.execute(
-      trx,
-    );
-    return await work(trx);
-  });
+  return recordingChange((record) =>
+    db.transaction().execute(async (trx) => {
+      await sql`select set_config('app.workspace', ${scope.workspaceId}, true), set_config('app.user', ${scope.userId ?? ''}, true)`.execute(
+        trx,
+      );
+      const result = await work(trx);
+      await record(trx, scope.workspaceId);
+      return result;
+    }),
+  );
 }
 
 /**
@@ -27,10 +32,14 @@ export function withWorkspace<T>(db: Db, scope: WorkspaceScope, work: (trx: Trx)
  * `purpose` is shown in `pg_stat_activity`, e.g. `resumes: find interrupted imports`.
  */
 export function asSystem<T>(db: Db, purpose: string, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (trx) => {
-    await sql`select set_config('role', 'vitae_system', true), set_config('application_name', ${`vitae ${purpose}`.slice(0, 63)}, true)`.execute(
-      trx,
-    );
-    return await work(trx);
-  });
+  return recordingChange((record) =>
+    db.transaction().execute(async (trx) => {
+      await sql`select set_config('role', 'vitae_system', true), set_config('application_name', ${`vitae ${purpose}`.slice(0, 63)}, true)`.execute(
+        trx,
+      );
+      const result = await work(trx);
+      await record(trx);
+      return result;
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 // The OpenAPI 3.1 document at /openapi.json and its browsable form at /docs, both made from the routes themselves.
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyContextConfig } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
 import type { Access } from './access.ts';
@@ -30,7 +31,8 @@ export async function describeApi(app: HttpApp, version: string): Promise<void> 
       const operationId = String(schema?.['operationId'] ?? operationIdOf(String(document.route.method), url));
       const { documented } = document.route.config ?? {};
       if (documented) bodies.set(operationId, documented);
-      return { schema: { ...schema, operationId, response, security: securityOf(access) }, url };
+      const security = securityOf(access);
+      return { schema: { ...schema, operationId, response, security, 'x-audit': shownAudit(document.route) }, url };
     },
     transformObject: (document) => {
       const tidy = tidyComponents(transformComponents(document));
@@ -83,6 +85,11 @@ async function servePages(app: HttpApp): Promise<void> {
     theme: { title: 'Vitae API' },
     uiConfig: { url: '/openapi.json', deepLinking: true, persistAuthorization: false, validatorUrl: null },
   });
+}
+
+/** What a call is recorded as in the audit log; `none` with the reason. */
+function shownAudit({ config }: { readonly config?: FastifyContextConfig }): object | string {
+  return config?.audit ?? 'undeclared';
 }
 
 function securityOf(access: Access): Record<string, string[]>[] {

@@ -4,6 +4,7 @@ import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { auditRequests, type RecordLater } from '../audit/audit-route.ts';
 import { collectMethods } from './allowed-methods.ts';
 import { describeApi } from './api-document.ts';
 import type { Authenticate } from './caller.ts';
@@ -23,6 +24,8 @@ export interface HttpServerParts {
   readonly log: FastifyBaseLogger;
   readonly authenticate: Authenticate;
   readonly idempotency: IdempotencyStore;
+  /** Takes the entries of the audit log that no transaction carries; without it those are not kept. */
+  readonly recordLater?: RecordLater;
   readonly features: readonly HttpFeature[];
 }
 
@@ -46,6 +49,7 @@ export async function buildHttpServer(parts: HttpServerParts): Promise<HttpApp> 
     limits: { fileSize: config.maxUploadBytes, files: 1000, fields: 50, fieldSize: 65_536, headerPairs: 50 },
   });
   addIdempotency(app, parts.idempotency);
+  auditRequests(app, parts.recordLater ?? (() => undefined));
   await describeApi(app, config.version);
   for (const feature of parts.features) {
     await app.register(async (scope) => {

@@ -38,6 +38,7 @@ export function liveFeature(hub: LiveHub, limits: LiveRouteLimits = LIVE_LIMITS)
       method: 'GET',
       url: '/api/events',
       config: {
+        audit: { none: 'Tells that something moved, by ids.' },
         access: { roles: ['candidate', 'recruiter', 'admin'], scope: 'resumes:read' },
         documented: { produces: ['text/event-stream'] },
       },

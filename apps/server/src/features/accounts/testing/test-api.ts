@@ -2,12 +2,14 @@
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import type { Role } from '@vitae/schema/api';
+import { createAuditWriter } from '../../../platform/audit/audit-writer.ts';
 import { buildHttpServer } from '../../../platform/http/build-http-server.ts';
 import type { HttpConfig } from '../../../platform/http/http-config.ts';
 import type { HttpApp, HttpFeature } from '../../../platform/http/http-feature.ts';
 import { createIdempotencyStore } from '../../../platform/http/idempotency-store.ts';
 import { createLog } from '../../../platform/log/log.ts';
 import type { TestDatabase } from '../../../platform/testing/test-database.ts';
+import { createAuditFeature } from '../../audit/audit.ts';
 import { type Accounts, type AccountsConfig, createAccounts } from '../accounts.ts';
 import { openBrowser, type TestBrowser } from './test-browser.ts';
 
@@ -48,12 +50,18 @@ export async function startTestApi({ db }: TestDatabase, options: TestApiOptions
     now: options.now ?? (() => new Date()),
     samplesPresent: async () => false,
   });
+  const audit = createAuditWriter(db, log);
   const app = await buildHttpServer({
     config: { ...HTTP_CONFIG, ...options.http },
     log,
     authenticate: accounts.authenticate,
     idempotency: createIdempotencyStore(db),
-    features: [accounts.feature, ...(options.features ?? [])],
+    recordLater: audit.record,
+    features: [
+      accounts.feature,
+      createAuditFeature({ db, flush: audit.flush, userNames: async () => new Map() }),
+      ...(options.features ?? []),
+    ],
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${portOf(app)}`;
@@ -73,6 +81,7 @@ export async function startTestApi({ db }: TestDatabase, options: TestApiOptions
     },
     close: async () => {
       await app.close();
+      await audit.stop();
       await accounts.idle();
     },
   };
