@@ -22,4 +22,6 @@ export * from './profile-slots.ts';
 export * from './read-result.ts';
 export * from './review-count.ts';
 export * from './to-csv.ts';
+export * from './to-europass.ts';
+export * from './to-hr-open.ts';
 export * from './to-markdown.ts';

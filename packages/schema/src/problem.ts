@@ -66,6 +66,11 @@ export const PROBLEMS = {
   'document.timeout': { status: 422, title: 'Reading the document took too long.', retryable: true },
   'document.out-of-memory': { status: 422, title: 'Reading the document needed too much memory.', retryable: false },
   'document.crashed': { status: 422, title: 'The reader stopped at this document.', retryable: true },
+  'export.letters-missing': {
+    status: 422,
+    title: 'This CV has letters that our PDF can’t show. Take the Word file.',
+    retryable: false,
+  },
   'document.no-picture': {
     status: 404,
     title: 'This document has no page pictures; its text is shown.',

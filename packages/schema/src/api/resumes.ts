@@ -151,7 +151,8 @@ export type SamplesReply = z.infer<typeof SamplesReply>;
 export const SamplesRemoved = z.object({ removed: z.int() });
 export type SamplesRemoved = z.infer<typeof SamplesRemoved>;
 
-export const ExportFormat = z.enum(['json-resume', 'csv', 'md', 'vitae']);
+/** `hr-open` is a Candidate of HR Open Standards 4.x, `europass` a SkillsPassport in XML 3.4, `vitae` has all evidence. */
+export const ExportFormat = z.enum(['json-resume', 'hr-open', 'europass', 'csv', 'docx', 'pdf', 'md', 'vitae']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export const ExportQuery = z.object({

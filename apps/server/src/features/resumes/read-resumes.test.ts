@@ -220,18 +220,32 @@ describe('a profile', () => {
     expect((await get('csv'))[1].split('\r\n')[1]).toMatch(/^mira\.pdf,Mira Beispiel,/);
     const vitae: unknown = JSON.parse((await get('vitae'))[1]);
     expect(vitae).toMatchObject({ profile, engine: { name: 'local' } });
-    expect((await client.send('GET', `/api/resumes/${id}/export?format=docx`)).status).toBe(400);
+    expect(JSON.parse((await get('hr-open'))[1])).toMatchObject({
+      person: { name: { formattedName: 'Mira Beispiel' } },
+    });
+    expect((await get('europass'))[1]).toContain('<Surname>Beispiel</Surname>');
+    expect((await get('pdf'))[1]).toMatch(/^%PDF-1\.7/);
+    expect(await get('docx')).toEqual([expect.stringContaining('filename="mira.docx"'), expect.stringMatching(/^PK/)]);
+    expect((await client.send('GET', `/api/resumes/${id}/export?format=odt`)).status).toBe(400);
   });
   it('is exported as a blind CV in each format, without who it is', async () => {
     const client = server.as('recruiter');
     const { id } = await client.import(resumePdf(MIRA), 'mira-beispiel.pdf');
-    for (const format of ['json-resume', 'md', 'csv', 'vitae']) {
+    for (const format of ['json-resume', 'hr-open', 'europass', 'md', 'csv', 'vitae']) {
       const response = await client.fetch(`/api/resumes/${id}/export?format=${format}&anonymous=true`);
       const content = (response.headers.get('content-disposition') ?? '') + (await response.text());
       expect(response.status).toBe(200);
       expect(content).not.toMatch(/mira|beispiel|@/i);
       expect(content.length).toBeGreaterThan(100);
     }
+  });
+  it('with letters that the PDF lacks is refused as PDF, with the way out, and given as DOCX', async () => {
+    const client = server.as('recruiter');
+    const { id } = await client.import(resumeText({ name: '佐藤 健太', email: 'kenta@people.example' }), 'kenta.txt');
+    const answer = await client.send('GET', `/api/resumes/${id}/export?format=pdf`);
+    expect([answer.status, codeOf(answer.body)]).toEqual([422, 'export.letters-missing']);
+    expect(answer.body).toMatchObject({ detail: expect.stringContaining('DOCX') });
+    expect((await client.fetch(`/api/resumes/${id}/export?format=docx`)).status).toBe(200);
   });
   it('can be looked at as it was', async () => {
     const client = server.as('recruiter');

@@ -1,4 +1,5 @@
 // What callers see of résumés.
+import type { WritePdf } from '@vitae/documents';
 import { VitaeError } from '@vitae/schema';
 import type {
   ExportFormat,
@@ -39,9 +40,11 @@ export interface ReadResumes {
 export interface ReadResumesParts {
   readonly db: Db;
   readonly userNames: UserNames;
+  readonly writePdf: WritePdf;
+  readonly now: () => Date;
 }
 
-export function createReadResumes({ db, userNames }: ReadResumesParts): ReadResumes {
+export function createReadResumes({ db, userNames, writePdf, now }: ReadResumesParts): ReadResumes {
   return {
     list: (visible, query) => withVisible(db, visible, (trx) => list(trx, query)),
     get: async (visible, id) => {
@@ -70,7 +73,7 @@ export function createReadResumes({ db, userNames }: ReadResumesParts): ReadResu
       const parts = await withVisible(db, visible, (trx) => exportParts(trx, id, withText));
       const content = parts.packed === undefined ? undefined : await unpackContent(parts.packed);
       const whole = { ...parts, text: content?.text };
-      return exportProfile(format, anonymous ? blind(whole) : whole);
+      return await exportProfile(format, anonymous ? blind(whole) : whole, { writePdf, now: now() });
     },
   };
 }

@@ -18,6 +18,14 @@ import { BY_HAND, READ, visibilityOf } from './resume-access-policy.ts';
 
 export const ResumeParams = z.object({ id: z.uuid() });
 const tags = ['Résumés'];
+const EXPORTED_TYPES = [
+  'application/json',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/xml',
+  'text/csv',
+  'text/markdown',
+];
 
 export function addReadRoutes(app: HttpApp, resumes: ReadResumes): void {
   listRoute(app, resumes);
@@ -122,15 +130,18 @@ function exportRoute(app: HttpApp, resumes: ReadResumes): void {
     config: {
       access: READ,
       audit: { action: 'resume.export', subject: 'resume' },
-      documented: { produces: ['application/json', 'text/markdown', 'text/csv'] },
+      documented: { produces: EXPORTED_TYPES },
     },
     schema: {
       operationId: 'exportResume',
-      summary: 'The profile as JSON Resume, Markdown, CSV, or with all evidence; also as a blind CV',
+      summary: 'The profile as a file: PDF, DOCX, Markdown, CSV, JSON Resume, HR Open, Europass, or with all evidence',
+      description:
+        '`anonymous=true` gives a blind CV in any of the formats. A PDF shows Latin, Greek and Cyrillic script; for others the ' +
+        'answer is 422 `export.letters-missing`, and DOCX has them. 409 when the document has no profile.',
       tags,
       params: ResumeParams,
       querystring: ExportQuery,
-      response: { 200: z.string().describe('The content in the format that was asked for.') },
+      response: { 200: z.unknown().describe('The content in the format that was asked for.') },
     },
     handler: async (request, reply) => {
       const { format, anonymous } = request.query;
@@ -143,7 +154,12 @@ function exportRoute(app: HttpApp, resumes: ReadResumes): void {
       return reply
         .header('content-disposition', contentDisposition('attachment', file.filename))
         .type(file.mediaType)
-        .send(file.content);
+        .send(sendable(file.content));
     },
   });
+}
+
+/** Bytes that are no Buffer would be sent as JSON. */
+function sendable(content: string | Uint8Array): string | Buffer {
+  return typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }

@@ -1,5 +1,5 @@
 // The résumés feature put together.
-
+import { createPdfWriter } from '@vitae/documents';
 import type { Db } from '../../platform/database/database.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
 import type { Log } from '../../platform/log/log.ts';
@@ -66,7 +66,7 @@ export function createResumesApi(parts: ResumesParts): { feature: HttpFeature; s
         warmUp: parts.readsHere ? pool.warm : () => undefined,
       });
       addUploadRoutes(app, { receiveUpload });
-      addReadRoutes(app, createReadResumes({ db, userNames }));
+      addReadRoutes(app, createReadResumes({ db, userNames, writePdf: createPdfWriter(), now }));
       addFileRoutes(app, createDocumentFiles({ db, storage, pool }));
       addProfileRoutes(app, {
         changes: createChangeResumes({ db, now, reviewThreshold, userNames }),

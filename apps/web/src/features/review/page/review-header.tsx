@@ -1,25 +1,14 @@
 // Whose résumé this is, how it stands, and what can be done with the whole of it.
 import { Link } from '@tanstack/react-router';
-import type { ExportFormat } from '@vitae/schema/api';
-import {
-  ArrowLeft,
-  ChevronLeft,
-  ChevronRight,
-  Download,
-  Ellipsis,
-  History,
-  Redo2,
-  RefreshCw,
-  Undo2,
-} from 'lucide-react';
-import { Button, buttonClass } from '../../../ui/button.tsx';
+import { ArrowLeft, ChevronLeft, ChevronRight, Ellipsis, History, Redo2, RefreshCw, Undo2 } from 'lucide-react';
+import { buttonClass } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
 import { useReadAgain } from '../../resumes/use-read-again.ts';
 import { useReviewModel, useSession } from '../model/review-context.tsx';
-import { exportUrl } from '../saving/review-api.ts';
 import { SaveStatus } from '../saving/save-status.tsx';
 import { useSaverState } from '../saving/use-profile-saver.ts';
+import { ExportMenu } from './export-menu.tsx';
 import type { Neighbours } from './use-neighbours.ts';
 
 export function ReviewHeader({ neighbours }: { neighbours: Neighbours }) {
@@ -86,49 +75,6 @@ function UndoButtons() {
         onClick={saver.redo}
       />
     </>
-  );
-}
-
-interface Export {
-  readonly format: ExportFormat;
-  readonly label: string;
-  readonly hint: string;
-  readonly anonymous?: boolean;
-}
-
-const EXPORTS: readonly Export[] = [
-  { format: 'json-resume', label: 'JSON Resume', hint: '.json' },
-  { format: 'md', label: 'Markdown', hint: '.md' },
-  { format: 'csv', label: 'Table (CSV)', hint: '.csv' },
-  { format: 'vitae', label: 'Vitae, with evidence', hint: '.json' },
-  { format: 'md', label: 'Blind CV, without name and contact', hint: '.md', anonymous: true },
-];
-
-function ExportMenu() {
-  const { resumeId } = useSession();
-  return (
-    <Menu
-      align="end"
-      trigger={
-        <Button
-          variant="ghost"
-          icon={<Download aria-hidden />}
-          className="max-md:size-8 max-md:px-0!"
-          aria-label="Export"
-        >
-          <span className="max-md:hidden">Export</span>
-        </Button>
-      }
-    >
-      {EXPORTS.map(({ format, label, hint, anonymous }) => (
-        <MenuItem key={label} asChild>
-          <a href={exportUrl(resumeId, format, anonymous)} download>
-            <span className="flex-1">{label}</span>
-            <span className="pl-4 text-sm text-muted">{hint}</span>
-          </a>
-        </MenuItem>
-      ))}
-    </Menu>
   );
 }
 
