@@ -677,7 +677,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The profile as JSON Resume, Markdown, CSV, or with all evidence; also as a blind CV */
+        /**
+         * The profile as a file: PDF, DOCX, Markdown, CSV, JSON Resume, HR Open, Europass, or with all evidence
+         * @description `anonymous=true` gives a blind CV in any of the formats. A PDF shows Latin, Greek and Cyrillic script; for others the answer is 422 `export.letters-missing`, and DOCX has them. 409 when the document has no profile.
+         */
         get: operations["exportResume"];
         put?: never;
         post?: never;
@@ -1188,7 +1191,7 @@ export interface components {
             version: string;
         };
         /** @enum {string} */
-        ExportFormat: "json-resume" | "csv" | "md" | "vitae";
+        ExportFormat: "json-resume" | "hr-open" | "europass" | "csv" | "docx" | "pdf" | "md" | "vitae";
         ExtractedDate: {
             alternatives?: {
                 confidence: number;
@@ -3205,6 +3208,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/xml": string;
                     "text/csv": string;
                     "text/markdown": string;
                 };
