@@ -20,6 +20,12 @@ export function found(value: string, line?: number, confidence = 0.9): Extracted
   };
 }
 
+/** A value of a narrower type than text, such as a level. */
+export function foundAs<T>(value: T, line?: number): Omit<ExtractedText, 'value' | 'alternatives'> & { value: T } {
+  const { alternatives: _none, ...text } = found(String(value), line);
+  return { ...text, value };
+}
+
 export function workEntry(id: string, name: string, position: string, line: number): WorkEntry {
   return { id, name: found(name, line), position: found(position, line + 1), highlights: [] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, sampleProfile } from './test-values.ts';
+import { found, foundAs, sampleProfile } from './test-values.ts';
 import { toEuropass } from './to-europass.ts';
 
 const NOW = '2026-01-31T10:00:00.000Z';
@@ -35,7 +35,7 @@ describe('a Europass CV', () => {
     const profile = sampleProfile();
     profile.languages = [
       { id: 'l1', language: found('Deutsch'), fluency: found('Muttersprache') },
-      { id: 'l2', language: found('Englisch'), cefr: { ...found('x'), value: 'B2' } },
+      { id: 'l2', language: found('Englisch'), cefr: foundAs('B2' as const) },
     ];
     const xml = toEuropass(profile, { now: NOW }).replace(/\s+</g, '<');
     expect(xml).toContain('<MotherTongue><Description><Label>Deutsch</Label>');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProfile } from './profile.ts';
-import { found, sampleProfile } from './test-values.ts';
+import { found, foundAs, sampleProfile } from './test-values.ts';
 import { toHrOpen } from './to-hr-open.ts';
 
 describe('an HR Open candidate', () => {
   it('has the person, the jobs with their positions, and each keyword as a competency', () => {
     const profile = sampleProfile();
-    profile.languages = [{ id: 'l1', language: found('German'), cefr: { ...found('x'), value: 'C2' } }];
+    profile.languages = [{ id: 'l1', language: found('German'), cefr: foundAs('C2' as const) }];
     expect(toHrOpen(profile, 'de')).toEqual({
       person: {
         name: { formattedName: 'Mira Beispiel' },
