@@ -36,6 +36,7 @@ const OPEN = new Set([
   'POST /api/auth/invitations/accept',
   'POST /api/auth/two-factor/verify',
   'GET /api/auth/jwks',
+  'GET /api/career-ark/feature-flags',
 ]);
 
 let folder: string;

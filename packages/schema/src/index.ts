@@ -21,6 +21,7 @@ export * from './profile-rules.ts';
 export * from './profile-slots.ts';
 export * from './read-result.ts';
 export * from './review-count.ts';
+export * from './to-career-ark.ts';
 export * from './to-csv.ts';
 export * from './to-europass.ts';
 export * from './to-hr-open.ts';

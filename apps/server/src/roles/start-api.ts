@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readerCapabilities } from '@vitae/reader/capabilities';
 import { createAuditFeature } from '../features/audit/audit.ts';
+import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
@@ -41,6 +42,11 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       healthRoutes(healthOf(platform)),
       accounts.feature,
       resumes.feature,
+      createCareerArkFeature({
+        receiveUpload: resumes.receiveUpload,
+        resumes: resumes.readResumes,
+        now: () => new Date(),
+      }),
       live.feature,
       createAuditFeature({ db, flush: audit.flush, userNames: userNamesOf(db) }),
     ],

@@ -15,9 +15,9 @@ import { createKeepUpload } from './keep-upload.ts';
 import type { ParserPool } from './parser-pool.ts';
 import { createProcessResume } from './process-resume.ts';
 import { addProfileRoutes } from './profile-routes.ts';
-import { createReadResumes, type UserNames } from './read-resumes.ts';
+import { createReadResumes, type ReadResumes, type UserNames } from './read-resumes.ts';
 import { addReadRoutes } from './read-routes.ts';
-import { createReceiveUpload } from './receive-upload.ts';
+import { createReceiveUpload, type ReceiveUpload } from './receive-upload.ts';
 import { repairImports as repair } from './repair-imports.ts';
 import { createReparseResume } from './reparse-resume.ts';
 import { processResume, repairImports } from './resume-tasks.ts';
@@ -49,24 +49,33 @@ export interface ResumesParts {
 /** To be declared in every process, whatever its roles. */
 export const RESUME_TASKS: readonly TaskDefinition[] = [processResume, repairImports];
 
+export interface ResumesApi {
+  readonly feature: HttpFeature;
+  readonly samples: Samples;
+  /** For features that import documents under paths of their own. */
+  readonly receiveUpload: ReceiveUpload;
+  readonly readResumes: ReadResumes;
+}
+
 /** The role api. */
-export function createResumesApi(parts: ResumesParts): { feature: HttpFeature; samples: Samples } {
+export function createResumesApi(parts: ResumesParts): ResumesApi {
   const { db, queue, storage, now, userNames, pool } = parts;
   const { maxUploadBytes, reviewThreshold } = parts.config;
   const keepUpload = createKeepUpload({ db, queue, now });
   const deleteResume = createDeleteResume({ db, queue, storage, now });
   const samples = createSamples({ db, storage, keepUpload, deleteResume, folder: parts.samplesFolder });
+  const receiveUpload = createReceiveUpload({
+    storage,
+    keepUpload,
+    maxUploadBytes,
+    warmUp: parts.readsHere ? pool.warm : () => undefined,
+  });
+  const readResumes = createReadResumes({ db, userNames, writePdf: createPdfWriter(), now });
   const feature: HttpFeature = {
     name: 'resumes',
     routes: (app) => {
-      const receiveUpload = createReceiveUpload({
-        storage,
-        keepUpload,
-        maxUploadBytes,
-        warmUp: parts.readsHere ? pool.warm : () => undefined,
-      });
       addUploadRoutes(app, { receiveUpload });
-      addReadRoutes(app, createReadResumes({ db, userNames, writePdf: createPdfWriter(), now }));
+      addReadRoutes(app, readResumes);
       addFileRoutes(app, createDocumentFiles({ db, storage, pool }));
       addProfileRoutes(app, {
         changes: createChangeResumes({ db, now, reviewThreshold, userNames }),
@@ -76,7 +85,7 @@ export function createResumesApi(parts: ResumesParts): { feature: HttpFeature; s
       addSampleRoutes(app, samples);
     },
   };
-  return { feature, samples };
+  return { feature, samples, receiveUpload, readResumes };
 }
 
 /** The role worker. `concurrency`: documents at the same time in this process. */

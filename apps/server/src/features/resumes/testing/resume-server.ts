@@ -8,6 +8,7 @@ import type { Role } from '@vitae/schema/api';
 import { newId } from '../../../platform/database/new-id.ts';
 import { buildHttpServer } from '../../../platform/http/build-http-server.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
+import type { HttpFeature } from '../../../platform/http/http-feature.ts';
 import { createIdempotencyStore } from '../../../platform/http/idempotency-store.ts';
 import { createPgBossQueue } from '../../../platform/queue/pg-boss-queue.ts';
 import type { Queue } from '../../../platform/queue/queue.ts';
@@ -16,7 +17,7 @@ import { createDiskStorage } from '../../../platform/storage/disk-storage.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
 import { silentLog, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import type { ParserPool } from '../parser-pool.ts';
-import { createResumesApi, RESUME_TASKS, type ResumesParts, workOnResumes } from '../resumes.ts';
+import { createResumesApi, RESUME_TASKS, type ResumesApi, type ResumesParts, workOnResumes } from '../resumes.ts';
 import { openClient, type TestClient } from './test-client.ts';
 
 export interface ResumeServer {
@@ -36,6 +37,8 @@ export interface ResumeServerOptions {
   readonly pool?: ParserPool;
   readonly queue?: (real: Queue) => Queue;
   readonly samplesFolder?: string;
+  /** Features that stand on the résumés. */
+  readonly features?: (resumes: ResumesApi) => readonly HttpFeature[];
 }
 
 export async function startResumeServer(
@@ -49,13 +52,14 @@ export async function startResumeServer(
   const parts = partsOf({ db, storage, queue, folder }, options);
   if (options.works ?? true) await workOnResumes(parts, 2);
   const live = await startLiveApi({ db, facts, log: silentLog });
+  const resumes = createResumesApi(parts);
   const callers = new Map<string, Caller>();
   const app = await buildHttpServer({
     config: { ...HTTP_CONFIG, maxUploadBytes: parts.config.maxUploadBytes },
     log: silentLog,
     authenticate: async (request) => callers.get(request.headers.authorization ?? '') ?? null,
     idempotency: createIdempotencyStore(db),
-    features: [createResumesApi(parts).feature, live.feature],
+    features: [resumes.feature, live.feature, ...(options.features?.(resumes) ?? [])],
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
