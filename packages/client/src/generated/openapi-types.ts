@@ -591,6 +591,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/career-ark/cv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a CV in the background
+         * @description A multipart form with one part `file`; the type is told from the content. `Location` names the address of its status.
+         */
+        post: operations["importCareerArkCv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/career-ark/cv/assistant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a CV and wait for its content
+         * @description A multipart form with one part `file`; the type is told from the content. `method` tells who read it. A document that can’t be read is a problem with the reason; 503 after two minutes, while the import goes on in the background.
+         */
+        post: operations["readCareerArkCv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/career-ark/cv/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the import of a CV is, and its content at the end */
+        get: operations["getCareerArkCvStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/career-ark/feature-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How CVs are read for this caller */
+        get: operations["getCareerArkFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1078,6 +1152,84 @@ export interface components {
             width: number;
             x: number;
             y: number;
+        };
+        CareerArkData: {
+            certifications: {
+                expiry: string;
+                id: string;
+                issuer: string;
+                name: string;
+                year: string;
+            }[];
+            education: {
+                degree: string;
+                description: string[];
+                end_date: string;
+                field: string;
+                id: string;
+                institution: string;
+                location: string;
+                start_date: string;
+            }[];
+            languages: {
+                language: string;
+                proficiency: string;
+            }[];
+            personal_info: {
+                email: string;
+                linkedin: string;
+                location: string;
+                name: string;
+                phone: string;
+                portfolio: string;
+                summary: string;
+            };
+            projects: {
+                date: string;
+                description: string[];
+                id: string;
+                name: string;
+                technologies: string[];
+            }[];
+            skills: string[];
+            work_experience: {
+                company: string;
+                description: string[];
+                end_date: string;
+                id: string;
+                location: string;
+                skills: string[];
+                start_date: string;
+                title: string;
+            }[];
+        };
+        CareerArkFlags: {
+            fallback_enabled: boolean;
+            max_retries: number;
+            rollout_percentage: number;
+            use_assistant_processing: boolean;
+        };
+        /** @enum {string} */
+        CareerArkMethod: "assistant" | "legacy" | "local";
+        CareerArkReply: {
+            cv_id: string;
+            data: components["schemas"]["CareerArkData"];
+            method: components["schemas"]["CareerArkMethod"];
+            /** @constant */
+            success: true;
+        };
+        CareerArkStatus: {
+            data?: components["schemas"]["CareerArkData"];
+            error?: string;
+            method?: components["schemas"]["CareerArkMethod"];
+            progress: number;
+            stage: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed";
+            taskId: string;
+        };
+        CareerArkTask: {
+            taskId: string;
         };
         CertificateEntry: {
             date?: components["schemas"]["ExtractedDate"];
@@ -2984,6 +3136,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    importCareerArkCv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken on; the work goes on in the background. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerArkTask"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readCareerArkCv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerArkReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCareerArkCvStatus: {
+        parameters: {
+            query: {
+                taskId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerArkStatus"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCareerArkFlags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerArkFlags"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
