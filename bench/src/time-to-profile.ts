@@ -53,7 +53,7 @@ async function timeOne(bytes: Uint8Array<ArrayBuffer>, run: number): Promise<Tim
   const seen = new Map<Stage | 'profile', number>();
   for await (const data of events) {
     const event = LiveEvent.parse(JSON.parse(data));
-    if (event.resumeId !== resumeId) continue;
+    if (!('resumeId' in event) || event.resumeId !== resumeId) continue;
     if (!seen.has(event.stage)) seen.set(event.stage, performance.now() - uploaded);
     if (event.type === 'resume.done') break;
   }

@@ -8,13 +8,14 @@ export type Box = z.infer<typeof Box>;
 /**
  * One stretch of the document's text on one line.
  * `start` and `end` are UTF-16 offsets into `DocumentText.text` (end exclusive); a value over several lines has several places.
- * `page` counts from 1.
+ * `page` counts from 1. `resumeId` names the document where a profile stands on several: in a candidate's.
  */
 export const Place = z.object({
   page: z.int().min(1),
   box: Box,
   start: z.int().min(0),
   end: z.int().min(0),
+  resumeId: z.string().optional(),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -1,5 +1,7 @@
 // What the résumés feature is made of, for the roles that need it.
 import { listUserNames } from '../features/accounts/user-name-store.ts';
+import { createCandidatePool } from '../features/candidates/candidates.ts';
+import { everybodyIsNew } from '../features/candidates/unresolved-person.ts';
 import type { UserNames } from '../features/resumes/read-resumes.ts';
 import type { ResumesParts } from '../features/resumes/resumes.ts';
 import { asSystem, type Db } from '../platform/database/database.ts';
@@ -20,6 +22,7 @@ export function assembleResumes({ config, db, queue, storage, pool, log }: Platf
     queue,
     storage,
     pool,
+    candidates: createCandidatePool({ resolver: everybodyIsNew, reviewThreshold: config.reviewThreshold }),
     readsHere: config.roles.includes('worker'),
     log,
     now: () => new Date(),

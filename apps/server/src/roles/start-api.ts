@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readerCapabilities } from '@vitae/reader/capabilities';
 import { createAuditFeature } from '../features/audit/audit.ts';
+import { createCandidatesApi } from '../features/candidates/candidates.ts';
 import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
@@ -11,6 +12,7 @@ import { buildHttpServer } from '../platform/http/build-http-server.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
 import { startLiveApi } from '../platform/realtime/live.ts';
 import { assembleAccounts } from './assemble-accounts.ts';
+import { assembleCandidates } from './assemble-candidates.ts';
 import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 
@@ -42,6 +44,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       healthRoutes(healthOf(platform)),
       accounts.feature,
       resumes.feature,
+      createCandidatesApi(assembleCandidates(platform)),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,
         resumes: resumes.readResumes,

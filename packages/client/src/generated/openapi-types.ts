@@ -591,6 +591,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the candidates of the workspace */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One candidate with profile, résumés, sources and history
+         * @description The ETag is the version of the profile; send it as `If-Match` with changes. The id of a merged candidate gives the one that it was merged into.
+         */
+        get: operations["getCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/career-ark/cv": {
         parameters: {
             query?: never;
@@ -1153,6 +1190,101 @@ export interface components {
             x: number;
             y: number;
         };
+        Candidate: {
+            city: string | null;
+            countryCode: string | null;
+            createdAt: string;
+            currentResumeId: string | null;
+            educationLevel: number | null;
+            email: string | null;
+            employer: string | null;
+            experienceMonths: number | null;
+            id: string;
+            label: string | null;
+            languages: string[];
+            merges: {
+                candidateId: string;
+                mergedAt: string;
+                mergeId: string;
+                name: string | null;
+            }[];
+            name: string | null;
+            openDuplicates: number;
+            owner: components["schemas"]["Person"] | null;
+            phone: string | null;
+            profile: components["schemas"]["Profile"] | null;
+            resumeList: components["schemas"]["CandidateResume"][];
+            resumes: number;
+            skills: string[];
+            source: components["schemas"]["CandidateSourceKind"];
+            sources: components["schemas"]["CandidateOrigin"][];
+            status: components["schemas"]["CandidateStatus"];
+            tags: string[];
+            toCheck: number;
+            updatedAt: string;
+            version: number;
+            versions: components["schemas"]["CandidateVersion"][];
+        };
+        CandidateList: {
+            items: components["schemas"]["CandidateSummary"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        CandidateOrigin: {
+            addedAt: string;
+            addedBy: components["schemas"]["Person"] | null;
+            batchId: string | null;
+            detail: string | null;
+            id: string;
+            kind: components["schemas"]["CandidateSourceKind"];
+            resumeId: string | null;
+        };
+        CandidateResume: {
+            current: boolean;
+            filename: string;
+            id: string;
+            outcome?: components["schemas"]["Outcome"];
+            uploadedAt: string;
+        };
+        /** @enum {string} */
+        CandidateSort: "updated" | "created" | "name" | "experience" | "relevance";
+        /** @enum {string} */
+        CandidateSourceKind: "upload" | "paste" | "api" | "cli" | "sample" | "batch" | "table" | "manual";
+        /** @enum {string} */
+        CandidateStatus: "active" | "placed" | "not-looking" | "do-not-contact" | "archived";
+        CandidateSummary: {
+            city: string | null;
+            countryCode: string | null;
+            createdAt: string;
+            currentResumeId: string | null;
+            educationLevel: number | null;
+            email: string | null;
+            employer: string | null;
+            experienceMonths: number | null;
+            id: string;
+            label: string | null;
+            languages: string[];
+            name: string | null;
+            openDuplicates: number;
+            owner: components["schemas"]["Person"] | null;
+            phone: string | null;
+            resumes: number;
+            skills: string[];
+            source: components["schemas"]["CandidateSourceKind"];
+            status: components["schemas"]["CandidateStatus"];
+            tags: string[];
+            toCheck: number;
+            updatedAt: string;
+        };
+        CandidateVersion: {
+            by: components["schemas"]["Person"] | null;
+            createdAt: string;
+            /** @enum {string} */
+            kind: "created" | "resume" | "correction" | "merge" | "unmerge" | "restore" | "resume-removed";
+            resumeId: string | null;
+            summary: string;
+            version: number;
+        };
         CareerArkData: {
             certifications: {
                 expiry: string;
@@ -1550,10 +1682,15 @@ export interface components {
             expiresAt: string;
             link: string;
         };
+        Person: {
+            id: string;
+            name: string;
+        };
         Place: {
             box: components["schemas"]["Box"];
             end: number;
             page: number;
+            resumeId?: string;
             start: number;
         };
         ProblemDetails: {
@@ -1695,6 +1832,7 @@ export interface components {
         };
         Resume: {
             bytes: number;
+            candidateId: string | null;
             duplicateOf: string | null;
             error?: {
                 code: string;
@@ -1732,7 +1870,7 @@ export interface components {
             total?: number;
         };
         /** @enum {string} */
-        ResumeSource: "upload" | "paste" | "api" | "cli" | "sample";
+        ResumeSource: "upload" | "paste" | "api" | "cli" | "sample" | "batch" | "table";
         ResumeStatus: {
             error?: {
                 code: string;
@@ -1745,6 +1883,7 @@ export interface components {
         };
         ResumeSummary: {
             bytes: number;
+            candidateId: string | null;
             duplicateOf: string | null;
             error?: {
                 code: string;
@@ -1820,7 +1959,7 @@ export interface components {
             resumeIds: string[];
         };
         /** @enum {string} */
-        Scope: "resumes:read" | "resumes:write" | "health:read";
+        Scope: "resumes:read" | "resumes:write" | "candidates:read" | "candidates:write" | "health:read";
         SessionList: {
             items: components["schemas"]["SessionSummary"][];
             nextCursor: string | null;
@@ -1879,6 +2018,7 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "received" | "read" | "understood" | "saved";
+        Tag: string;
         TextSegment: {
             box: components["schemas"]["Box"];
             edges?: number[];
@@ -3136,6 +3276,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                batchId?: string;
+                city?: string;
+                countryCode?: string[] | string;
+                createdFrom?: string;
+                createdTo?: string;
+                cursor?: string;
+                employer?: string;
+                language?: string[] | string;
+                limit?: number;
+                maxYears?: number;
+                minEducation?: number;
+                minYears?: number;
+                order?: "asc" | "desc";
+                ownerId?: string;
+                radius?: number;
+                school?: string;
+                skill?: string[] | string;
+                sort?: components["schemas"]["CandidateSort"];
+                source?: components["schemas"]["CandidateSourceKind"][] | components["schemas"]["CandidateSourceKind"];
+                status?: components["schemas"]["CandidateStatus"][] | components["schemas"]["CandidateStatus"];
+                tag?: components["schemas"]["Tag"][] | components["schemas"]["Tag"];
+                text?: string;
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */

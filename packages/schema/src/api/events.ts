@@ -7,8 +7,15 @@ const resume = { resumeId: z.string(), ...ResumeStatus.shape };
 export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resume.progress'), ...resume }),
   z.object({ type: z.literal('resume.done'), ...resume }),
+  z.object({
+    type: z.literal('candidate.changed'),
+    candidateId: z.string(),
+    change: z.enum(['created', 'updated', 'merged', 'unmerged', 'deleted']),
+  }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;
+/** Those about one résumé. */
+export type ResumeEvent = Extract<LiveEvent, { resumeId: string }>;
 
 /** For clients that can’t send the header Last-Event-ID on their first request; empty means none. */
 export const EventsQuery = z.object({

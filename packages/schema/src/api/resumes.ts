@@ -26,7 +26,7 @@ export const ResumeStatus = z.object({
 });
 export type ResumeStatus = z.infer<typeof ResumeStatus>;
 
-export const ResumeSource = z.enum(['upload', 'paste', 'api', 'cli', 'sample']);
+export const ResumeSource = z.enum(['upload', 'paste', 'api', 'cli', 'sample', 'batch', 'table']);
 export type ResumeSource = z.infer<typeof ResumeSource>;
 
 export const ResumeSummary = ResumeStatus.extend({
@@ -44,6 +44,8 @@ export const ResumeSummary = ResumeStatus.extend({
   name: z.string().nullable(),
   label: z.string().nullable(),
   toCheck: z.int(),
+  /** The person whose résumé this is; null until it was read. */
+  candidateId: z.string().nullable(),
 });
 export type ResumeSummary = z.infer<typeof ResumeSummary>;
 

@@ -10,6 +10,8 @@ import {
 } from '@vitae/schema';
 import type { Resume } from '@vitae/schema/api';
 import type { Db, Trx } from '../../platform/database/database.ts';
+import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
+import type { CandidatePool } from './candidate-pool.ts';
 import { namesOf } from './end-reading.ts';
 import { assemble, named, type UserNames } from './read-resumes.ts';
 import type { Visibility } from './resume-access-policy.ts';
@@ -31,6 +33,7 @@ export interface ChangeResumesParts {
   readonly db: Db;
   readonly now: () => Date;
   readonly reviewThreshold: number;
+  readonly candidates: CandidatePool;
   readonly userNames: UserNames;
 }
 
@@ -86,7 +89,7 @@ async function currentVersion(
 
 async function addVersion(
   trx: Trx,
-  { now, reviewThreshold }: ChangeResumesParts,
+  { now, reviewThreshold, candidates }: ChangeResumesParts,
   visible: Visibility,
   row: ResumeRow,
   change: Change,
@@ -103,6 +106,10 @@ async function addVersion(
     ...(outcome === undefined ? {} : { outcome }),
   });
   await setSearch(trx, facts);
+  await writeLiveEvents(
+    trx,
+    await candidates.corrected(trx, { row, profile: change.profile, by: visible.userId, now: now() }),
+  );
 }
 
 /**

@@ -26,17 +26,26 @@ async function keysOf({ storage }: ResumeServer, workspaceId: string): Promise<s
 }
 async function rowsOf(workspaceId: string): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const table of ['resumes', 'resume_versions', 'resume_documents', 'live_events']) {
+  for (const table of ['resumes', 'resume_versions', 'resume_documents', 'candidates', 'candidate_versions']) {
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}
       where workspace_id = ${workspaceId}`.execute(database.ownerDb);
     counts[table] = rows[0]?.n ?? -1;
   }
-  return counts;
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from live_events
+    where workspace_id = ${workspaceId} and event ? 'resumeId'`.execute(database.ownerDb);
+  return { ...counts, resume_events: rows[0]?.n ?? -1 };
 }
-const NOTHING = { resumes: 0, resume_versions: 0, resume_documents: 0, live_events: 0 };
+const NOTHING = {
+  resumes: 0,
+  resume_versions: 0,
+  resume_documents: 0,
+  candidates: 0,
+  candidate_versions: 0,
+  resume_events: 0,
+};
 
 describe('deleting', () => {
-  it('leaves no file, no row and no event', async () => {
+  it('leaves no file, no row and no event of the résumé', async () => {
     const client = server.as('recruiter');
     const { workspaceId } = client.caller;
     const { id } = await client.import(resumePdf(MIRA), 'a.pdf');
@@ -63,7 +72,7 @@ describe('deleting', () => {
     expect(await client.get(two ?? '')).toMatchObject({
       duplicateOf: null,
       name: MIRA.name,
-      outcome: { kind: 'created' },
+      outcome: { kind: 'updated' },
     });
     expect(await client.get(three ?? '')).toMatchObject({
       duplicateOf: two,

@@ -5,6 +5,7 @@ import type { Queue } from '../../platform/queue/queue.ts';
 import { deleteLiveEventsOf } from '../../platform/realtime/live-event-store.ts';
 import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
+import type { CandidatePool } from './candidate-pool.ts';
 import type { Visibility } from './resume-access-policy.ts';
 import { type ResumeRow, toLiveEvent } from './resume-row.ts';
 import { withVisible } from './resume-scope.ts';
@@ -19,6 +20,7 @@ export interface DeleteResumeParts {
   readonly db: Db;
   readonly queue: Queue;
   readonly storage: Storage;
+  readonly candidates: CandidatePool;
   readonly now: () => Date;
 }
 
@@ -41,9 +43,11 @@ export function createDeleteResume(parts: DeleteResumeParts): DeleteResume {
 
 async function deleteRows(trx: Trx, parts: DeleteResumeParts, row: ResumeRow): Promise<void> {
   const [heir] = await findDuplicatesOf(trx, row.workspace_id, row.id);
+  const events = heir === undefined ? await parts.candidates.removed(trx, { row, now: parts.now() }) : [];
   await deleteResumeRow(trx, row.workspace_id, row.id);
   await deleteLiveEventsOf(trx, row.workspace_id, row.id);
   if (heir !== undefined) await promote(trx, parts, row.id, heir);
+  await writeLiveEvents(trx, events);
 }
 
 /** The first of the duplicates takes the place of the one that goes: it still has its file, and is read now. */

@@ -8,20 +8,28 @@ import {
   type Outcome,
   type OutcomeKind,
   outcomeOfProblem,
-  outcomeOfProfile,
   type Profile,
   type ReadProblem,
 } from '@vitae/schema';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
-import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
+import { type LiveEventEntry, writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
+import type { CandidatePool } from './candidate-pool.ts';
 import { findingsOf } from './findings-of.ts';
 import { insertReading, packContent, type ReadingFacts } from './reading-store.ts';
 import { type ResumeRow, toLiveEvent } from './resume-row.ts';
-import { type Ending, endResume, findResumeToChange, setProfileFacts, setSearch } from './resume-store.ts';
+import {
+  type Ending,
+  endResume,
+  findResumeToChange,
+  linkCandidate,
+  setProfileFacts,
+  setSearch,
+} from './resume-store.ts';
 import { findVersion, insertVersion } from './version-store.ts';
 
 export interface EndReadingParts {
   readonly db: Db;
+  readonly candidates: CandidatePool;
   readonly now: () => Date;
   readonly reviewThreshold: number;
 }
@@ -78,15 +86,20 @@ async function inReading(
   });
 }
 
-async function finish(trx: Trx, row: ResumeRow, ending: Ending): Promise<OutcomeKind> {
+async function finish(
+  trx: Trx,
+  row: ResumeRow,
+  ending: Ending,
+  events: readonly LiveEventEntry[] = [],
+): Promise<OutcomeKind> {
   const ended = await endResume(trx, row.id, ending);
-  await writeLiveEvents(trx, [toLiveEvent(ended)]);
+  await writeLiveEvents(trx, [...events, toLiveEvent(ended)]);
   return ending.outcome.kind;
 }
 
 async function saveProfile(
   trx: Trx,
-  { now, reviewThreshold }: EndReadingParts,
+  { now, reviewThreshold, candidates }: EndReadingParts,
   row: ResumeRow,
   { document, result }: Understood,
   content: Buffer,
@@ -123,8 +136,16 @@ async function saveProfile(
   });
   const facts = await setProfileFacts(trx, row.id, { version, ...namesOf(profile), toCheck, format: document.format });
   await setSearch(trx, facts, result.text.text);
-  const outcome = outcomeOfProfile(profile, toCheck, first ? 'created' : 'updated');
-  return await finish(trx, facts, { outcome, stage: 'saved', now: now() });
+  const taken = await candidates.takeIn(trx, {
+    row,
+    profile,
+    language: reading.language,
+    text: result.text.text,
+    toCheck,
+    now: now(),
+  });
+  await linkCandidate(trx, row.id, taken.candidateId);
+  return await finish(trx, facts, { outcome: taken.outcome, stage: 'saved', now: now() }, taken.events);
 }
 
 async function withHumanEdits(

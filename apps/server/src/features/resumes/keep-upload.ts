@@ -110,6 +110,7 @@ function linkedTo(original: ResumeRow) {
     duplicate_of: original.id,
     task_id: original.task_id,
     name: original.name,
+    candidate_id: original.candidate_id,
     label: original.label,
   };
 }

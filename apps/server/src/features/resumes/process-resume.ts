@@ -5,6 +5,7 @@ import { withWorkspace } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log/log.ts';
 import type { TaskHandler } from '../../platform/queue/queue.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
+import type { CandidatePool } from './candidate-pool.ts';
 import { createEndReading } from './end-reading.ts';
 import { type ParserPool, sourceOf } from './parser-pool.ts';
 import { reportProgress } from './report-progress.ts';
@@ -16,6 +17,7 @@ export interface ProcessResumeParts {
   readonly db: Db;
   readonly storage: Storage;
   readonly pool: ParserPool;
+  readonly candidates: CandidatePool;
   readonly log: Log;
   readonly now: () => Date;
   readonly reviewThreshold: number;

@@ -35,7 +35,7 @@ interface StoredFile extends StoredObject, DocumentType {
   readonly filename: string;
 }
 
-const Source = ResumeSource.exclude(['sample']);
+const Source = ResumeSource.exclude(['sample', 'batch', 'table']);
 
 /**
  * Throws `request.unsupported-type`, `request.too-large`, `document.empty`, `request.invalid`; then nothing was kept.

@@ -3,6 +3,7 @@ import { asSystem, type Db } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log/log.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
+import type { CandidatePool } from './candidate-pool.ts';
 import { createEndReading, type ReadingRef } from './end-reading.ts';
 import { existing, findStuck, noteResend } from './repair-store.ts';
 import type { ResumeRow } from './resume-row.ts';
@@ -13,6 +14,7 @@ export interface RepairImportsParts {
   readonly db: Db;
   readonly queue: Queue;
   readonly storage: Storage;
+  readonly candidates: CandidatePool;
   readonly log: Log;
   readonly now: () => Date;
   readonly reviewThreshold: number;

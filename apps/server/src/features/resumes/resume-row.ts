@@ -31,6 +31,7 @@ export const RESUME_COLUMNS = [
   'name',
   'label',
   'to_check',
+  'candidate_id',
   'uploaded_at',
   'moved_at',
   'finished_at',
@@ -63,6 +64,7 @@ export function toSummary(row: ResumeRow): ResumeSummary {
     name: row.name,
     label: row.label,
     toCheck: row.to_check,
+    candidateId: row.candidate_id,
   };
 }
 

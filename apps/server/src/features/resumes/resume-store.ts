@@ -121,6 +121,15 @@ export async function setProfileFacts(trx: Trx, id: string, facts: ProfileFacts)
     .executeTakeFirstOrThrow();
 }
 
+/** Whose résumé this is; uploads that are linked to it are that person's too. */
+export async function linkCandidate(trx: Trx, id: string, candidateId: string): Promise<void> {
+  await trx
+    .updateTable('resumes')
+    .set({ candidate_id: candidateId })
+    .where((eb) => eb.or([eb('id', '=', id), eb('duplicate_of', '=', id)]))
+    .execute();
+}
+
 /** Without `text` the words of the document that are there stay. */
 export async function setSearch(trx: Trx, row: ResumeRow, text?: string): Promise<void> {
   const body = text === undefined ? sql<string>`ts_filter(search, '{d}')` : textVector(text);

@@ -32,6 +32,7 @@ export interface ResumesTable {
   name: string | null;
   label: string | null;
   to_check: Generated<number>;
+  candidate_id: ColumnType<string | null, string | null | undefined, string | null>;
   uploaded_at: Timestamp;
   /** When status, stage or progress last moved. */
   moved_at: Timestamp;

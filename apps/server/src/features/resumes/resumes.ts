@@ -6,6 +6,7 @@ import type { Log } from '../../platform/log/log.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import type { TaskDefinition } from '../../platform/queue/task.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
+import type { CandidatePool } from './candidate-pool.ts';
 import { createChangeResumes } from './change-resumes.ts';
 import { createDeleteResume } from './delete-resume.ts';
 import { createDocumentFiles } from './document-files.ts';
@@ -36,6 +37,7 @@ export interface ResumesParts {
   readonly storage: Storage;
   /** Closed by whoever made it. */
   readonly pool: ParserPool;
+  readonly candidates: CandidatePool;
   /** Whether this process also works on tasks, so that its pool will read what is uploaded here. */
   readonly readsHere: boolean;
   readonly log: Log;
@@ -59,10 +61,10 @@ export interface ResumesApi {
 
 /** The role api. */
 export function createResumesApi(parts: ResumesParts): ResumesApi {
-  const { db, queue, storage, now, userNames, pool } = parts;
+  const { db, queue, storage, now, userNames, pool, candidates } = parts;
   const { maxUploadBytes, reviewThreshold } = parts.config;
   const keepUpload = createKeepUpload({ db, queue, now });
-  const deleteResume = createDeleteResume({ db, queue, storage, now });
+  const deleteResume = createDeleteResume({ db, queue, storage, candidates, now });
   const samples = createSamples({ db, storage, keepUpload, deleteResume, folder: parts.samplesFolder });
   const receiveUpload = createReceiveUpload({
     storage,
@@ -78,7 +80,7 @@ export function createResumesApi(parts: ResumesParts): ResumesApi {
       addReadRoutes(app, readResumes);
       addFileRoutes(app, createDocumentFiles({ db, storage, pool }));
       addProfileRoutes(app, {
-        changes: createChangeResumes({ db, now, reviewThreshold, userNames }),
+        changes: createChangeResumes({ db, now, reviewThreshold, candidates, userNames }),
         reparse: createReparseResume({ db, queue, now }),
         deleteResume,
       });

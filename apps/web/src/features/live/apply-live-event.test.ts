@@ -17,6 +17,7 @@ const resume = (id: string): ResumeSummary => ({
   name: null,
   label: null,
   toCheck: 0,
+  candidateId: null,
   status: 'queued',
   stage: 'received',
   progress: 0,

@@ -1,11 +1,11 @@
 // Writes a live event into the cached server state, so that every screen shows it at once.
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import type { LiveEvent, ResumeList, ResumeStatus, ResumeSummary } from '@vitae/schema/api';
+import type { LiveEvent, ResumeEvent, ResumeList, ResumeStatus, ResumeSummary } from '@vitae/schema/api';
 import { resumeKeys } from '../../api/resume-keys.ts';
 
 export type ResumePages = InfiniteData<ResumeList, string | undefined>;
 
-function statusOf({ status, stage, progress, outcome, error }: LiveEvent): ResumeStatus {
+function statusOf({ status, stage, progress, outcome, error }: ResumeEvent): ResumeStatus {
   return {
     status,
     stage,
@@ -42,6 +42,10 @@ function withStatus(
 
 /** Whether the lists must be fetched anew: something is on them now that the event does not tell. */
 export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): boolean {
+  if (event.type === 'candidate.changed') {
+    void queryClient.invalidateQueries({ queryKey: ['candidates'] });
+    return false;
+  }
   const id = event.resumeId;
   const status = statusOf(event);
   queryClient.setQueryData(resumeKeys.status(id), status);

@@ -9,6 +9,7 @@ export const STATUS_FILTERS = [
   { value: 'processing', label: 'Being read' },
   { value: 'created', label: 'Created' },
   { value: 'updated', label: 'Updated' },
+  { value: 'possible-match', label: 'Possible match' },
   { value: 'missing-information', label: 'Information missing' },
   { value: 'duplicate', label: 'Duplicate' },
   { value: 'unreadable', label: 'Unreadable' },
@@ -21,6 +22,8 @@ export const SOURCE_NAMES: Record<ResumeSource, string> = {
   api: 'API',
   cli: 'Command line',
   sample: 'Sample',
+  batch: 'Bulk import',
+  table: 'Spreadsheet',
 };
 
 export const PERIODS = [

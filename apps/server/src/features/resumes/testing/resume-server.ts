@@ -16,6 +16,8 @@ import { startLiveApi } from '../../../platform/realtime/live.ts';
 import { createDiskStorage } from '../../../platform/storage/disk-storage.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
 import { silentLog, type TestDatabase } from '../../../platform/testing/test-database.ts';
+import { createCandidatePool, createCandidatesApi } from '../../candidates/candidates.ts';
+import { everybodyIsNew } from '../../candidates/unresolved-person.ts';
 import type { ParserPool } from '../parser-pool.ts';
 import { createResumesApi, RESUME_TASKS, type ResumesApi, type ResumesParts, workOnResumes } from '../resumes.ts';
 import { openClient, type TestClient } from './test-client.ts';
@@ -59,13 +61,13 @@ export async function startResumeServer(
     log: silentLog,
     authenticate: async (request) => callers.get(request.headers.authorization ?? '') ?? null,
     idempotency: createIdempotencyStore(db),
-    features: [resumes.feature, live.feature, ...(options.features?.(resumes) ?? [])],
+    features: [resumes.feature, createCandidatesApi(parts), live.feature, ...(options.features?.(resumes) ?? [])],
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     ...{ parts, storage, queue, url },
     as: (role, workspaceId = newId(), kind = 'session') => {
-      const scopes = ['resumes:read', 'resumes:write'] as const;
+      const scopes = ['resumes:read', 'resumes:write', 'candidates:read', 'candidates:write'] as const;
       const caller: Caller = { kind, userId: newId(), role, workspaceId, scopes, credentialId: newId() };
       callers.set(caller.credentialId, caller);
       return openClient(url, caller);
@@ -89,6 +91,7 @@ function partsOf(
     db,
     queue: options.queue?.(queue) ?? queue,
     storage,
+    candidates: createCandidatePool({ resolver: everybodyIsNew, reviewThreshold: 0.8 }),
     pool: options.pool ?? createParserPool({ workers: 1 }),
     readsHere: options.works ?? true,
     log: silentLog,

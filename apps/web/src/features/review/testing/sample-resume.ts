@@ -68,6 +68,7 @@ export function sampleResume(profile: Profile = sampleProfile()): Resume {
     duplicateOf: null,
     name: 'Mira Holm',
     label: 'Nurse',
+    candidateId: null,
     toCheck: 3,
     status: 'done',
     stage: 'saved',

@@ -1,0 +1,71 @@
+// SQL of `candidate_versions`: profiles of candidates as they were, each kept for good.
+import { Profile, type ProfileChange } from '@vitae/schema';
+import { CandidateVersion } from '@vitae/schema/api';
+import type { Trx } from '../../platform/database/database.ts';
+
+export interface NewCandidateVersion {
+  readonly workspaceId: string;
+  readonly candidateId: string;
+  readonly version: number;
+  readonly kind: CandidateVersion['kind'];
+  readonly resumeId: string | null;
+  /** User id; null for background work. */
+  readonly by: string | null;
+  readonly changes: readonly ProfileChange[];
+  /** A plain sentence. */
+  readonly summary: string;
+  readonly profile: Profile;
+  readonly now: Date;
+}
+
+export async function insertCandidateVersion(trx: Trx, version: NewCandidateVersion): Promise<void> {
+  await trx
+    .insertInto('candidate_versions')
+    .values({
+      workspace_id: version.workspaceId,
+      candidate_id: version.candidateId,
+      version: version.version,
+      kind: version.kind,
+      resume_id: version.resumeId,
+      created_at: version.now,
+      created_by: version.by,
+      changes: JSON.stringify(version.changes),
+      summary: version.summary,
+      profile: JSON.stringify(version.profile),
+    })
+    .execute();
+}
+
+export async function findCandidateProfile(
+  trx: Trx,
+  candidateId: string,
+  version: number,
+): Promise<Profile | undefined> {
+  const row = await trx
+    .selectFrom('candidate_versions')
+    .select('profile')
+    .where('candidate_id', '=', candidateId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row === undefined ? undefined : Profile.parse(row.profile);
+}
+
+/** The newest first; `by` holds user ids, without names. */
+export async function listCandidateVersions(trx: Trx, candidateId: string): Promise<StoredCandidateVersion[]> {
+  const rows = await trx
+    .selectFrom('candidate_versions')
+    .select(['version', 'kind', 'created_at', 'created_by', 'resume_id', 'summary'])
+    .where('candidate_id', '=', candidateId)
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    version: row.version,
+    kind: CandidateVersion.shape.kind.parse(row.kind),
+    createdAt: row.created_at.toISOString(),
+    createdBy: row.created_by,
+    resumeId: row.resume_id,
+    summary: row.summary,
+  }));
+}
+
+export type StoredCandidateVersion = Omit<CandidateVersion, 'by'> & { readonly createdBy: string | null };

@@ -1,0 +1,144 @@
+// A résumé that was read becomes a candidate, updates one, or waits for a person to say whose it is.
+import { carryHumanEdits, type Outcome, outcomeOfProfile, type Profile } from '@vitae/schema';
+import type { Trx } from '../../platform/database/database.ts';
+import { newId } from '../../platform/database/new-id.ts';
+import type { CandidatePool, ReadResume, TakenIn } from '../resumes/candidate-pool.ts';
+import { type CandidateRow, toCandidateEvent } from './candidate-row.ts';
+import { findCandidateToChange, findSurvivorId, insertCandidate, insertSource } from './candidate-store.ts';
+import { findCandidateProfile } from './candidate-version-store.ts';
+import { nameResume } from './name-resume.ts';
+import type { LikelyPerson, PersonResolver } from './resolve-person.ts';
+import { type WriteProfileParts, writeCandidateProfile } from './write-profile.ts';
+
+export interface TakeInParts extends WriteProfileParts {
+  readonly resolver: PersonResolver;
+}
+
+export function createTakeIn(parts: TakeInParts): CandidatePool['takeIn'] {
+  return async (trx, read) => {
+    if (read.row.candidate_id !== null) return await readAgain(trx, parts, read, read.row.candidate_id);
+    const resolution = await parts.resolver.resolve(trx, read.row.workspace_id, read.profile);
+    switch (resolution.kind) {
+      case 'new':
+        return await takeInNew(trx, parts, read, []);
+      case 'likely':
+        return await takeInNew(trx, parts, read, resolution.people);
+      case 'same':
+        return await updateKnown(trx, parts, read, resolution.candidateId);
+    }
+  };
+}
+
+async function takeInNew(
+  trx: Trx,
+  parts: TakeInParts,
+  read: ReadResume,
+  likely: readonly LikelyPerson[],
+): Promise<TakenIn> {
+  const { row, now, toCheck } = read;
+  const id = newId();
+  const empty = await insertCandidate(trx, {
+    workspace_id: row.workspace_id,
+    id,
+    source: row.source,
+    created_by: row.uploaded_by,
+    created_at: now,
+    updated_at: now,
+  });
+  await noteSource(trx, read, id);
+  await writeCandidateProfile(trx, parts, empty, {
+    kind: 'created',
+    resumeId: row.id,
+    by: null,
+    changes: [],
+    summary: `Taken from ${row.filename}`,
+    profile: nameResume(read.profile, row.id),
+    now,
+    currentResumeId: row.id,
+  });
+  const events = [toCandidateEvent(empty, 'created', row.uploaded_by)];
+  if (likely.length === 0) return { candidateId: id, outcome: outcomeOfProfile(read.profile, toCheck), events };
+  await parts.resolver.queue(trx, row.workspace_id, id, likely, now);
+  return { candidateId: id, outcome: possibleMatch(likely), events };
+}
+
+function possibleMatch(likely: readonly LikelyPerson[]): Outcome {
+  const reasons = likely[0]?.reasons.filter(({ weight }) => weight > 0).map(({ message }) => message) ?? [];
+  const others = likely.length === 1 ? 'somebody' : `${likely.length} people`;
+  return {
+    kind: 'possible-match',
+    reason: {
+      code: 'candidate.possible-match',
+      message: `This may be ${others} in the pool already. ${reasons.join(' ')}`.trim(),
+    },
+    nextAction: 'decide-match',
+    candidateIds: likely.map(({ candidateId }) => candidateId),
+  };
+}
+
+async function updateKnown(trx: Trx, parts: TakeInParts, read: ReadResume, candidateId: string): Promise<TakenIn> {
+  const { row } = read;
+  const candidate = await holdSurvivor(trx, candidateId);
+  if (candidate === undefined) return await takeInNew(trx, parts, read, []);
+  await noteSource(trx, read, candidate.id);
+  const profile = await withEarlier(trx, candidate, read);
+  await writeCandidateProfile(trx, parts, candidate, {
+    kind: 'resume',
+    resumeId: row.id,
+    by: null,
+    changes: [],
+    summary: `Updated from ${row.filename}`,
+    profile,
+    now: read.now,
+    currentResumeId: row.id,
+  });
+  const events = [toCandidateEvent(candidate, 'updated', row.uploaded_by)];
+  return { candidateId: candidate.id, outcome: outcomeOfProfile(profile, read.toCheck, 'updated'), events };
+}
+
+/** The same résumé once more: its candidate follows, when the profile stands on this résumé. */
+async function readAgain(trx: Trx, parts: TakeInParts, read: ReadResume, candidateId: string): Promise<TakenIn> {
+  const candidate = await holdSurvivor(trx, candidateId);
+  if (candidate === undefined) return await takeInNew(trx, parts, read, []);
+  const outcome = outcomeOfProfile(read.profile, read.toCheck, 'updated');
+  const events = [toCandidateEvent(candidate, 'updated', read.row.uploaded_by)];
+  const current = candidate.current_resume_id ?? read.row.id;
+  if (current !== read.row.id) return { candidateId: candidate.id, outcome, events };
+  await writeCandidateProfile(trx, parts, candidate, {
+    kind: 'resume',
+    resumeId: read.row.id,
+    by: null,
+    changes: [],
+    summary: `${read.row.filename} was read again`,
+    profile: await withEarlier(trx, candidate, read),
+    now: read.now,
+    currentResumeId: read.row.id,
+  });
+  return { candidateId: candidate.id, outcome, events };
+}
+
+export async function holdSurvivor(trx: Trx, candidateId: string): Promise<CandidateRow | undefined> {
+  const survivor = await findSurvivorId(trx, candidateId);
+  return survivor === undefined ? undefined : await findCandidateToChange(trx, survivor);
+}
+
+/** What people decided about the candidate stays. */
+async function withEarlier(trx: Trx, candidate: CandidateRow, read: ReadResume): Promise<Profile> {
+  const fresh = nameResume(read.profile, read.row.id);
+  const earlier = await findCandidateProfile(trx, candidate.id, candidate.version);
+  return earlier === undefined ? fresh : carryHumanEdits(earlier, fresh, { now: read.now.toISOString() });
+}
+
+async function noteSource(trx: Trx, { row, now }: ReadResume, candidateId: string): Promise<void> {
+  await insertSource(trx, {
+    workspace_id: row.workspace_id,
+    id: newId(),
+    candidate_id: candidateId,
+    kind: row.source,
+    detail: row.filename,
+    resume_id: row.id,
+    batch_id: null,
+    added_by: row.uploaded_by,
+    added_at: now,
+  });
+}

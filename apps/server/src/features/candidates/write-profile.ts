@@ -1,0 +1,48 @@
+// Gives a candidate a new profile version: facts, keys and event follow in the same transaction.
+import { countToCheck } from '@vitae/schema';
+import type { Trx } from '../../platform/database/database.ts';
+import { candidateFacts } from './candidate-facts.ts';
+import type { CandidateRow } from './candidate-row.ts';
+import { updateCandidate } from './candidate-store.ts';
+import { insertCandidateVersion, type NewCandidateVersion } from './candidate-version-store.ts';
+import type { PersonResolver } from './resolve-person.ts';
+
+export interface WriteProfileParts {
+  readonly resolver: PersonResolver;
+  /** Values less sure than this need a person. */
+  readonly reviewThreshold: number;
+}
+
+export type ProfileWrite = Pick<
+  NewCandidateVersion,
+  'kind' | 'resumeId' | 'by' | 'changes' | 'summary' | 'profile' | 'now'
+> & {
+  /** The résumé that the profile stands on from now on; undefined leaves it. */
+  readonly currentResumeId?: string | null;
+};
+
+/** The caller holds the candidate's row. */
+export async function writeCandidateProfile(
+  trx: Trx,
+  parts: WriteProfileParts,
+  row: CandidateRow,
+  write: ProfileWrite,
+): Promise<CandidateRow> {
+  const { currentResumeId, ...version } = write;
+  const number = row.version + 1;
+  await insertCandidateVersion(trx, {
+    ...version,
+    workspaceId: row.workspace_id,
+    candidateId: row.id,
+    version: number,
+  });
+  const changed = await updateCandidate(trx, row.id, {
+    ...candidateFacts(write.profile, write.now.toISOString().slice(0, 10)),
+    version: number,
+    to_check: countToCheck(write.profile, parts.reviewThreshold),
+    updated_at: write.now,
+    ...(currentResumeId === undefined ? {} : { current_resume_id: currentResumeId }),
+  });
+  await parts.resolver.profileChanged(trx, row.workspace_id, row.id, write.profile, write.now);
+  return changed;
+}
