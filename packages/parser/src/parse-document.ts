@@ -22,6 +22,7 @@ import { findSections } from './sections/find-sections.ts';
 import { inferSections } from './sections/infer-sections.ts';
 import type { Section } from './sections/section.ts';
 import type { SectionKind } from './sections/section-kind.ts';
+import { parseStructured } from './structured/parse-structured.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 export interface ParseDocumentOptions {
@@ -32,7 +33,8 @@ export interface ParseDocumentOptions {
 }
 
 export function parseDocument(document: ReadDocument, options: ParseDocumentOptions): ParseResult {
-  const { lines, text } = documentLines(document);
+  const read = documentLines(document);
+  const { lines, text } = read;
   const language = detectLanguage(text.text);
   const context: Context = {
     lines,
@@ -47,6 +49,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     spacing: lineSpacing(lines),
     bodySize: bodySize(lines),
   };
+  if (document.given !== undefined) return parseStructured(document, document.given, read, context);
   const machine = machineText(context);
   const seen = {
     ...context,

@@ -55,6 +55,10 @@ async function readAs(
       return await (await import('./markdown/read-markdown.ts')).readMarkdown(bytes, context, encoding);
     case 'txt':
       return (await import('./text/read-text.ts')).readText(bytes, context, encoding);
+    case 'json-resume':
+    case 'hr-open':
+    case 'europass':
+      return await (await import('./structured/read-structured.ts')).readStructured(bytes, context, format, encoding);
     case 'image':
       return await (await import('./image/read-image.ts')).readImage(bytes, context, image ?? 'png', pdfium);
   }

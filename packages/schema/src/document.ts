@@ -2,8 +2,22 @@
 import { z } from 'zod';
 import { Finding } from './finding.ts';
 import { Box } from './place.ts';
+import { Profile } from './profile.ts';
 
-export const DocumentFormat = z.enum(['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'html', 'md', 'image']);
+export const DocumentFormat = z.enum([
+  'pdf',
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'txt',
+  'html',
+  'md',
+  'image',
+  'json-resume',
+  'hr-open',
+  'europass',
+]);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
 
 /** Why a person can't see a run. Hidden runs stay in the document but never get into a profile. */
@@ -101,6 +115,8 @@ export const ReadDocument = z.object({
   }),
   /** Of the reading: hidden text, scan quality, fonts that can't be read. */
   findings: z.array(Finding),
+  /** What a structured CV says by itself; its values get their places when the document's text is known. */
+  given: Profile.optional(),
   ocr: z.object({ engine: z.string(), languages: z.array(z.string()), confidence: z.number() }).optional(),
 });
 export type ReadDocument = z.infer<typeof ReadDocument>;

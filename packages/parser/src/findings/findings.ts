@@ -25,6 +25,21 @@ export interface Parsed {
   readonly likelihood: number;
 }
 
+/** Of the profile alone, for documents without a layout of their own. */
+export function profileFindings(profile: Profile, now: string): Finding[] {
+  return [...missingContact(profile), ...dateFindings(profile, now)];
+}
+
+function dateFindings(profile: Profile, now: string): Finding[] {
+  return [
+    ...contradictingDates(profile, now),
+    ...datesAgainstBirth(profile),
+    ...jobsWithoutDates(profile),
+    ...gaps(profile, now),
+    ...overlaps(profile, now),
+  ];
+}
+
 /** Of the understanding: those of the reading stand in the document, machine text is found before. The codes are told in docs/findings.md. */
 export function findingsOf({ context, document, sections, profile, experience, likelihood }: Parsed): Finding[] {
   const strange = notAResume(likelihood);
@@ -32,11 +47,7 @@ export function findingsOf({ context, document, sections, profile, experience, l
   if (strange.length > 0) return always;
   return [
     ...always,
-    ...contradictingDates(profile, context.now),
-    ...datesAgainstBirth(profile),
-    ...jobsWithoutDates(profile),
-    ...gaps(profile, context.now),
-    ...overlaps(profile, context.now),
+    ...dateFindings(profile, context.now),
     ...mixedMonths(profile),
     ...tooLong(document, profile, experience),
     ...unusualHeadings(sections),

@@ -42,6 +42,16 @@ describe('content tells the format, whatever the name says', () => {
     ['image', bytes('RIFF\x10\0\0\0WEBPVP8 '), undefined],
     ['md', bytes('# Ada Lovelace\n\n## Skills\n\n- **Maths**\n'), undefined],
     ['md', bytes('Ada Lovelace\n'), 'cv.md'],
+    ['json-resume', bytes('{"$schema": "x", "basics": {"name": "Ada"}}'), 'cv.txt'],
+    ['hr-open', bytes('{"person": {"name": {"given": "Ada"}, "communication": {}}, "profiles": []}'), undefined],
+    ['europass', bytes('{"SkillsPassport": {"LearnerInfo": {}}}'), undefined],
+    [
+      'europass',
+      bytes('<?xml version="1.0"?>\n<SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass">'),
+      'x',
+    ],
+    ['europass', bytes('<Candidate xmlns="http://www.europass.eu/1.0">'), undefined],
+    ['txt', bytes('{"name": "Ada"}'), 'ada.json'],
     ['txt', bytes('Ada Lovelace\nMathematician\n'), undefined],
     ['txt', bytes('# Ada\n\n## Skills\n- x\n'), 'cv.txt'],
   ])('%s', (format, content, name) => {

@@ -119,6 +119,9 @@ const NAMES: Readonly<Record<DocumentFormat, string>> = {
   md: 'a Markdown text',
   txt: 'a plain text',
   image: 'a picture',
+  'json-resume': 'a JSON Resume',
+  'hr-open': 'an HR Open candidate',
+  europass: 'a Europass CV',
 };
 
 function nameFindings(format: DocumentFormat, name: string | undefined): Finding[] {

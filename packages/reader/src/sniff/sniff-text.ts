@@ -1,4 +1,5 @@
-// Tells HTML, Markdown and plain text apart, and text from bytes that only look like it.
+// Tells structured CVs, HTML, Markdown and plain text apart, and text from bytes that only look like it.
+import { type DocumentFormat, structuredFormat } from '@vitae/schema';
 import type { Sniffed } from './sniffed.ts';
 
 /** More control characters than this share and the file is no text. */
@@ -23,7 +24,9 @@ function extensionOf(name: string | undefined): string {
   return /\.([a-z0-9]+)$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
 }
 
-function textFormat(text: string, extension: string): 'html' | 'md' | 'txt' {
+function textFormat(text: string, extension: string): DocumentFormat {
+  const structured = structuredFormat(text);
+  if (structured !== undefined) return structured;
   if (looksLikeHtml(text, extension)) return 'html';
   if (/^(md|markdown|mdown|mkd)$/.test(extension)) return 'md';
   return /^(txt|text|asc)$/.test(extension) ? 'txt' : looksLikeMarkdown(text) ? 'md' : 'txt';

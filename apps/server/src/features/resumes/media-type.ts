@@ -11,6 +11,10 @@ const MEDIA_TYPES: Readonly<Record<Exclude<DocumentFormat, 'image'>, string>> = 
   // As text it can't run, whatever a browser makes of it.
   html: 'text/plain; charset=utf-8',
   md: 'text/plain; charset=utf-8',
+  'json-resume': 'application/json',
+  'hr-open': 'application/json',
+  // Told from its content, be it the form in XML or the one in JSON: as text both are safe.
+  europass: 'text/plain; charset=utf-8',
 };
 
 /** `image`: the kind of picture, e.g. `png`. */
