@@ -1440,7 +1440,7 @@ export interface components {
             version: string;
         };
         /** @enum {string} */
-        DocumentFormat: "pdf" | "docx" | "doc" | "odt" | "rtf" | "txt" | "html" | "md" | "image";
+        DocumentFormat: "pdf" | "docx" | "doc" | "odt" | "rtf" | "txt" | "html" | "md" | "image" | "json-resume" | "hr-open" | "europass";
         EducationEntry: {
             area?: components["schemas"]["ExtractedText"];
             courses: components["schemas"]["ExtractedText"][];
