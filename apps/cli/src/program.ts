@@ -115,6 +115,11 @@ function addServer(program: Command, { terminal, environment }: ProgramDependenc
     .addOption(new Option('--role <role>', 'role').choices(['candidate', 'recruiter', 'admin']).makeOptionMandatory())
     .option('--name <name>', 'full name')
     .action(async (options: Record<string, string>) => end(await runAdmin(['user', 'create'], options, terminal)));
+  const keys = program.command('keys').description('Manage the keys that files and secrets are sealed with.');
+  keys
+    .command('rotate')
+    .description('Make a new master key; a running server uses it at once and seals what is older anew.')
+    .action(async () => end(await runAdmin(['keys', 'rotate'], {}, terminal)));
   const key = program.command('key').description('Manage API keys.');
   key
     .command('create')

@@ -4,6 +4,7 @@ import { isErrno } from './platform/data-folder/errno.ts';
 import { FolderInUseError } from './platform/data-folder/folder-lock.ts';
 import { EmbeddedPostgresError } from './platform/database/embedded/platform-package.ts';
 import { RolesError } from './platform/database/roles.ts';
+import { KeyRingError } from './platform/encryption/key-ring.ts';
 import { createLog, type Log } from './platform/log/log.ts';
 import { readableDestination } from './platform/log/readable-log.ts';
 import { startVitae, type Vitae } from './start-vitae.ts';
@@ -58,7 +59,8 @@ function toAdvice(error: unknown): string | null {
     error instanceof ConfigError ||
     error instanceof FolderInUseError ||
     error instanceof EmbeddedPostgresError ||
-    error instanceof RolesError;
+    error instanceof RolesError ||
+    error instanceof KeyRingError;
   return known ? error.message : null;
 }
 

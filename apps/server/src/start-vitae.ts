@@ -7,6 +7,8 @@ import type { Config } from './platform/config/config.ts';
 import { prepareDataFolder } from './platform/data-folder/data-folder.ts';
 import { readOrMakeSecret } from './platform/data-folder/secret-file.ts';
 import { openDatabase } from './platform/database/open-database.ts';
+import { createEncryptedStorage } from './platform/encryption/encrypted-storage.ts';
+import { openInstallationKeys } from './platform/encryption/open-installation-keys.ts';
 import type { Log } from './platform/log/log.ts';
 import { createPgBossQueue } from './platform/queue/pg-boss-queue.ts';
 import { createDiskStorage } from './platform/storage/disk-storage.ts';
@@ -51,6 +53,7 @@ export async function startVitae(config: Config, log: Log): Promise<Vitae> {
 async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => void): Promise<Platform> {
   const paths = await prepareDataFolder(config.dataFolder);
   const secret = config.secret ?? (await readOrMakeSecret(join(paths.secret, 'application')));
+  const keyRing = await openInstallationKeys(config.masterKeys, paths.secret);
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, log });
   onStop(database.close);
   const { facts, exclusive, db } = database;
@@ -67,8 +70,9 @@ async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => v
   });
   onStop(() => queue.stop(TASK_GRACE));
   await queue.declare(TASKS);
-  const storage = await createDiskStorage(paths.files);
-  return { config, log, secret, db, facts, queue, storage, pool, version: await readVersion() };
+  const storage = createEncryptedStorage(await createDiskStorage(paths.files), keyRing);
+  const version = await readVersion();
+  return { config, log, secret, db, facts, queue, storage, keyRing, secretFolder: paths.secret, pool, version };
 }
 
 const PackageFacts = z.object({ version: z.string() });

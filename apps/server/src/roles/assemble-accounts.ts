@@ -3,7 +3,7 @@ import { type Accounts, createAccounts } from '../features/accounts/accounts.ts'
 import type { Platform } from './platform.ts';
 
 export function assembleAccounts(
-  { config, secret, db, log }: Platform,
+  { config, secret, keyRing, db, log }: Platform,
   samplesPresent: (workspaceId: string) => Promise<boolean>,
 ): Accounts {
   return createAccounts({
@@ -19,6 +19,7 @@ export function assembleAccounts(
       maxUploadBytes: config.maxUploadBytes,
     },
     db,
+    keyRing,
     log,
     now: () => new Date(),
     samplesPresent,

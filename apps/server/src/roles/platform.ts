@@ -4,11 +4,13 @@ import { RESUME_TASKS } from '../features/resumes/resumes.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { ConnectionFacts } from '../platform/database/connection-facts.ts';
 import type { Db } from '../platform/database/database.ts';
+import type { EncryptedStorage } from '../platform/encryption/encrypted-storage.ts';
+import type { KeyRing } from '../platform/encryption/key-ring.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Queue } from '../platform/queue/queue.ts';
 import type { TaskDefinition } from '../platform/queue/task.ts';
 import { sweepLiveEvents } from '../platform/realtime/live.ts';
-import type { Storage } from '../platform/storage/storage.ts';
+import { refreshEncryption } from './refresh-encryption-task.ts';
 import { sweepExpired } from './sweep-task.ts';
 
 export interface Platform {
@@ -19,11 +21,15 @@ export interface Platform {
   readonly db: Db;
   readonly facts: ConnectionFacts;
   readonly queue: Queue;
-  readonly storage: Storage;
+  /** Sealed under the master keys. */
+  readonly storage: EncryptedStorage;
+  readonly keyRing: KeyRing;
+  /** Where the data folder keeps secrets. */
+  readonly secretFolder: string;
   /** Reads and draws documents; its process starts with the first one. */
   readonly pool: ParserPool;
   readonly version: string;
 }
 
 /** Every kind of background work, whatever roles this process has: the API sends what a worker runs. */
-export const TASKS: readonly TaskDefinition[] = [...RESUME_TASKS, sweepLiveEvents, sweepExpired];
+export const TASKS: readonly TaskDefinition[] = [...RESUME_TASKS, sweepLiveEvents, sweepExpired, refreshEncryption];

@@ -2,10 +2,12 @@
 import { scheduleRepairs } from '../features/resumes/resumes.ts';
 import { scheduleLiveSweep } from '../platform/realtime/live.ts';
 import type { Platform } from './platform.ts';
+import { refreshEncryption } from './refresh-encryption-task.ts';
 import { sweepExpired } from './sweep-task.ts';
 
 export async function startScheduler({ queue }: Platform): Promise<void> {
   await scheduleRepairs(queue);
   await scheduleLiveSweep(queue);
+  await queue.schedule(refreshEncryption, '* * * * *', {});
   await queue.schedule(sweepExpired, '41 * * * *', {});
 }

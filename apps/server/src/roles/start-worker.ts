@@ -4,6 +4,7 @@ import { keepSealing } from '../platform/audit/seal-audit.ts';
 import { workOnLiveEvents } from '../platform/realtime/live.ts';
 import { assembleResumes } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
+import { workOnEncryption } from './refresh-encryption-task.ts';
 import { workOnSweeps } from './sweep-task.ts';
 
 /** `onStop` is told how to end what the queue doesn't end by itself. */
@@ -13,4 +14,5 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   await workOnResumes(assembleResumes(platform), config.importConcurrency);
   await workOnLiveEvents({ db, queue, now: () => new Date() });
   await workOnSweeps(platform);
+  await workOnEncryption(platform);
 }

@@ -93,6 +93,27 @@ describe('in a guarded process', () => {
     await expect(pool.parse({ path: join(folder, 'gone.pdf') }, { now: NOW })).rejects.toThrow('ENOENT');
   });
 
+  it('loads the bytes when a thread is free, and says when they can’t be loaded', async () => {
+    let loading = 0;
+    let most = 0;
+    const load = async () => {
+      loading += 1;
+      most = Math.max(most, loading);
+      return RESUME;
+    };
+    const parse = () =>
+      pool.parse({ load }, { name: 'resume.txt', now: NOW }).finally(() => {
+        loading -= 1;
+      });
+    const outcomes = await Promise.all([parse(), parse(), parse()]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true]);
+    // All three at once would have been loaded before the first was parsed.
+    expect(most).toBeLessThan(3);
+    const failing = pool.parse({ load: () => Promise.reject(new Error('no key')) }, { now: NOW });
+    await expect(failing).rejects.toThrow('no key');
+    expect((await pool.parse({ load }, { name: 'resume.txt', now: NOW })).ok).toBe(true);
+  });
+
   it('stops when the caller gives up', async () => {
     const gone = new AbortController();
     const parsing = pool.parse({ bytes: PDF }, { now: NOW, signal: gone.signal });

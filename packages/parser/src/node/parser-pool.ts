@@ -28,10 +28,13 @@ export interface PoolParseOptions {
   readonly onStage?: ((stage: ParseStage, fraction: number) => void) | undefined;
 }
 
+/** `load` is called when a thread is free, and again when the document is read again. */
+export type PoolSource = DocumentSource | { readonly load: () => Promise<Uint8Array> };
+
 export interface ParserPool {
-  parse(source: DocumentSource, options: PoolParseOptions): Promise<ParseOutcome>;
+  parse(source: PoolSource, options: PoolParseOptions): Promise<ParseOutcome>;
   /** PNG. Rejects with a `VitaeError` as `renderPage` of the reader does. */
-  renderPage(source: DocumentSource, pageNumber: number, options: RenderOptions): Promise<Uint8Array>;
+  renderPage(source: PoolSource, pageNumber: number, options: RenderOptions): Promise<Uint8Array>;
   /** A document is about to come: starts what reads it meanwhile. */
   warm(): void;
   state(): PoolState;
@@ -46,16 +49,21 @@ export function createParserPool(options: ParserPoolOptions = {}): ParserPool {
   const pool = createGuardedPool<ParserRequest, ParserReply>({ ...options, worker });
   return {
     async parse(source, { name, ocr, languages, limits, signal, now, region, onStage }) {
-      const request = { kind: 'parse', source, name, ocr, languages, limits, now, region } as const;
+      const asked = { kind: 'parse', name, ocr, languages, limits, now, region } as const;
       const onProgress = onStage && ((value: unknown) => reportStage(value, onStage));
-      const reply = await pool.run(request, { signal, onProgress });
+      const reply = await pool.run(
+        requestOf(source, (document) => ({ ...asked, source: document })),
+        { signal, onProgress },
+      );
       if (!reply.ok) return reply;
       if (reply.value.kind !== 'parse') throw new Error('the worker answered another question');
       onStage?.('understood', 1);
       return reply.value.outcome;
     },
     async renderPage(source, page, { width, turn }) {
-      const reply = await pool.run({ kind: 'render', source, page, width, turn });
+      const reply = await pool.run(
+        requestOf(source, (document) => ({ kind: 'render', source: document, page, width, turn })),
+      );
       if (!reply.ok) throw new VitaeError(reply.problem.code, { detail: reply.problem.detail });
       if (reply.value.kind !== 'render') throw new Error('the worker answered another question');
       return reply.value.png;
@@ -64,6 +72,13 @@ export function createParserPool(options: ParserPoolOptions = {}): ParserPool {
     state: () => pool.state(),
     close: () => pool.close(),
   };
+}
+
+function requestOf(
+  source: PoolSource,
+  make: (document: DocumentSource) => ParserRequest,
+): ParserRequest | (() => Promise<ParserRequest>) {
+  return 'load' in source ? async () => make({ bytes: await source.load() }) : make(source);
 }
 
 function reportStage(value: unknown, onStage: (stage: ParseStage, fraction: number) => void): void {

@@ -24,8 +24,11 @@ export interface RunOptions {
 }
 
 export interface GuardedPool<Request, Reply> {
-  /** Rejects with what the handler threw (`VitaeError` keeps its code) or with the signal's reason. */
-  run(request: Request, options?: RunOptions): Promise<GuardedResult<Reply>>;
+  /**
+   * Rejects with what the handler threw (`VitaeError` keeps its code) or with the signal's reason. A request that is a function is
+   * made when a thread is free for it, and again when the task runs again: what waits holds no bytes.
+   */
+  run(request: Request | (() => Promise<Request>), options?: RunOptions): Promise<GuardedResult<Reply>>;
   /** Work is about to come: starts the child and one thread, which then wait as after a task. */
   warm(): void;
   /** For health pages: `rss` is the child's resident bytes as last heard, 0 when there is no child. */
@@ -72,7 +75,7 @@ export function createGuardedPool<Request, Reply>(options: GuardedPoolOptions): 
       const { signal, onProgress } = runOptions;
       const { promise, resolve, reject } = Promise.withResolvers<GuardedResult<Reply>>();
       const task: PoolTask = {
-        ...{ id: nextId, request, onProgress, reruns: 0, alone: false, deadline: undefined },
+        ...{ id: nextId, request, onProgress, reruns: 0, alone: false, abandoned: false, deadline: undefined },
         timeoutMs: runOptions.timeoutMs ?? timeoutMs,
         // The worker module and this pool agree on `Reply`; there is one caller that ties them.
         settle: (result) => (result instanceof Error ? reject(result) : resolve(result as GuardedResult<Reply>)),
@@ -130,7 +133,29 @@ function startTask(pool: Pool, task: PoolTask): void {
   grantTime(pool, task);
   pool.child ??= openChild(pool);
   pool.child.hold(true);
-  pool.child.send({ kind: 'run', id: task.id, request: task.request, timeoutMs: task.timeoutMs });
+  if (isMade(task.request)) void sendMade(pool, pool.child, task, task.request);
+  else send(pool.child, task, task.request);
+}
+
+function send(child: PoolProcess, { id, timeoutMs }: PoolTask, request: unknown): void {
+  child.send({ kind: 'run', id, request, timeoutMs });
+}
+
+type Make = () => Promise<unknown>;
+// `run` takes no other function.
+const isMade = (request: unknown): request is Make => typeof request === 'function';
+
+async function sendMade(pool: Pool, child: PoolProcess, task: PoolTask, make: Make): Promise<void> {
+  const isWanted = (): boolean => pool.running.get(task.id) === task && pool.child === child;
+  try {
+    if (task.abandoned) throw new Error('nobody waits for it');
+    const request = await make();
+    if (task.abandoned) throw new Error('nobody waits for it');
+    // The child may have died meanwhile; then the task was put back.
+    if (isWanted()) send(child, task, request);
+  } catch (error) {
+    if (isWanted()) finish(pool, task, error instanceof Error ? error : new Error(String(error)));
+  }
 }
 
 /** The child has the same limit and a stricter total; this one is for a child that can't keep it. */
@@ -191,6 +216,7 @@ function take(pool: Pool, task: PoolTask): void {
 
 /** The caller doesn't want the reply any more. */
 function giveUp(pool: Pool, task: PoolTask): void {
+  task.abandoned = true;
   const queued = pool.queue.indexOf(task);
   if (queued >= 0) pool.queue.splice(queued, 1);
   if (!pool.running.has(task.id)) return;

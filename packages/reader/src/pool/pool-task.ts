@@ -15,6 +15,8 @@ export interface PoolTask {
   reruns: number;
   /** It may have been the one that ended the child: the next time nothing else runs beside it. */
   alone: boolean;
+  /** The caller doesn't want the reply any more. */
+  abandoned: boolean;
   deadline: NodeJS.Timeout | undefined;
 }
 

@@ -44,11 +44,15 @@ interface Clock {
   now: number;
 }
 
-async function start(database?: TestDatabase, clock: Clock = { now: Date.now() }, secret?: string): Promise<TestApi> {
+async function start(
+  database?: TestDatabase,
+  clock: Clock = { now: Date.now() },
+  masterKey?: string,
+): Promise<TestApi> {
   const api = await startTestApi(database ?? (await server.createDatabase()), {
     features: [PROBES],
     now: () => new Date(clock.now),
-    ...(secret === undefined ? {} : { accounts: { secret } }),
+    ...(masterKey === undefined ? {} : { masterKey }),
   });
   running.push(api);
   return api;
@@ -192,7 +196,7 @@ it('changes its key once a month, and shows the old one until its last token has
   expect((await keySet(api)).keys.map(({ kid }) => kid)).toEqual([fresh]);
 });
 
-it('several processes use one key, and another application secret makes a new one', async () => {
+it('several processes use one key, and another master key makes a new one', async () => {
   const database = await server.createDatabase();
   const clock = { now: Date.now() };
   const first = await start(database, clock);
@@ -201,7 +205,7 @@ it('several processes use one key, and another application secret makes a new on
   expect(new Set(sets.flatMap(({ keys }) => keys.map(({ kid }) => kid))).size).toBe(1);
   const [row] = await database.ownerDb.selectFrom('auth.signing_key').select('private_key').execute();
   expect(row?.private_key.includes('PRIVATE KEY')).toBe(false);
-  const moved = await start(database, clock, 'another secret that is only used in tests');
+  const moved = await start(database, clock, Buffer.alloc(32, 9).toString('base64'));
   expect((await keySet(moved)).keys.length).toBe(2);
   const token = await tokenOf(await moved.signedIn('recruiter', 'rita'));
   clock.now += 2_000;

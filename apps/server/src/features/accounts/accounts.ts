@@ -3,6 +3,8 @@ import type { CreatedApiKey, Role, Scope } from '@vitae/schema/api';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Db } from '../../platform/database/database.ts';
 import { asSystem } from '../../platform/database/database.ts';
+import type { KeyRing } from '../../platform/encryption/key-ring.ts';
+import { createSecretSealer } from '../../platform/encryption/secret-sealer.ts';
 import type { Authenticate } from '../../platform/http/caller.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
 import { createAccountMails } from './account-mails.ts';
@@ -20,6 +22,7 @@ import { linkTo } from './links.ts';
 import { meRoutes } from './me-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import { deliverResetLink } from './password-reset.ts';
+import { resealSecrets } from './reseal-secrets.ts';
 import { createSecretBox } from './sealed-secret.ts';
 import { deleteExpired } from './session-store.ts';
 import { prepareFirstRun } from './setup.ts';
@@ -49,6 +52,7 @@ export interface AccountsConfig {
 export interface AccountsParts {
   readonly config: AccountsConfig;
   readonly db: Db;
+  readonly keyRing: KeyRing;
   readonly log: FastifyBaseLogger;
   readonly now: () => Date;
   /** For `GET /api/me`: whether sample résumés are in the workspace. */
@@ -62,6 +66,8 @@ export interface Accounts {
   readonly prepareFirstRun: () => Promise<string | null>;
   /** Once in a while: deletes sessions, links and counted tries that have run out. */
   readonly sweep: () => Promise<void>;
+  /** After the master keys were rotated: seals second-step secrets and signing keys anew; gives how many. */
+  readonly resealSecrets: () => Promise<number>;
   /** Before the program ends: waits for mails that are being sent. */
   readonly idle: () => Promise<void>;
   readonly createUser: (request: CreateUserRequest) => Promise<CreatedUser>;
@@ -109,6 +115,7 @@ export function createAccounts(parts: AccountsParts): Accounts {
       await asSystem(context.db, 'accounts: sweep', deleteExpired);
       await context.signingKeys.sweep();
     },
+    resealSecrets: () => resealSecrets(context.db, context.secrets),
     idle: () => context.background.idle(),
     createUser: (request) => createUser(context, request),
     createKey: (request) => createKeyFor(context, request),
@@ -134,7 +141,7 @@ function createContext(parts: AccountsParts): AccountsContext {
       await mails?.verifyAddress(user.email, link.href);
     },
   });
-  const secrets = createSecretBox(config.secret);
+  const secrets = createSecretBox(config.secret, createSecretSealer(parts.keyRing));
   const context: AccountsContext = {
     config,
     db,

@@ -8,6 +8,7 @@ import type { Accounts } from './accounts.ts';
 export const ADMIN_USAGE = `Usage:
   user create --email E --role candidate|recruiter|admin [--name N] [--password-stdin]
   key create --email E [--scopes ${Scope.options.join(',')}] [--name N]
+  keys rotate
 `;
 
 /** The command line is wrong; exit code 2. */

@@ -105,16 +105,16 @@ function newestSigner(keys: readonly LoadedKey[], now: Date): { kid: string; pri
 async function makeUnlessMade(trx: Trx, secrets: SecretBox, now: Date): Promise<void> {
   await lockSigningKeys(trx);
   const rows = await listSigningKeys(trx, new Date(now.getTime() - SIGNS_FOR_MS));
-  if (rows.some((row) => secrets.open('signing key', row.id, row.private_key) !== null)) return;
+  for (const row of rows) if ((await secrets.open('signing key', row.id, row.private_key)) !== null) return;
   const id = randomUUID();
   const pair = await generateKeyPair(ALGORITHM, { extractable: true });
   const publicKey = { ...(await exportJWK(pair.publicKey)), kid: id, alg: ALGORITHM, use: 'sig' };
-  const privateKey = secrets.seal('signing key', id, await exportPKCS8(pair.privateKey));
+  const privateKey = await secrets.seal('signing key', id, await exportPKCS8(pair.privateKey));
   await insertSigningKey(trx, { id, publicKey: PublicKey.parse(publicKey), privateKey, createdAt: now });
 }
 
 async function openKey(secrets: SecretBox, row: SigningKeyRow): Promise<LoadedKey> {
-  const pem = secrets.open('signing key', row.id, row.private_key);
+  const pem = await secrets.open('signing key', row.id, row.private_key);
   return {
     jwk: PublicKey.parse(row.public_key),
     createdAt: row.created_at.getTime(),

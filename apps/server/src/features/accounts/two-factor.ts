@@ -40,7 +40,7 @@ export async function beginTwoFactor(
   const secret = newTotpSecret();
   const backupCodes = newBackupCodes();
   const user = await asSystem(context.db, 'accounts: begin the second step', async (trx) => {
-    const sealed = context.secrets.seal('two-factor secret', userId, secret);
+    const sealed = await context.secrets.seal('two-factor secret', userId, secret);
     if (!(await putPendingTwoFactor(trx, userId, sealed, context.now()))) {
       throw new VitaeError('resource.conflict', { detail: 'Two-factor sign-in is on already.' });
     }
@@ -127,7 +127,7 @@ async function useAppCode(
   row: TwoFactorRow,
   code: string,
 ): Promise<boolean> {
-  const secret = context.secrets.open('two-factor secret', userId, row.secret);
+  const secret = await context.secrets.open('two-factor secret', userId, row.secret);
   if (secret === null) {
     context.log.error({ userId }, 'a second step was made with another application secret: an admin has to reset it');
     return false;

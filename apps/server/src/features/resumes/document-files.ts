@@ -96,7 +96,7 @@ async function draw(
   options: { readonly width: number; readonly turn: Turn },
   key: string,
 ): Promise<Buffer> {
-  const source = await sourceOf(storage, row.storage_key);
+  const source = sourceOf(storage, row.storage_key);
   const picture = Buffer.from(await pool.renderPage(source, page, options));
   await storage.put(key, Readable.from([picture]));
   return picture;

@@ -5,10 +5,16 @@ import type { Storage } from '../../platform/storage/storage.ts';
 export type { ParserPool } from '@vitae/parser/node';
 export type DocumentSource = Parameters<ParserPool['parse']>[0];
 
-/** A path where the storage has files, so that the bytes don't go through this process. */
-export async function sourceOf(storage: Storage, key: string): Promise<DocumentSource> {
-  if (storage.path !== undefined) return { path: storage.path(key) };
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of storage.open(key)) chunks.push(chunk);
-  return { bytes: Buffer.concat(chunks) };
+/**
+ * The bytes are opened when the pool gets to the document, and handed over to its process: what waits in the pool's queue holds
+ * none, and the process that reads hostile documents never holds a key.
+ */
+export function sourceOf(storage: Storage, key: string): DocumentSource {
+  return {
+    load: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of storage.open(key)) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+  };
 }

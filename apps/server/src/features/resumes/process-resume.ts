@@ -34,7 +34,7 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
     if (row === undefined) return;
     const progress = reportProgress(db, payload, now);
     progress.at('read', 0);
-    const source = await sourceOf(storage, row.storage_key);
+    const source = sourceOf(storage, row.storage_key);
     const outcome = await pool.parse(source, {
       name: row.filename,
       ocr: payload.ocr,

@@ -24,6 +24,7 @@ const Environment = z.object({
   VITAE_ADMIN_PASSWORD: z.string().min(10).max(128).optional(),
   VITAE_MAX_UPLOAD_MB: z.coerce.number().positive().max(1024).default(25),
   VITAE_SECRET: z.string().min(32).optional(),
+  VITAE_MASTER_KEYS: z.string().default('').transform(list),
   VITAE_OPEN_SIGN_UP: z.stringbool().default(false),
   VITAE_TRUST_PROXY: z.stringbool().default(false),
   VITAE_CORS_ORIGINS: z
@@ -54,6 +55,8 @@ export interface Config {
   readonly maxUploadBytes: number;
   /** Null: one is made and kept in the data folder. */
   readonly secret: string | null;
+  /** Base64 of 32 bytes each, the newest first. Empty: they are made and kept in the data folder. */
+  readonly masterKeys: readonly string[];
   /** Whether anybody may sign up, as a candidate. */
   readonly openSignUp: boolean;
   /** Whether `X-Forwarded-*` of a proxy in front is believed. */
@@ -104,6 +107,7 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     admin: email !== undefined && password !== undefined ? { email, password } : null,
     maxUploadBytes: Math.round(env.VITAE_MAX_UPLOAD_MB * 1024 * 1024),
     secret: env.VITAE_SECRET ?? null,
+    masterKeys: env.VITAE_MASTER_KEYS,
     openSignUp: env.VITAE_OPEN_SIGN_UP,
     trustProxy: env.VITAE_TRUST_PROXY,
     corsOrigins: env.VITAE_CORS_ORIGINS,

@@ -12,7 +12,12 @@ const KEY = /^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*)*$/;
 /** Half-written files; swept when they are older than any upload can last. */
 const DRAFTS = '.drafts';
 
-export async function createDiskStorage(folder: string): Promise<Storage & Required<Pick<Storage, 'path'>>> {
+export interface DiskStorage extends Storage {
+  /** Where the object's file is. */
+  path(key: string): string;
+}
+
+export async function createDiskStorage(folder: string): Promise<DiskStorage> {
   const drafts = join(folder, DRAFTS);
   await mkdir(drafts, { recursive: true, mode: 0o700 });
   const pathOf = (key: string): string => {
@@ -43,6 +48,7 @@ export async function createDiskStorage(folder: string): Promise<Storage & Requi
     delete: async (key) => {
       await rm(pathOf(key), { force: true });
     },
+    patch: (key, offset, bytes) => patch(pathOf(key), offset, bytes),
     list: (prefix, olderThan) => list(folder, prefix, olderThan),
     sweepDrafts: (olderThan) => sweep(drafts, olderThan),
     freeBytes: async () => {
@@ -101,6 +107,23 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** On a file that is deleted meanwhile it changes nothing that anybody can see. */
+async function patch(path: string, offset: number, bytes: Uint8Array): Promise<void> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'r+');
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return;
+    throw error;
+  }
+  try {
+    await handle.write(bytes, 0, bytes.length, offset);
+    await handle.datasync();
   } finally {
     await handle.close();
   }

@@ -24,6 +24,6 @@ export interface Storage {
   freeBytes(): Promise<number | null>;
   /** Proves that writing works; rejects when not. */
   check(): Promise<void>;
-  /** A local path to read from, where the storage has files. */
-  path?(key: string): string;
+  /** Writes over a few bytes of an object, safely on the disk when it resolves. Does nothing when the object is gone. */
+  patch(key: string, offset: number, bytes: Uint8Array): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import type { Role } from '@vitae/schema/api';
 import { createAuditWriter } from '../../../platform/audit/audit-writer.ts';
+import { createFixedKeyRing } from '../../../platform/encryption/key-ring.ts';
 import { buildHttpServer } from '../../../platform/http/build-http-server.ts';
 import type { HttpConfig } from '../../../platform/http/http-config.ts';
 import type { HttpApp, HttpFeature } from '../../../platform/http/http-feature.ts';
@@ -30,6 +31,8 @@ export interface TestApiOptions {
   readonly http?: Partial<HttpConfig>;
   readonly features?: readonly HttpFeature[];
   readonly now?: () => Date;
+  /** Base64. */
+  readonly masterKey?: string;
 }
 
 export const PASSWORD = 'correct horse battery';
@@ -46,6 +49,7 @@ export async function startTestApi({ db }: TestDatabase, options: TestApiOptions
   const accounts = createAccounts({
     config: { ...ACCOUNTS_CONFIG, ...options.accounts },
     db,
+    keyRing: createFixedKeyRing([options.masterKey ?? Buffer.alloc(32, 7).toString('base64')]),
     log,
     now: options.now ?? (() => new Date()),
     samplesPresent: async () => false,

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { createParserPool } from '@vitae/parser/node';
 import type { Role } from '@vitae/schema/api';
 import { newId } from '../../../platform/database/new-id.ts';
+import { createEncryptedStorage } from '../../../platform/encryption/encrypted-storage.ts';
+import { createFixedKeyRing } from '../../../platform/encryption/key-ring.ts';
 import { buildHttpServer } from '../../../platform/http/build-http-server.ts';
 import type { Caller } from '../../../platform/http/caller.ts';
 import type { HttpFeature } from '../../../platform/http/http-feature.ts';
@@ -48,7 +50,8 @@ export async function startResumeServer(
   options: ResumeServerOptions = {},
 ): Promise<ResumeServer> {
   const folder = await mkdtemp(join(tmpdir(), 'vitae-resumes-'));
-  const storage = await createDiskStorage(folder);
+  const ring = createFixedKeyRing([Buffer.alloc(32, 7).toString('base64')]);
+  const storage = createEncryptedStorage(await createDiskStorage(folder), ring);
   const queue = await createPgBossQueue({ facts, log: silentLog, works: true, schedules: false, exclusive: true });
   await queue.declare(RESUME_TASKS);
   const parts = partsOf({ db, storage, queue, folder }, options);
