@@ -1,5 +1,6 @@
 // What `GET /api/events` sends: `id:` grows, `event:` is `type`, `data:` is the JSON of the whole. Last-Event-ID resumes.
 import { z } from 'zod';
+import { BatchProgress } from './batches.ts';
 import { ResumeStatus } from './resumes.ts';
 
 const resume = { resumeId: z.string(), ...ResumeStatus.shape };
@@ -7,6 +8,7 @@ const resume = { resumeId: z.string(), ...ResumeStatus.shape };
 export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resume.progress'), ...resume }),
   z.object({ type: z.literal('resume.done'), ...resume }),
+  z.object({ type: z.literal('batch.progress'), ...BatchProgress.shape }),
   z.object({
     type: z.literal('candidate.changed'),
     candidateId: z.string(),

@@ -1,6 +1,7 @@
 // The HTTP contract as Zod schemas: the server validates with them, the web and the CLI read with them.
 export * from './accounts.ts';
 export * from './audit.ts';
+export * from './batches.ts';
 export * from './candidates.ts';
 export * from './career-ark.ts';
 export * from './duplicates.ts';

@@ -32,6 +32,7 @@ export const RESUME_COLUMNS = [
   'label',
   'to_check',
   'candidate_id',
+  'batch_id',
   'uploaded_at',
   'moved_at',
   'finished_at',

@@ -33,6 +33,8 @@ export interface ResumesTable {
   label: string | null;
   to_check: Generated<number>;
   candidate_id: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The batch that it came in with. */
+  batch_id: ColumnType<string | null, string | null | undefined, string | null>;
   uploaded_at: Timestamp;
   /** When status, stage or progress last moved. */
   moved_at: Timestamp;

@@ -1,6 +1,7 @@
 // Writes a live event into the cached server state, so that every screen shows it at once.
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import type { LiveEvent, ResumeEvent, ResumeList, ResumeStatus, ResumeSummary } from '@vitae/schema/api';
+import type { Batch, LiveEvent, ResumeEvent, ResumeList, ResumeStatus, ResumeSummary } from '@vitae/schema/api';
+import { batchKeys } from '../../api/batch-keys.ts';
 import { resumeKeys } from '../../api/resume-keys.ts';
 
 export type ResumePages = InfiniteData<ResumeList, string | undefined>;
@@ -44,6 +45,11 @@ function withStatus(
 export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): boolean {
   if (event.type === 'candidate.changed') {
     void queryClient.invalidateQueries({ queryKey: ['candidates'] });
+    return false;
+  }
+  if (event.type === 'batch.progress') {
+    const { type: _type, batchId, ...progress } = event;
+    queryClient.setQueryData<Batch>(batchKeys.detail(batchId), (batch) => batch && { ...batch, ...progress });
     return false;
   }
   const id = event.resumeId;
