@@ -2,7 +2,9 @@
 import { organisationKey } from './careers/organisation.ts';
 import { phoneTail } from './contacts/phone.ts';
 import type { Identity, Station } from './identity.ts';
-import { soundOf } from './names/name-sound.ts';
+import { familyNameClasses } from './names/family-name-classes.ts';
+import { givenNameClasses } from './names/given-name-classes.ts';
+import { plainSpelling, soundOf } from './names/name-sound.ts';
 import type { NameWord } from './names/name-word.ts';
 
 /**
@@ -25,8 +27,7 @@ export function isStrongKey(key: BlockingKey): boolean {
 }
 
 export function blockingKeys(identity: Identity): BlockingKey[] {
-  const keys = [...contactKeys(identity), ...nameKeys(identity), ...givenKeys(identity)];
-  return [...new Set(keys)];
+  return [...new Set([...contactKeys(identity), ...nameKeys(identity)])];
 }
 
 function contactKeys({ mails, phones, links }: Identity): string[] {
@@ -37,47 +38,30 @@ function contactKeys({ mails, phones, links }: Identity): string[] {
   ];
 }
 
-/** Family name by sound: with the given name, and with each place of the life. */
-function nameKeys(identity: Identity): string[] {
-  const { name, employers, schools, cities, birthDate } = identity;
-  const families = sounds([...name.family, ...name.former]);
-  const given = [...name.given.slice(0, 2), ...name.called];
-  const firsts = givenForms(given);
-  const year = birthDate?.slice(0, 4);
-  return families.flatMap((family) => [
-    ...firsts.map((first) => `name:${family}:${first}`),
-    ...initials(given).flatMap((initial) => cities.map((city) => `city:${family}:${initial}:${city}`)),
-    ...stationKeys(employers).map((employer) => `work:${family}:${employer}`),
-    ...stationKeys(schools).map((school) => `school:${family}:${school}`),
-    ...(year === undefined ? [] : [`birth:${family}:${year}`]),
-  ]);
+/**
+ * Which of the words is the family name is not always told right, and a family name changes at a marriage: so each word counts, two of
+ * them in either order, or one with each place of the life.
+ */
+function nameKeys({ name, employers, schools, cities, birthDate }: Identity): string[] {
+  const family = [...name.family, ...name.former].flatMap(wordForms);
+  const given = [...name.given.slice(0, 2), ...name.called].flatMap(wordForms);
+  const places = [
+    ...stationKeys(employers).map((employer) => `work:${employer}`),
+    ...stationKeys(schools).map((school) => `school:${school}`),
+    ...cities.map((city) => `city:${city}`),
+    ...(birthDate === undefined ? [] : [`birth:${birthDate.slice(0, 4)}`]),
+  ];
+  return [
+    ...family.flatMap((last) => given.map((first) => `name:${[last, first].sort().join(':')}`)),
+    ...[...family, ...given].flatMap((form) => places.map((place) => `${place}:${form}`)),
+  ];
 }
 
-/** Given name with what else stays when a family name changes. */
-function givenKeys({ name, employers, schools, birthDate }: Identity): string[] {
-  const firsts = givenForms([...name.given.slice(0, 1), ...name.called]);
-  return firsts.flatMap((first) => [
-    ...stationKeys(employers).map((employer) => `given-work:${first}:${employer}`),
-    ...stationKeys(schools).map((school) => `given-school:${first}:${school}`),
-    ...(birthDate?.length === 10 ? [`given-birth:${first}:${birthDate}`] : []),
-  ]);
-}
-
-/** A given name stands at a family name's place when the order is the other way round, so both are taken by sound. */
-function sounds(words: readonly NameWord[]): string[] {
-  const all = words.flatMap((word) => [...word.plains, ...word.classes].map(soundOf));
-  return [...new Set(all.filter((sound) => sound.length > 0))];
-}
-
-/** Heads of the classes, or the sound where there are none; an initial as itself. */
-function givenForms(words: readonly NameWord[]): string[] {
-  const forms = words.flatMap((word) => (word.classes.length > 0 ? word.classes : word.plains.map(soundOf)));
-  return [...new Set(forms)].slice(0, 6);
-}
-
-function initials(words: readonly NameWord[]): string[] {
-  const letters = words.flatMap((word) => [...word.classes, ...word.plains].map((form) => form.charAt(0)));
-  return [...new Set(letters)].slice(0, 6);
+/** Heads of the classes that go for each other, or the sound where there are none. An initial alone finds nobody. */
+function wordForms(word: NameWord): string[] {
+  if (word.initial) return [];
+  const classes = word.forms.flatMap((form) => [...givenNameClasses(plainSpelling(form)), ...familyNameClasses(form)]);
+  return [...new Set(classes.length > 0 ? classes : word.plains.map(soundOf))].filter(Boolean).slice(0, 4);
 }
 
 /** The latest stations first as résumés give them: older ones fall off a newer résumé's end. */

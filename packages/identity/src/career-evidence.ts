@@ -13,7 +13,7 @@ const MOST = 10;
 
 export function careerEvidence(careers: CareerComparison): Reason[] {
   const found = [...stationReasons(careers.employers, careers.schools)];
-  const shared = [...careers.employers, ...careers.schools].some(({ agreement }) => agreement !== 'apart');
+  const shared = [...careers.employers, ...careers.schools].some(({ agreement }) => agreement === 'start');
   if (careers.contradictingMonths >= CONTRADICTING_MONTHS)
     found.push(
       reason(
@@ -27,7 +27,7 @@ export function careerEvidence(careers: CareerComparison): Reason[] {
       reason(
         'careers-apart',
         -3,
-        `Their working lives begin ${Math.round(careers.startGap)} years apart and have nothing in common.`,
+        `Their working lives begin ${Math.round(careers.startGap)} years apart, and no stage of them is the same.`,
       ),
     );
   if (careers.schoolsDiffer) found.push(reason('schools-differ', -1, 'They went to different schools.'));

@@ -48,9 +48,7 @@ export function compareIdentities(a: Identity, b: Identity, context: ComparisonC
   const names = compareNames(a.name, b.name);
   const reasons = [
     ...nameEvidence(names),
-    ...mailEvidence(a, b, shared),
-    ...phoneEvidence(a, b, shared),
-    ...linkEvidence(a, b, shared),
+    ...contactEvidence(a, b, shared).map(names.given === 'other' ? asHousehold : asOwn),
     ...birthEvidence(a, b),
     ...placeEvidence(a, b),
     ...careerEvidence(compareCareers(a, b)),
@@ -58,6 +56,15 @@ export function compareIdentities(a: Identity, b: Identity, context: ComparisonC
   const score = probability(reasons);
   return { verdict: verdictOf(score, reasons, nameFit(names)), score, reasons };
 }
+
+const contactEvidence = (a: Identity, b: Identity, shared: SharedKeys) => [
+  ...mailEvidence(a, b, shared),
+  ...phoneEvidence(a, b, shared),
+  ...linkEvidence(a, b, shared),
+];
+const asOwn = (found: Reason): Reason => found;
+/** Under two given names a shared mail or phone speaks for a home, an office or an agent. */
+const asHousehold = (found: Reason): Reason => ({ ...found, weight: Math.min(found.weight, found.weight / 2) });
 
 function verdictOf(score: number, reasons: readonly Reason[], fit: NameFit): Verdict {
   if (score < LIKELY_FROM) return 'different';
@@ -77,12 +84,17 @@ function isCertain(codes: ReadonlySet<ReasonCode>, fit: NameFit): boolean {
   const life = (['employer-at-same-time', 'school-same', 'birth-date-same'] as const).filter((code) => codes.has(code));
   switch (fit) {
     case 'fits':
+      // Where one contact is known to be shared, the other may be the same agency's or family's.
+      if (codes.has('mail-shared') || codes.has('phone-shared')) return contacts > 0 && life.length > 0;
       return contacts > 0 || (codes.has('birth-date-same') && life.length > 1);
     case 'initial':
       return codes.has('mail-same') || codes.has('link-same') || (contacts > 0 && life.length > 0);
-    case 'changed':
     case 'unclear':
       return contacts > 1 || (contacts > 0 && life.length > 0);
+    case 'changed':
+      // An agent's mail and number stand on many résumés, and many people share a given name.
+      if (codes.has('birth-date-same')) return contacts > 0;
+      return codes.has('employer-at-same-time') && (codes.has('mail-same') || codes.has('link-same'));
     case 'differs':
       return false;
   }

@@ -29,7 +29,7 @@ export function nameEvidence(comparison: NameComparison): Reason[] {
   if (swapped) found.push(reason('name-swapped', -0.3, 'Given and family name stand in the other order.'));
   if (middleDiffers) found.push(reason('middle-name-differs', -2.5, 'The middle names differ.'));
   if (generationDiffers)
-    found.push(reason('generation-differs', -9, 'One is the senior, the other the junior: likely father and son.'));
+    found.push(reason('generation-differs', -14, 'One is the senior, the other the junior: likely father and son.'));
   return found;
 }
 

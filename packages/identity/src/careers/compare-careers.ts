@@ -1,6 +1,6 @@
 // What two lists of jobs and schools say about whether one person did both.
 import type { Identity, Period, Station } from '../identity.ts';
-import { sameOrganisation } from './organisation.ts';
+import { type Organisation, sameOrganisation } from './organisation.ts';
 
 export interface SharedStation {
   readonly name: string;
@@ -11,7 +11,7 @@ export interface SharedStation {
 export interface CareerComparison {
   readonly employers: readonly SharedStation[];
   readonly schools: readonly SharedStation[];
-  /** Months that both account for with jobs, but nowhere at the same employer. */
+  /** Months in which both worked, but nowhere at the same employer; 0 where they agree in more than a third as many. */
   readonly contradictingMonths: number;
   /** Years between the first dates of the two, schools included; undefined when one has none. */
   readonly startGap: number | undefined;
@@ -25,7 +25,7 @@ export function compareCareers(a: Identity, b: Identity): CareerComparison {
   return {
     employers,
     schools,
-    contradictingMonths: employers.length > 0 ? 0 : commonMonths(a.employers, b.employers),
+    contradictingMonths: contradictingMonths(a.employers, b.employers),
     startGap: startGap(a, b),
     schoolsDiffer: schools.length === 0 && a.schools.length > 0 && b.schools.length > 0,
   };
@@ -58,19 +58,27 @@ function agreementOf(a: Period | undefined, b: Period | undefined): SharedStatio
   return a.start <= b.end && b.start <= a.end ? 'overlap' : 'apart';
 }
 
-function commonMonths(a: readonly Station[], b: readonly Station[]): number {
-  const [left, right] = [monthsOf(a), monthsOf(b)];
-  let count = 0;
-  for (const month of left) if (right.has(month)) count++;
-  return count;
+function contradictingMonths(a: readonly Station[], b: readonly Station[]): number {
+  const [left, right] = [stationsByMonth(a), stationsByMonth(b)];
+  let apart = 0;
+  let together = 0;
+  for (const [month, mine] of left) {
+    const others = right.get(month);
+    if (others === undefined) continue;
+    const agree = mine.some((x) => others.some((y) => x === y || sameOrganisation(x, y)));
+    if (agree) together++;
+    else apart++;
+  }
+  return together * 3 > apart ? 0 : apart;
 }
 
-function monthsOf(stations: readonly Station[]): Set<number> {
-  const months = new Set<number>();
-  for (const { period } of stations) {
+function stationsByMonth(stations: readonly Station[]): Map<number, Organisation[]> {
+  const months = new Map<number, Organisation[]>();
+  for (const { period, organisation } of stations) {
     // Nobody works for longer than this; a slip in a year must not fill the memory.
     const end = period === undefined ? 0 : Math.min(period.end, period.start + 840);
-    for (let month = period?.start ?? 1; month <= end; month++) months.add(month);
+    for (let month = period?.start ?? 1; month <= end; month++)
+      months.set(month, [...(months.get(month) ?? []), organisation]);
   }
   return months;
 }

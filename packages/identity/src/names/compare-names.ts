@@ -1,7 +1,7 @@
 // Whether two names can be one person's, part by part.
 import { isCommonFamilyName, isCommonGivenName } from './common-names.ts';
 import { betterMatch, compareWords, type WordMatch } from './compare-words.ts';
-import type { NamePart, NameWord } from './name-word.ts';
+import { type NamePart, type NameWord, nameWord } from './name-word.ts';
 import type { PersonName } from './person-name.ts';
 
 /** `part`: one of the family names is the same, the other says more or less; `former`: the name before a marriage. */
@@ -39,19 +39,23 @@ function compareParts(a: PersonName, b: PersonName): PartsComparison {
 }
 
 const isGood = ({ given, family }: PartsComparison) =>
-  given !== 'other' && given !== 'missing' && family !== 'other' && family !== 'missing';
+  [given, family].every((match) => match !== 'other' && match !== 'missing' && match !== 'unclear');
 
 /** "Kim Min Jun" against "Min Jun Kim": the words as a whole, when all of the shorter name are in the longer one. */
 function compareSwapped(a: PersonName, b: PersonName): PartsComparison | undefined {
-  const [left, right] = [a, b].map((name) => [...name.given, ...name.family]);
+  const [left, right] = [a, b].map(wordsInAnyOrder);
   if (left === undefined || right === undefined) return undefined;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < 2 || short.filter((word) => word.initial).length > 1) return undefined;
-  const matches = matchAll(short, long, 'given');
+  const matches = matchAll(short, long, 'either');
   const worst = matches.reduce((least, match) => (betterMatch(least, match) === least ? match : least), 'same');
   if (worst === 'other' || worst === 'unclear') return undefined;
   const matched = worst === 'initial' ? 'initial' : worst;
   return { given: matched, family: worst === 'initial' ? 'same' : matched, swapped: true, middleDiffers: false };
+}
+
+function wordsInAnyOrder({ given, family }: PersonName): NameWord[] {
+  return [...given, ...family].flatMap(({ written }) => nameWord(written, 'either') ?? []);
 }
 
 /** The best partner for each word of the shorter list, each partner once. */
@@ -94,8 +98,9 @@ function anyGiven(a: PersonName, b: PersonName): WordMatch {
   const left = [...a.given, ...a.called].filter((word) => !word.initial);
   const right = [...b.given, ...b.called].filter((word) => !word.initial);
   const best = bestOf(left, right, 'given');
-  const single = a.given.length === 1 && b.given.length === 1 && a.called.length + b.called.length === 0;
-  if (single || best === 'slip') return 'other';
+  // "Min-jun" and "Dong-jun" are two names; a man called by his second name gives that alone, or in brackets.
+  const whole = a.given.length === b.given.length || Math.min(a.given.length, b.given.length) > 1;
+  if ((whole && a.called.length + b.called.length === 0) || best === 'slip') return 'other';
   return best === 'same' || best === 'variant' ? 'variant' : best;
 }
 

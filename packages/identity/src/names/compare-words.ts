@@ -1,7 +1,6 @@
 // Whether two words of names can be the same name.
 import { koreanSound } from './east-asian-readings.ts';
-import { givenNameClasses } from './given-name-classes.ts';
-import { consonants, plainSpelling } from './name-sound.ts';
+import { consonants } from './name-sound.ts';
 import type { NamePart, NameWord } from './name-word.ts';
 import { isSlip } from './similarity.ts';
 
@@ -22,7 +21,7 @@ export function compareWords(a: NameWord, b: NameWord, part: NamePart): WordMatc
   if (a.written === b.written || share(a.forms, b.forms)) return 'same';
   if (share(a.plains, b.plains) || share(a.classes, b.classes)) return 'variant';
   if (a.script !== b.script) return compareScripts(a, b);
-  if (part === 'given' && (areTwoNames(a, b) || differByGender(a, b))) return 'other';
+  if (part !== 'family' && (areTwoNames(a, b) || differByGender(a, b))) return 'other';
   if (part === 'given' && isShortForm(a, b)) return 'variant';
   return a.forms.some((form) => b.forms.some((other) => isSlip(form, other))) ? 'slip' : 'other';
 }
@@ -68,7 +67,9 @@ function compareScripts(a: NameWord, b: NameWord): WordMatch {
   const scripts = [a.script, b.script];
   if (scripts.includes('hangul')) return soundsAlike(a, b, koreanSound) ? 'variant' : 'unclear';
   if (scripts.includes('han') || scripts.includes('kana')) return 'unclear';
-  if (soundsAlike(a, b, consonants)) return 'variant';
+  // "Alharbi": the article, which the other script's reading left out.
+  const bare = (letters: string) => consonants(letters.replace(/^(?:al|el)(?=.{3})/, ''));
+  if (soundsAlike(a, b, consonants) || soundsAlike(a, b, bare)) return 'variant';
   return classesSound(a, b) || classesSound(b, a) ? 'variant' : consonantsDiffer(a, b) ? 'other' : 'unclear';
 }
 
@@ -87,9 +88,4 @@ function consonantsDiffer(a: NameWord, b: NameWord): boolean {
   if (left.length < 2 || right.length < 2 || isSlip(left, right)) return false;
   const common = [...left].filter((letter) => right.includes(letter)).length;
   return common * 2 <= Math.max(left.length, right.length);
-}
-
-/** Whether a class of given names knows the word at all. */
-export function isKnownGivenName(word: NameWord): boolean {
-  return word.forms.some((form) => givenNameClasses(plainSpelling(form)).length > 0);
 }

@@ -15,7 +15,7 @@ alexandra aleksandra oleksandra alex sasha sandra ola alessandra alejandra sanya
 edward ed eddie ted teddy ned eduard eduardo edoardo edouard edvard edek lalo edu
 charles charlie chuck carl karl carlos carlo karel karol karoly charly kalle chas carlitos karcsi
 joseph joe joey jo jose josef jozef giuseppe beppe peppe pepe pepito josep josip jozsef yosef yusuf youssef yousef sepp iosif osip jupp jozek jusuf zezinho ze pino
-josephine josefina josefa giuseppina pepa pepita fina josie josefine
+josephine josefina pina josefa giuseppina pepa pepita fina josie josefine
 antonio antonino antony anthony tony toni antoine anton toninho tonino antal antek antoni antonin tonda tolik antonios antonis
 francis frank francisco paco pancho curro kiko fran francesco franco franz frantisek franek franciszek ferenc feri frans francois chico xico franta frantz
 frances francesca francisca franziska paquita fran franny franzi francoise franciszka frankie
@@ -27,7 +27,7 @@ katherine catherine kathryn katharina katarina katarzyna kasia kate katie kathy 
 anna ann anne ana annie anya hanna hannah hana anika anita ania anka annette aneta anouk anja hanka anneke hania aneczka anushka asya anniken annika nancy
 helen helena elena ellen helene eleni lena lenka nell nelly yelena olena hela lenochka ilona ileana alyona alena ileni lene
 george georg jorge giorgio georges jerzy jurek yuri yury yuriy jiri jirka georgios giorgos yorgos gyorgy gyuri jurgen jorg jorgen joren egor goran iouri juri georgi jordi georgie
-peter pete pedro pietro pierre piet pieter petr pyotr piotr petro petya petros petter per peer peder peti piotrek pero perico petar pekka
+peter petrus pete pedro pietro pierre piet pieter petr pyotr piotr petro petya petros petter per peer peder peti piotrek pero perico petar pekka
 paul paulo pablo paolo pavel pawel pasha pal paulus pavlo pavlos paulie pavol
 nicholas nick nicky nico niko nicola nicolas nicolo nikolai nikolay nikolaus nikolaos nikos klaus claus kolya mikolaj mykola miklos niels nils nikola nic colin mikulas
 stephen steven steve stefan stephan stefano esteban etienne istvan pista szczepan stepan stephanos stevie stefanos estevao stepa
@@ -103,6 +103,13 @@ rebecca becky becca rebeka rebekka rivka
 jennifer jen jenny jenn jenni
 jessica jess jessie jessy
 deborah debbie deb debora debra dvora
+marta martha marthe
+sara sarah
+clara klara claire
+carla karla
+claudia klaudia
+paula paola
+daniela danielle danica
 judith judy jutta judit giuditta yehudit
 dolores lola loli lolita
 mercedes merche mercy meche
@@ -198,7 +205,7 @@ leila layla leyla laila
 karim kareem kerim
 rashid rachid rasheed
 nour noor nur
-krishna krish krishnan
+krishna krishnan krish krishnan
 rajesh raj raju
 rajendra raj rajinder rajender
 ramesh ram

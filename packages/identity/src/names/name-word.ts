@@ -5,7 +5,8 @@ import { givenNameClasses } from './given-name-classes.ts';
 import { latinLetters, type Script, scriptOf } from './latin-letters.ts';
 import { plainFamily, plainSpelling } from './name-sound.ts';
 
-export type NamePart = 'given' | 'family';
+/** `either`: it isn't known which. */
+export type NamePart = 'given' | 'family' | 'either';
 
 export interface NameWord {
   /** As written, NFKC, lower case. */
@@ -31,13 +32,9 @@ export function nameWord(text: string, part: NamePart): NameWord | undefined {
   const forms = readings(written, script);
   if (forms.length === 0) return undefined;
   const plains = [...new Set(forms.map(part === 'given' ? plainSpelling : plainFamily))].filter(Boolean);
-  const classes = [
-    ...new Set(
-      part === 'given'
-        ? forms.flatMap((form) => givenNameClasses(plainSpelling(form)))
-        : forms.flatMap(familyNameClasses),
-    ),
-  ];
+  const given = part === 'family' ? [] : forms.flatMap((form) => givenNameClasses(plainSpelling(form)));
+  const family = part === 'given' ? [] : forms.flatMap(familyNameClasses);
+  const classes = [...new Set([...given, ...family])];
   return { written, script, forms, plains, classes, initial: script === 'latin' && forms[0]?.length === 1 };
 }
 

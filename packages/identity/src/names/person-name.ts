@@ -96,7 +96,9 @@ function split(text: string, words: readonly string[]): Parts {
   const mixed = words.some((word) => /\p{Ll}{2}/u.test(word));
   if (capitals === 0 && mixed) return { family: [only], given: words.slice(1) };
   const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isParticle(word));
-  const at = particle > 0 ? particle : words.length - 1;
+  // A hyphen joins a double name.
+  const last = wordsOf(text.trim().split(/\s+/).at(-1) ?? '').filter((word) => !isGeneration(word)).length;
+  const at = particle > 0 ? particle : words.length - Math.min(Math.max(1, last), words.length - 1);
   return { given: words.slice(0, at), family: words.slice(at) };
 }
 
@@ -128,10 +130,10 @@ function isGeneration(word: string): boolean {
   return /^\p{L}{2,}\.?$/u.test(word) && GENERATIONS[bare(word)] !== undefined;
 }
 
-/** Only at the end, so that Spanish "Sr. Gómez" is no senior. */
+/** Not in front, so that Spanish "Sr. Gómez" is no senior. */
 function generationOf(words: readonly string[]): number | undefined {
-  const last = words.at(-1);
-  return words.length > 2 && last !== undefined && isGeneration(last) ? GENERATIONS[bare(last)] : undefined;
+  const said = words.slice(1).find(isGeneration);
+  return words.length > 2 && said !== undefined ? GENERATIONS[bare(said)] : undefined;
 }
 
 function makeWords(words: readonly string[], part: NamePart): NameWord[] {
