@@ -33,8 +33,17 @@ export function compareCareers(a: Identity, b: Identity): CareerComparison {
 
 const STRENGTH = { start: 3, overlap: 2, name: 1, apart: 0 } as const;
 
-/** Each organisation once, with the strongest agreement. */
+/** From the side where fewer of them tell: the other has one employer in two spellings. */
 function sharedStations(a: readonly Station[], b: readonly Station[]): SharedStation[] {
+  const [left, right] = [sharedFrom(a, b), sharedFrom(b, a)];
+  return strengthOf(left) <= strengthOf(right) ? left : right;
+}
+
+const strengthOf = (shared: readonly SharedStation[]) =>
+  shared.reduce((sum, { agreement }) => sum + 1 + STRENGTH[agreement], 0);
+
+/** Each organisation of `a` once, with the strongest agreement. */
+function sharedFrom(a: readonly Station[], b: readonly Station[]): SharedStation[] {
   const found = new Map<string, SharedStation>();
   for (const left of a) {
     for (const right of b) {

@@ -27,7 +27,7 @@ export function compareNames(a: PersonName, b: PersonName): NameComparison {
   return {
     ...best,
     generationDiffers: a.generation !== b.generation && differ(a.generation, b.generation),
-    common: commonParts(a),
+    common: commonParts(a) > commonParts(b) ? commonParts(a) : commonParts(b),
   };
 }
 
