@@ -21,6 +21,9 @@ function basicsOf(basics: PlainNode, given: Given): Profile['basics'] {
   const country = textAt(location, 'countryCode');
   return {
     name: given.text(textAt(basics, 'name')),
+    // Not of the standard; rows of tables have them.
+    givenName: given.text(textAt(basics, 'givenName')),
+    familyName: given.text(textAt(basics, 'familyName')),
     label: given.text(textAt(basics, 'label')),
     emails: given.texts(textsAt(basics, 'email')),
     phones: given.texts(textsAt(basics, 'phone')),

@@ -4,6 +4,7 @@ import { createCandidatePool } from '../features/candidates/candidates.ts';
 import { everybodyIsNew } from '../features/candidates/unresolved-person.ts';
 import type { UserNames } from '../features/resumes/read-resumes.ts';
 import type { ResumesParts } from '../features/resumes/resumes.ts';
+import { followRows } from '../features/table-import/follow-rows.ts';
 import { asSystem, type Db } from '../platform/database/database.ts';
 import type { Platform } from './platform.ts';
 
@@ -22,7 +23,7 @@ export function assembleResumes({ config, db, queue, storage, pool, log }: Platf
     queue,
     storage,
     pool,
-    candidates: createCandidatePool({ resolver: everybodyIsNew, reviewThreshold: config.reviewThreshold }),
+    candidates: followRows(createCandidatePool({ resolver: everybodyIsNew, reviewThreshold: config.reviewThreshold })),
     readsHere: config.roles.includes('worker'),
     log,
     now: () => new Date(),

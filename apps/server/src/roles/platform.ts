@@ -1,6 +1,7 @@
 // What every role is put together from.
 import type { ParserPool } from '@vitae/parser/node';
 import { RESUME_TASKS } from '../features/resumes/resumes.ts';
+import { TABLE_IMPORT_TASKS } from '../features/table-import/table-imports.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { ConnectionFacts } from '../platform/database/connection-facts.ts';
 import type { Db } from '../platform/database/database.ts';
@@ -32,4 +33,10 @@ export interface Platform {
 }
 
 /** Every kind of background work, whatever roles this process has: the API sends what a worker runs. */
-export const TASKS: readonly TaskDefinition[] = [...RESUME_TASKS, sweepLiveEvents, sweepExpired, refreshEncryption];
+export const TASKS: readonly TaskDefinition[] = [
+  ...RESUME_TASKS,
+  ...TABLE_IMPORT_TASKS,
+  sweepLiveEvents,
+  sweepExpired,
+  refreshEncryption,
+];

@@ -7,6 +7,7 @@ import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
+import { createTableImportsApi } from '../features/table-import/table-imports.ts';
 import { createAuditWriter } from '../platform/audit/audit-writer.ts';
 import { buildHttpServer } from '../platform/http/build-http-server.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
@@ -27,7 +28,8 @@ export interface RunningApi {
 /** `onStop` is told how to end each part as soon as the part runs. */
 export async function startApi(platform: Platform, onStop: (stop: () => Promise<void>) => void): Promise<RunningApi> {
   const { config, log, db } = platform;
-  const resumes = createResumesApi(assembleResumes(platform));
+  const resumeParts = assembleResumes(platform);
+  const resumes = createResumesApi(resumeParts);
   const accounts = assembleAccounts(platform, resumes.samples.present);
   onStop(accounts.idle);
   const live = await startLiveApi(platform);
@@ -44,6 +46,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       healthRoutes(healthOf(platform)),
       accounts.feature,
       resumes.feature,
+      createTableImportsApi(resumeParts),
       createCandidatesApi(assembleCandidates(platform)),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,

@@ -1,5 +1,6 @@
 // The role worker: runs background tasks. The queue ends them when the program stops.
 import { workOnResumes } from '../features/resumes/resumes.ts';
+import { workOnTableImports } from '../features/table-import/table-imports.ts';
 import { keepSealing } from '../platform/audit/seal-audit.ts';
 import { workOnLiveEvents } from '../platform/realtime/live.ts';
 import { assembleResumes } from './assemble-resumes.ts';
@@ -11,7 +12,9 @@ import { workOnSweeps } from './sweep-task.ts';
 export async function startWorker(platform: Platform, onStop: (stop: () => Promise<void>) => void): Promise<void> {
   const { config, db, queue, log } = platform;
   onStop(keepSealing(db, log).stop);
-  await workOnResumes(assembleResumes(platform), config.importConcurrency);
+  const resumes = assembleResumes(platform);
+  await workOnResumes(resumes, config.importConcurrency);
+  await workOnTableImports(resumes);
   await workOnLiveEvents({ db, queue, now: () => new Date() });
   await workOnSweeps(platform);
   await workOnEncryption(platform);

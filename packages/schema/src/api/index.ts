@@ -10,5 +10,6 @@ export * from './health.ts';
 export * from './page.ts';
 export * from './resumes.ts';
 export * from './sign-in.ts';
+export * from './table-imports.ts';
 export * from './tokens.ts';
 export * from './two-factor.ts';

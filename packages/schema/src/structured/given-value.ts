@@ -42,14 +42,14 @@ export function givenBy(method: string): Given {
   };
 }
 
-/** ISO dates, also with a time, months before or after years, and words for an open end; undefined for anything else. */
+/** ISO dates, also with a time, `07.03.2019`, months before or after years, and words for an open end; undefined for anything else. */
 export function readDate(value: string | undefined): PartialDate | undefined {
   if (value === undefined) return undefined;
   const text = value.trim();
   if (/^(present|current|now|today|ongoing)$/i.test(text)) return PRESENT;
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ].*)?$/.exec(text);
-  const turned = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
-  const [year, month, day] = turned === null ? [iso?.[1], iso?.[2], iso?.[3]] : [turned[2], turned[1], undefined];
+  const turned = /^(?:(\d{1,2})\.)?(\d{1,2})[-/.](\d{4})$/.exec(text);
+  const [year, month, day] = turned === null ? [iso?.[1], iso?.[2], iso?.[3]] : [turned[3], turned[2], turned[1]];
   if (year === undefined) return undefined;
   const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
   const parsed = PartialDate.safeParse(parts.join('-'));

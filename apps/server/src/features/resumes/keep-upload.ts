@@ -20,6 +20,8 @@ export interface StoredUpload extends DocumentType {
   readonly filename: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** The batch that it comes in with. */
+  readonly batchId?: string;
 }
 
 export interface KeptUpload {
@@ -76,6 +78,7 @@ async function insertUpload(
     sha256: upload.sha256,
     storage_key: upload.key,
     source,
+    batch_id: upload.batchId ?? null,
     stage: 'received',
     uploaded_at: now(),
     moved_at: now(),

@@ -20,6 +20,7 @@ import type { Storage } from '../../../platform/storage/storage.ts';
 import { silentLog, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import { createCandidatePool, createCandidatesApi } from '../../candidates/candidates.ts';
 import { everybodyIsNew } from '../../candidates/unresolved-person.ts';
+import type { CandidatePool } from '../candidate-pool.ts';
 import type { ParserPool } from '../parser-pool.ts';
 import { createResumesApi, RESUME_TASKS, type ResumesApi, type ResumesParts, workOnResumes } from '../resumes.ts';
 import { openClient, type TestClient } from './test-client.ts';
@@ -42,7 +43,9 @@ export interface ResumeServerOptions {
   readonly queue?: (real: Queue) => Queue;
   readonly samplesFolder?: string;
   /** Features that stand on the résumés. */
-  readonly features?: (resumes: ResumesApi) => readonly HttpFeature[];
+  readonly features?: (resumes: ResumesApi, parts: ResumesParts) => readonly HttpFeature[];
+  /** What else happens when a résumé becomes a candidate. */
+  readonly follow?: (pool: CandidatePool) => CandidatePool;
 }
 
 export async function startResumeServer(
@@ -64,7 +67,12 @@ export async function startResumeServer(
     log: silentLog,
     authenticate: async (request) => callers.get(request.headers.authorization ?? '') ?? null,
     idempotency: createIdempotencyStore(db),
-    features: [resumes.feature, createCandidatesApi(parts), live.feature, ...(options.features?.(resumes) ?? [])],
+    features: [
+      resumes.feature,
+      createCandidatesApi(parts),
+      live.feature,
+      ...(options.features?.(resumes, parts) ?? []),
+    ],
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
@@ -94,7 +102,9 @@ function partsOf(
     db,
     queue: options.queue?.(queue) ?? queue,
     storage,
-    candidates: createCandidatePool({ resolver: everybodyIsNew, reviewThreshold: 0.8 }),
+    candidates: (options.follow ?? ((pool) => pool))(
+      createCandidatePool({ resolver: everybodyIsNew, reviewThreshold: 0.8 }),
+    ),
     pool: options.pool ?? createParserPool({ workers: 1 }),
     readsHere: options.works ?? true,
     log: silentLog,
