@@ -1008,6 +1008,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/table-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a table of people in: each row becomes a résumé and ends as a document does
+         * @description A multipart form with one part `file`: CSV (any usual delimiter and encoding) or XLSX (its first sheet), 15 MB and 20,000 rows at the most. A part `mapping` as in the preview, and if wanted a part `settings` (JSON, as of a batch). The work is done in the background; `Location` names the address of the batch.
+         */
+        post: operations["startTableImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/table-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a table of people: its columns, what they seem to hold, and what is wrong with it
+         * @description A multipart form with one part `file`: CSV (any usual delimiter and encoding) or XLSX (its first sheet), 15 MB and 20,000 rows at the most. A part `mapping`, a JSON list with one field for each column, is checked instead of a guess. Nothing is kept.
+         */
+        post: operations["previewTableImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -2018,6 +2058,31 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "received" | "read" | "understood" | "saved";
+        /** @enum {string} */
+        TableField: "name" | "given-name" | "family-name" | "email" | "phone" | "address" | "postal-code" | "city" | "region" | "country" | "headline" | "position" | "employer" | "start-date" | "end-date" | "institution" | "degree" | "field-of-study" | "skills" | "languages" | "website" | "summary" | "birth-date" | "nationality" | "notes" | "tags" | "source" | "skip";
+        TableImportReply: {
+            batchId: string;
+            rows: number;
+        };
+        TablePreview: {
+            columns: {
+                confidence: number;
+                examples: string[];
+                field: components["schemas"]["TableField"];
+                header: string;
+            }[];
+            filename: string;
+            firstRows: string[][];
+            problems: components["schemas"]["TableProblem"][];
+            rows: number;
+        };
+        TableProblem: {
+            /** @enum {string} */
+            code: "no-identity" | "repeated-field" | "bad-email" | "too-many-cells";
+            column?: number;
+            message: string;
+            row?: number;
+        };
         Tag: string;
         TextSegment: {
             box: components["schemas"]["Box"];
@@ -4154,6 +4219,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    startTableImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken on; the work goes on in the background. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableImportReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    previewTableImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TablePreview"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
