@@ -1,7 +1,7 @@
 // Who sends this request: the session of its cookie, or the API key or token in its Authorization header.
 import { Scope } from '@vitae/schema/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { asSystem } from '../../platform/database/database.ts';
+import { asSystem, type Trx } from '../../platform/database/database.ts';
 import type { Authenticate, Caller } from '../../platform/http/caller.ts';
 import { ACCESS_TOKEN, readAccessToken } from './access-tokens.ts';
 import type { AccountsContext } from './accounts-context.ts';
@@ -10,6 +10,7 @@ import { API_KEY } from './api-keys.ts';
 import { findMember } from './member-store.ts';
 import { hashSecret } from './secret-token.ts';
 import { useSession } from './session-store.ts';
+import { findStaffWorkspace } from './user-store.ts';
 
 const SESSION_COOKIE = /(?:^|;\s*)((?:__Secure-)?vitae\.session_token=[^;]+)/;
 
@@ -41,10 +42,12 @@ async function remember(
 }
 
 async function findByKey({ db }: AccountsContext, key: string): Promise<Caller | null> {
-  const found = await asSystem(db, 'accounts: find a key', (trx) => useApiKey(trx, hashSecret(key)));
-  if (!found) return null;
-  const { keyId, userId, workspaceId, role, scopes } = found;
-  return { kind: 'key', userId, workspaceId, role, scopes, credentialId: keyId };
+  return await asSystem(db, 'accounts: find a key', async (trx) => {
+    const found = await useApiKey(trx, hashSecret(key));
+    if (!found) return null;
+    const { keyId, userId, workspaceId, role, scopes } = found;
+    return { kind: 'key', userId, workspaceId, role, scopes, credentialId: keyId, ...(await standing(trx, found)) };
+  });
 }
 
 /** The signature and the times are checked each time; only whether the user still has this role there is remembered. */
@@ -54,13 +57,22 @@ async function findByToken(context: AccountsContext, token: string): Promise<Cal
   const { userId, workspaceId, role, scopes } = claims;
   const kind = scopes === null ? 'session' : 'key';
   const granted = scopes ?? Scope.options;
-  return remember(context, JSON.stringify([kind, userId, workspaceId, role, granted]), async () => {
-    const membership = await asSystem(context.db, 'accounts: find a token', (trx) =>
-      findMember(trx, workspaceId, userId),
-    );
-    if (membership?.role !== role) return null;
-    return { kind, viaToken: true, userId, workspaceId, role, scopes: granted, credentialId: userId };
-  });
+  return remember(context, JSON.stringify([kind, userId, workspaceId, role, granted]), () =>
+    asSystem(context.db, 'accounts: find a token', async (trx) => {
+      const membership = await findMember(trx, workspaceId, userId);
+      if (membership?.role !== role) return null;
+      const caller = {
+        kind,
+        viaToken: true,
+        userId,
+        workspaceId,
+        role,
+        scopes: granted,
+        credentialId: userId,
+      } as const;
+      return { ...caller, ...(await standing(trx, { role, workspaceId })) };
+    }),
+  );
 }
 
 async function findBySession(context: AccountsContext, cookie: string, reply: FastifyReply): Promise<Caller | null> {
@@ -71,10 +83,22 @@ async function findBySession(context: AccountsContext, cookie: string, reply: Fa
   if (!response) return null;
   copyCookies(headers, reply);
   const { id, userId } = response.session;
-  const membership = await asSystem(context.db, 'accounts: find a session', (trx) => useSession(trx, id, userId));
-  if (!membership) return null;
-  const { workspaceId, role } = membership;
-  return { kind: 'session', userId, workspaceId, role, scopes: Scope.options, credentialId: id };
+  return await asSystem(context.db, 'accounts: find a session', async (trx) => {
+    const membership = await useSession(trx, id, userId);
+    if (!membership) return null;
+    const { workspaceId, role } = membership;
+    const caller = { kind: 'session', userId, workspaceId, role, scopes: Scope.options, credentialId: id } as const;
+    return { ...caller, ...(await standing(trx, membership)) };
+  });
+}
+
+/** An admin runs the installation in the workspace that it was set up with; an admin of any later workspace sees that one only. */
+async function standing(
+  trx: Trx,
+  { role, workspaceId }: Pick<Caller, 'role' | 'workspaceId'>,
+): Promise<Pick<Caller, 'runsInstallation'>> {
+  const runs = role === 'admin' && (await findStaffWorkspace(trx)) === workspaceId;
+  return runs ? { runsInstallation: true } : {};
 }
 
 /** Hands the cookies that Better Auth made on to the browser. */

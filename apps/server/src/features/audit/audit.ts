@@ -24,7 +24,7 @@ export interface AuditParts {
   readonly userNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-const ADMINS: GuardedAccess = { roles: ['admin'] };
+const ADMINS: GuardedAccess = { roles: ['admin'], installation: true };
 const tags = ['Audit'];
 
 export function createAuditFeature(parts: AuditParts): HttpFeature {

@@ -9,6 +9,8 @@ export interface GuardedAccess {
   readonly roles: readonly Role[];
   /** The scope with which an API key may call; `'any'`: whatever its scopes are. Without it, keys may not call at all. */
   readonly scope?: Scope | 'any';
+  /** Only for admins of the workspace that runs the installation: for what shows every workspace. */
+  readonly installation?: true;
   /** A token made with a session is not enough: for what could make a leaked one permanent. */
   readonly sessionOnly?: true;
 }
@@ -39,6 +41,7 @@ export function assertAllowed(caller: Caller | null, access: Access): void {
   if (access === 'open') return;
   if (!caller) throw new VitaeError('auth.required');
   if (!access.roles.includes(caller.role)) throw new VitaeError('resource.not-found');
+  if (access.installation && !caller.runsInstallation) throw new VitaeError('resource.not-found');
   if (caller.kind === 'session') {
     if (!caller.viaToken || !access.sessionOnly) return;
     throw new VitaeError('resource.not-found', { detail: 'There is nothing here that a token may use.' });

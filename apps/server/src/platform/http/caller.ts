@@ -13,6 +13,8 @@ export interface Caller {
   readonly role: Role;
   /** UUID. The only workspace whose rows this request may touch. */
   readonly workspaceId: string;
+  /** An admin of the workspace that Vitae was set up with. */
+  readonly runsInstallation?: true;
   /** What a key or its token may do. For a session: every scope, since the role decides there. */
   readonly scopes: readonly Scope[];
   /** UUID of the session or of the key, for a token that of its user: names the caller in limits without naming the person. */
