@@ -6,6 +6,24 @@ const ASCII = /^[\x20-\x7e\t\n]*$/;
 export function foldWord(text: string): string {
   // Everything but the letter case is about other characters.
   if (ASCII.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text.replace(BEYOND_ASCII, foldedCharacter).toLowerCase();
+  return foldAny(text);
+}
+
+/** Latin letters in one code point and the signs of everyday text fold one by one. */
+const PLAIN = /^[\x20-\x7e\t\n\u00a0-\u017f–—‘’“”•]*$/;
+const BEYOND_ASCII = /[^\x20-\x7e\t\n]/g;
+const folded = new Map<string, string>();
+
+function foldedCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const found = foldAny(character);
+  folded.set(character, found);
+  return found;
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

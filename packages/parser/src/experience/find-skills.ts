@@ -28,7 +28,30 @@ export function createSkillFinder(taxonomy: SkillTaxonomy): SkillFinder {
       if (!byKey.has(key)) byKey.set(key, skill);
     }
   }
-  return { find: (text) => findIn(text, byKey) };
+  const longer = longerKeys(byKey.keys());
+  return { find: (text) => findIn(text, { byKey, longer }) };
+}
+
+interface Keys {
+  readonly byKey: ReadonlyMap<string, Skill>;
+  /** Whether a key begins with this and goes on. */
+  readonly longer: (start: string) => boolean;
+}
+
+/** Letters by which the keys are sorted into boxes. */
+const BOX = 4;
+
+/** Most words begin no name of a skill at all: those need no look at the words after them. */
+function longerKeys(keys: Iterable<string>): Keys['longer'] {
+  const boxes = new Map<string, string[]>();
+  for (const key of keys) {
+    const box = boxes.get(key.slice(0, BOX));
+    if (box === undefined) boxes.set(key.slice(0, BOX), [key]);
+    else box.push(key);
+  }
+  return (start) =>
+    start.length < BOX ||
+    (boxes.get(start.slice(0, BOX))?.some((key) => key.length > start.length && key.startsWith(start)) ?? false);
 }
 
 interface Candidate extends SkillMention {
@@ -36,11 +59,11 @@ interface Candidate extends SkillMention {
   readonly words: number;
 }
 
-function findIn(text: string, byKey: ReadonlyMap<string, Skill>): SkillMention[] {
+function findIn(text: string, keys: Keys): SkillMention[] {
   const words = skillWords(text);
   const candidates: Candidate[] = [];
   for (let i = 0; i < words.length; ) {
-    const candidate = longestAt(text, words, i, byKey);
+    const candidate = longestAt(text, words, i, keys);
     if (candidate !== undefined) candidates.push(candidate);
     i += candidate?.words ?? 1;
   }
@@ -51,7 +74,7 @@ function longestAt(
   text: string,
   words: readonly SkillWord[],
   i: number,
-  byKey: ReadonlyMap<string, Skill>,
+  { byKey, longer }: Keys,
 ): Candidate | undefined {
   const first = words[i];
   if (first === undefined) return undefined;
@@ -67,6 +90,7 @@ function longestAt(
     last = word;
     const skill = byKey.get(key);
     if (skill !== undefined) best = { skill, key, words: n + 1, start: first.start, end: word.end };
+    if (!longer(key)) break;
   }
   return best;
 }

@@ -40,12 +40,20 @@ const PATTERNS: readonly string[] = [
 ];
 
 const ORDER = new RegExp(PATTERNS.join('|'), 'giu');
+/**
+ * One of these stands in every order, in small letters; most documents hold none of them, and looking for a few words is much
+ * faster than looking for the whole patterns. The last two are letters that match a plain s and k.
+ */
+const TRIGGER =
+  /ignor|disregard|forget|override|bypass|you are |as an? (?:ai|language|llm)|dear |note to|attention|message (?:for|to)|instructions? (?:for|to)|th(?:is|e) (?:candidate|applicant|resume|résumé|cv|profile)|(?:system|developer|hidden) (?:prompt|message|instruction)|inst\]|<\||sys>|vergiss|vergessen|missachte|oublie|olvid|esque|dimentica|negeer|vergeet|zapomnij|игнорируй|забудь|忽略|无视|無視|忘|(?:指示|命令|プロンプト)を|\u017f|\u212a/;
+
 /** Of a document that is nothing but orders, these are enough. */
 const MOST = 20;
 
 /** Where orders stand, by offsets. */
 export function findOrders(text: string): { start: number; end: number }[] {
-  const plain = text.replace(/\n/g, ' ');
+  const plain = text.replaceAll('\n', ' ');
+  if (!TRIGGER.test(plain.toLowerCase())) return [];
   return [...plain.matchAll(ORDER)].slice(0, MOST).map((match) => {
     const lead = match[0].length - match[0].trimStart().length;
     return { start: match.index + lead, end: match.index + match[0].length };

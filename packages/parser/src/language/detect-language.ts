@@ -2,6 +2,7 @@
 import { eld } from 'eld/extrasmall';
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g;
+const BEYOND_ASCII = /[\u0080-\uffff]+/g;
 const HAN = /[\u4e00-\u9fff]/g;
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ko', /[\uac00-\ud7af]/g],
@@ -15,14 +16,33 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** ISO 639-1; undefined for too little text. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, 6000);
-  const letters = (sample.match(/\p{L}+/gu) ?? []).reduce((sum, word) => sum + word.length, 0);
+  const beyond = sample.match(BEYOND_ASCII)?.join('') ?? '';
+  const letters = asciiLetters(sample) + (beyond.match(/\p{L}/gu)?.join('').length ?? 0);
   if (letters < 40) return undefined;
+  return byScript(beyond, letters) ?? byWords(sample);
+}
+
+function byWords(sample: string): string | undefined {
+  const { language } = eld.detect(sample.slice(0, 2500));
+  return language === '' ? undefined : language;
+}
+
+function asciiLetters(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const small = text.charCodeAt(i) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) letters++;
+  }
+  return letters;
+}
+
+function byScript(sample: string, letters: number): string | undefined {
+  if (sample.length <= letters * 0.06) return undefined;
   const count = (script: RegExp) => sample.match(script)?.length ?? 0;
   const kana = count(KANA);
   const han = count(HAN);
   // Headings and lists hold hardly any kana, Chinese text none at all but for a の in a brand.
   if (kana > 5 && kana > (kana + han) * 0.06 && kana + han > letters * 0.2) return 'ja';
   for (const [code, script] of SCRIPTS) if (count(script) > letters * 0.3) return code;
-  const language = eld.detect(sample.slice(0, 2500)).language;
-  return language === '' ? undefined : language;
+  return undefined;
 }

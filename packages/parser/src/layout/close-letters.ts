@@ -10,9 +10,13 @@ export interface Letters {
 /** At least this share of the words is a single letter. */
 const SINGLE_SHARE = 0.4;
 
+/** Most lines have no two words of one letter. */
+const TWO_SINGLE = /(?:^| )\S{1,2}(?: .*)? \S{1,2}(?: |$)/;
+
 /** Spaces narrower than those between the words go; where all are alike and all words are letters, all go. */
 export function closeLetters(text: string, edges: number[], styles: StyleSpan[]): Letters {
   const same = { text, edges, styles };
+  if (!TWO_SINGLE.test(text)) return same;
   const tokens = text.trim().split(' ');
   if (tokens.length < 3) return same;
   const singles = tokens.filter((token) => /^[\p{L}\p{N}]$/u.test(token)).length;

@@ -46,7 +46,13 @@ function splitRow(row: Row): Row[] {
   const items = row.filter((f) => /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·]\s/.test(f.text)).length;
   if (items >= 2 && items === row.length) return row.map((f) => [f]);
   const [first, second] = row;
-  if (first?.heading === true && second !== undefined && !second.heading && first.size > second.size * 1.08)
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    first.size > second.size * 1.08 &&
+    first.heading &&
+    !second.heading
+  )
     return [[first], row.slice(1)];
   return [row];
 }

@@ -59,10 +59,9 @@ export function joinRuns(
   const fragments: Fragment[] = [];
   let open: Run[] = [];
   const close = () => {
-    const fragment = makeFragment(page, open);
-    const paragraph = fragment?.paragraph;
-    const cell = paragraph === undefined ? undefined : paragraphs[paragraph]?.cell;
-    if (fragment !== undefined) fragments.push(cell === undefined ? fragment : { ...fragment, cell });
+    const paragraph = open[0]?.paragraph;
+    const fragment = makeFragment(page, open, paragraph === undefined ? undefined : paragraphs[paragraph]?.cell);
+    if (fragment !== undefined) fragments.push(fragment);
     open = [];
   };
   for (const run of row) {
@@ -86,9 +85,9 @@ function belongs(open: readonly Run[], last: Run, run: Run, edges: LeftEdges): b
   return gap <= em * 0.4 && (last.color === run.color || gap < -em) && last.font === run.font;
 }
 
-function makeFragment(page: number, runs: readonly Run[]): Fragment | undefined {
+function makeFragment(page: number, runs: readonly Run[], cell: Fragment['cell']): Fragment | undefined {
   let text = '';
-  const edges: number[] = [];
+  let edges: number[] = [];
   const styles: StyleSpan[] = [];
   let previous: Run | undefined;
   for (const run of runs) {
@@ -107,13 +106,14 @@ function makeFragment(page: number, runs: readonly Run[]): Fragment | undefined 
     body = body.slice(from);
     const start = text.length;
     text += body;
-    for (let i = 0; i < body.length; i++) edges.push(clean.edges[from + i] ?? run.box.x);
+    if (start === 0 && clean.edges.length > from + body.length) edges = clean.edges.slice(from, from + body.length);
+    else for (let i = 0; i < body.length; i++) edges.push(clean.edges[from + i] ?? run.box.x);
     styles.push(styleOf(run, start, text.length));
     previous = run;
   }
   if (text.trim() === '' || previous === undefined) return undefined;
   const tight = closeLetters(text, edges, styles);
-  return finish(page, runs, tight.text, tight.edges, tight.styles, previous);
+  return finish({ page, runs, cell, last: previous, ...tight });
 }
 
 function styleOf(run: Run, start: number, end: number): StyleSpan {
@@ -129,14 +129,17 @@ function styleOf(run: Run, start: number, end: number): StyleSpan {
   };
 }
 
-function finish(
-  page: number,
-  runs: readonly Run[],
-  text: string,
-  edges: number[],
-  styles: StyleSpan[],
-  last: Run,
-): Fragment {
+interface Closed {
+  readonly page: number;
+  readonly runs: readonly Run[];
+  readonly cell: Fragment['cell'];
+  readonly last: Run;
+  readonly text: string;
+  readonly edges: number[];
+  readonly styles: readonly StyleSpan[];
+}
+
+function finish({ page, runs, cell, last, text, edges, styles }: Closed): Fragment {
   const trimmed = text.trimEnd();
   const right = edges[trimmed.length] ?? last.box.x + last.box.width;
   edges.length = trimmed.length;
@@ -146,6 +149,9 @@ function finish(
   const bottom = Math.max(...runs.map((r) => r.box.y + r.box.height));
   const left = edges[0] ?? last.box.x;
   const sure = runs.filter((r) => r.confidence !== undefined);
+  // Only layouts with columns ask what the words say.
+  let date: boolean | undefined;
+  let heading: boolean | undefined;
   return {
     page,
     text: trimmed,
@@ -153,11 +159,22 @@ function finish(
     box: { x: left, y: top, width: Math.max(0, right - left), height: bottom - top },
     baseline: runs[0]?.baseline ?? bottom,
     size: main.size,
-    styles: styles.map((s) => ({ ...s, end: Math.min(s.end, trimmed.length) })).filter((s) => s.end > s.start),
-    date: isDateText(trimmed),
-    heading: isHeadingText(trimmed),
+    styles: cutStyles(styles, trimmed.length),
+    get date() {
+      date ??= isDateText(trimmed);
+      return date;
+    },
+    get heading() {
+      heading ??= isHeadingText(trimmed);
+      return heading;
+    },
     paragraph: runs[0]?.paragraph,
-    cell: undefined,
+    cell,
     confidence: sure.length === 0 ? undefined : sure.reduce((a, r) => a + (r.confidence ?? 0), 0) / sure.length,
   };
+}
+
+function cutStyles(styles: readonly StyleSpan[], length: number): readonly StyleSpan[] {
+  if (styles.every((s) => s.end <= length && s.end > s.start)) return styles;
+  return styles.map((s) => ({ ...s, end: Math.min(s.end, length) })).filter((s) => s.end > s.start);
 }

@@ -20,7 +20,7 @@ export type KnownGutters = Set<number>;
 export function layOut(fragments: readonly Fragment[], gutters: KnownGutters, depth = 0): Band[] {
   if (fragments.length === 0) return [];
   const plain = (): Band[] => [{ kind: 'rows', rows: itemColumns(rowsOf(fragments)) }];
-  if (depth > MAX_DEPTH || fragments.length < 3) return plain();
+  if (depth > MAX_DEPTH || fragments.length < 3 || flowsWithoutTables(fragments)) return plain();
   const found = fragments.length < 6 ? undefined : bestCut(fragments);
   const { cut, kind } = found ?? knownGutter(fragments, gutters) ?? {};
   if (cut === undefined || kind === undefined) return plain();
@@ -34,6 +34,11 @@ export function layOut(fragments: readonly Fragment[], gutters: KnownGutters, de
       ? [{ kind: 'columns', x: cut.x, left: side(cut.left), right: side(cut.right) }]
       : gutterRows(cut, gutters, depth);
   return [...side(above), ...middle, ...side(below)];
+}
+
+/** Flowing formats have columns only in tables. */
+function flowsWithoutTables(fragments: readonly Fragment[]): boolean {
+  return fragments.every((f) => f.paragraph !== undefined && f.cell === undefined);
 }
 
 interface KindOfCut {

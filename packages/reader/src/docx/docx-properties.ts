@@ -1,7 +1,7 @@
 // Properties of runs and paragraphs as WordprocessingML writes them; absent means inherited.
 import type { Alignment, TabStop } from '../flow/flow-document.ts';
 import { hexColor } from '../flow/visible-color.ts';
-import { attribute, child, childrenOf, numberAttribute, type XmlElement } from '../xml/xml-element.ts';
+import { attribute, child, childrenOf, isElement, numberAttribute, type XmlElement } from '../xml/xml-element.ts';
 
 export interface RunProperties {
   readonly size?: number;
@@ -47,9 +47,15 @@ function known<T extends object>(properties: { [K in keyof T]: T[K] | undefined 
   return found as T;
 }
 
+/** The first child of each name; properties are read by one walk over them. */
+function byName(element: XmlElement): ReadonlyMap<string, XmlElement> {
+  const found = new Map<string, XmlElement>();
+  for (const node of element.children) if (isElement(node) && !found.has(node.name)) found.set(node.name, node);
+  return found;
+}
+
 /** A switch is on when it stands there without a value. */
-function toggle(element: XmlElement | undefined, name: string): boolean | undefined {
-  const found = child(element, name);
+function isOn(found: XmlElement | undefined): boolean | undefined {
   if (found === undefined) return undefined;
   const value = attribute(found, 'w:val');
   return value === undefined || !/^(0|false|off|none)$/i.test(value);
@@ -65,8 +71,10 @@ const twips = (element: XmlElement | undefined, ...names: readonly string[]): nu
 
 /** Fill of a shading; undefined when there is none. */
 export function shading(element: XmlElement | undefined): string | undefined {
-  return hexColor(attribute(child(element, 'w:shd'), 'w:fill'));
+  return fillOf(child(element, 'w:shd'));
 }
+
+const fillOf = (shade: XmlElement | undefined): string | undefined => hexColor(attribute(shade, 'w:fill'));
 
 const HIGHLIGHTS: Readonly<Record<string, string>> = {
   black: '#000000',
@@ -87,49 +95,53 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
   yellow: '#ffff00',
 };
 
-function highlight(element: XmlElement): string | undefined {
-  const name = attribute(child(element, 'w:highlight'), 'w:val');
+function highlight(mark: XmlElement | undefined): string | undefined {
+  const name = attribute(mark, 'w:val');
   if (name === undefined || name === 'none') return undefined;
   return HIGHLIGHTS[name] ?? '#808080';
 }
 
+const NO_PROPERTIES = {};
+
 export function runProperties(element: XmlElement | undefined, themeFonts: ReadonlyMap<string, string>): RunProperties {
-  if (element === undefined) return {};
-  const fonts = child(element, 'w:rFonts');
+  if (element === undefined || element.children.length === 0) return NO_PROPERTIES;
+  const own = byName(element);
+  const fonts = own.get('w:rFonts');
   const theme = attribute(fonts, 'w:asciiTheme') ?? attribute(fonts, 'w:hAnsiTheme');
-  const color = attribute(child(element, 'w:color'), 'w:val');
-  const half = numberAttribute(child(element, 'w:sz'), 'w:val');
+  const color = attribute(own.get('w:color'), 'w:val');
+  const half = numberAttribute(own.get('w:sz'), 'w:val');
   return known<RunProperties>({
     size: half === undefined ? undefined : Math.min(Math.max(half / 2, 0.5), 200),
     font:
       (theme === undefined ? undefined : themeFonts.get(theme.slice(0, 5))) ??
       attribute(fonts, 'w:ascii') ??
       attribute(fonts, 'w:hAnsi'),
-    bold: toggle(element, 'w:b'),
-    italic: toggle(element, 'w:i'),
+    bold: isOn(own.get('w:b')),
+    italic: isOn(own.get('w:i')),
     color: color === 'auto' ? 'auto' : hexColor(color),
-    vanish: toggle(element, 'w:vanish'),
-    scale: numberAttribute(child(element, 'w:w'), 'w:val'),
-    background: highlight(element) ?? shading(element),
+    vanish: isOn(own.get('w:vanish')),
+    scale: numberAttribute(own.get('w:w'), 'w:val'),
+    background: highlight(own.get('w:highlight')) ?? fillOf(own.get('w:shd')),
   });
 }
 
 const ALIGNMENTS: Readonly<Record<string, Alignment>> = { center: 'center', right: 'right', end: 'right' };
 
 export function paragraphProperties(element: XmlElement | undefined): ParagraphProperties {
-  if (element === undefined) return {};
-  const indent = child(element, 'w:ind');
-  const spacing = child(element, 'w:spacing');
+  if (element === undefined || element.children.length === 0) return NO_PROPERTIES;
+  const own = byName(element);
+  const indent = own.get('w:ind');
+  const spacing = own.get('w:spacing');
   const hanging = twips(indent, 'w:hanging');
-  const jc = attribute(child(element, 'w:jc'), 'w:val');
-  const numbering = child(element, 'w:numPr');
-  const tabs = child(element, 'w:tabs');
+  const jc = attribute(own.get('w:jc'), 'w:val');
+  const numbering = own.get('w:numPr');
+  const tabs = own.get('w:tabs');
   return known<ParagraphProperties>({
     align: jc === undefined ? undefined : (ALIGNMENTS[jc] ?? 'left'),
     left: twips(indent, 'w:left', 'w:start'),
     right: twips(indent, 'w:right', 'w:end'),
     first: hanging === undefined ? twips(indent, 'w:firstLine') : -hanging,
-    before: toggle(spacing, 'w:beforeAutospacing') === true ? 14 : twips(spacing, 'w:before'),
+    before: isOn(child(spacing, 'w:beforeAutospacing')) === true ? 14 : twips(spacing, 'w:before'),
     after: twips(spacing, 'w:after'),
     line: lineSpacing(spacing),
     tabs: tabs === undefined ? undefined : tabStops(tabs),
@@ -140,17 +152,16 @@ export function paragraphProperties(element: XmlElement | undefined): ParagraphP
             id: attribute(child(numbering, 'w:numId'), 'w:val'),
             level: numberAttribute(child(numbering, 'w:ilvl'), 'w:val'),
           },
-    outline: numberAttribute(child(element, 'w:outlineLvl'), 'w:val'),
-    pageBreakBefore: toggle(element, 'w:pageBreakBefore'),
-    rightToLeft: toggle(element, 'w:bidi'),
-    ruled: ruled(element),
-    background: shading(element),
-    contextual: toggle(element, 'w:contextualSpacing'),
+    outline: numberAttribute(own.get('w:outlineLvl'), 'w:val'),
+    pageBreakBefore: isOn(own.get('w:pageBreakBefore')),
+    rightToLeft: isOn(own.get('w:bidi')),
+    ruled: ruled(own.get('w:pBdr')),
+    background: fillOf(own.get('w:shd')),
+    contextual: isOn(own.get('w:contextualSpacing')),
   });
 }
 
-function ruled(element: XmlElement): boolean | undefined {
-  const borders = child(element, 'w:pBdr');
+function ruled(borders: XmlElement | undefined): boolean | undefined {
   if (borders === undefined) return undefined;
   const value = attribute(child(borders, 'w:bottom'), 'w:val');
   return value !== undefined && value !== 'nil' && value !== 'none';

@@ -19,5 +19,5 @@ export interface DocxReading {
   readonly counts: { pictures: number; paragraphs: number };
   /** Width of the text area in points. */
   readonly width: number;
-  readonly readBlocks: (container: XmlElement, reading: DocxReading) => FlowBlock[];
+  readonly readBlocks: (container: Pick<XmlElement, 'children'>, reading: DocxReading) => FlowBlock[];
 }

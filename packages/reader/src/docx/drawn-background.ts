@@ -7,15 +7,14 @@ const LARGE = 0.04;
 const PAGE_AREA = 7_560_000 * 10_692_000;
 
 export function hasDrawnBackground(root: XmlElement): boolean {
-  for (const drawing of descendants(root, 'w:drawing')) {
-    const extent = child(child(drawing, 'wp:anchor') ?? child(drawing, 'wp:inline'), 'wp:extent');
-    const area = (numberAttribute(extent, 'cx') ?? 0) * (numberAttribute(extent, 'cy') ?? 0);
-    if (area > LARGE * PAGE_AREA) return true;
-  }
-  for (const pict of descendants(root, 'w:pict')) {
-    if (hasFilledShape(pict)) return true;
-  }
-  return false;
+  return descendants(root, 'w:drawing', 'w:pict').some((drawn) =>
+    drawn.name === 'w:pict' ? hasFilledShape(drawn) : isLarge(drawn),
+  );
+}
+
+function isLarge(drawing: XmlElement): boolean {
+  const extent = child(child(drawing, 'wp:anchor') ?? child(drawing, 'wp:inline'), 'wp:extent');
+  return (numberAttribute(extent, 'cx') ?? 0) * (numberAttribute(extent, 'cy') ?? 0) > LARGE * PAGE_AREA;
 }
 
 /** Horizontal lines are VML too, and are no background. */

@@ -11,7 +11,7 @@ import { readTable } from './read-table.ts';
 
 const TRANSPARENT = new Set(['w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'mc:Choice']);
 
-export function readBlocks(container: XmlElement, reading: DocxReading): FlowBlock[] {
+export function readBlocks(container: Pick<XmlElement, 'children'>, reading: DocxReading): FlowBlock[] {
   const blocks: FlowBlock[] = [];
   for (const node of container.children) {
     if (!isElement(node)) continue;

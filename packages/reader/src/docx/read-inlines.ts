@@ -25,6 +25,7 @@ interface InlineState extends Inlines {
   readonly reading: DocxReading;
   readonly base: RunProperties;
   readonly fields: Field[];
+  last?: { readonly look: RunProperties; readonly link: string | undefined; readonly style: SpanStyle };
 }
 
 /** `base` is what the paragraph's style gives to its runs. */
@@ -54,7 +55,7 @@ function readChildren(element: XmlElement, state: InlineState, link: string | un
     else if (node.name === 'w:hyperlink') readChildren(node, state, target(node, state) ?? link);
     else if (node.name === 'w:fldSimple') readChildren(node, state, fieldLink(attribute(node, 'w:instr')) ?? link);
     else if (node.name === 'w:sdt') readSdt(node, state, link);
-    else if (node.name === 'm:t') push(state, textOf(node), {}, link);
+    else if (node.name === 'm:t') push(state, textOf(node), state.base, link);
     else readChildren(node, state, link);
   }
 }
@@ -78,23 +79,29 @@ function fieldLink(instruction: string | undefined): string | undefined {
 }
 
 function readRun(run: XmlElement, state: InlineState, link: string | undefined): void {
-  const own = runProperties(child(run, 'w:rPr'), state.reading.styles.themeFonts);
-  const styleId = attribute(child(run, 'w:rPr', 'w:rStyle'), 'w:val');
-  const properties = styleId === undefined ? own : { ...state.reading.styles.character(styleId), ...own };
-  readRunChildren(run, state, properties, link);
+  const properties = child(run, 'w:rPr');
+  const own = runProperties(properties, state.reading.styles.themeFonts);
+  const styleId = properties === undefined ? undefined : attribute(child(properties, 'w:rStyle'), 'w:val');
+  const styled = styleId === undefined ? own : { ...state.reading.styles.character(styleId), ...own };
+  readRunChildren(run, state, isPlain(styled) ? state.base : { ...state.base, ...styled }, link);
 }
 
-function readRunChildren(run: XmlElement, state: InlineState, own: RunProperties, link: string | undefined): void {
+function isPlain(properties: RunProperties): boolean {
+  for (const _ in properties) return false;
+  return true;
+}
+
+function readRunChildren(run: XmlElement, state: InlineState, look: RunProperties, link: string | undefined): void {
   for (const node of run.children) {
     if (!isElement(node) || SKIPPED.has(node.name)) continue;
     if (node.name === 'w:fldChar' || node.name === 'w:instrText') readField(node, state);
     else if (node.name === 'w:drawing' || node.name === 'w:pict' || node.name === 'w:object') {
       state.frames.push(...readFrames(node, state.reading));
     } else if (node.name === 'w:ruby') readChildren(node, state, link);
-    else if (node.name === 'mc:AlternateContent' || node.name === 'mc:Choice') readRunChildren(node, state, own, link);
+    else if (node.name === 'mc:AlternateContent' || node.name === 'mc:Choice') readRunChildren(node, state, look, link);
     else {
       if (node.name === 'w:ptab') state.rightTab = true;
-      push(state, characters(node, { ...state.base, ...own }.font), own, link);
+      push(state, characters(node, look.font), look, link);
     }
   }
 }
@@ -114,12 +121,7 @@ function readField(node: XmlElement, state: InlineState): void {
 function characters(node: XmlElement, font: string | undefined): string {
   switch (node.name) {
     case 'w:t':
-      return symbolText(
-        textOf(node)
-          .replace(/[\n\r\t]/g, ' ')
-          .replaceAll('\u00ad', ''),
-        font,
-      );
+      return symbolText(plainText(textOf(node)), font);
     case 'w:tab':
     case 'w:ptab':
       return '\t';
@@ -138,15 +140,28 @@ function characters(node: XmlElement, font: string | undefined): string {
   }
 }
 
+function plainText(text: string): string {
+  return /[\n\r\t\u00ad]/.test(text) ? text.replace(/[\n\r\t]/g, ' ').replaceAll('\u00ad', '') : text;
+}
+
 function lineBreak(type: string | undefined): string {
   if (type === 'page') return '\f';
   return type === 'column' ? '\v' : '\n';
 }
 
-function push(state: InlineState, text: string, own: RunProperties, link: string | undefined): void {
+function push(state: InlineState, text: string, look: RunProperties, link: string | undefined): void {
   if (text === '' || state.fields.some((field) => !field.inResult)) return;
   const fieldTarget = state.fields.map((field) => fieldLink(field.instruction)).find((uri) => uri !== undefined);
-  state.spans.push({ text, style: spanStyle({ ...state.base, ...own }, state.reading, link ?? fieldTarget) });
+  state.spans.push({ text, style: styleOf(state, look, link ?? fieldTarget) });
+}
+
+/** Most runs of a paragraph look like the one before. */
+function styleOf(state: InlineState, look: RunProperties, link: string | undefined): SpanStyle {
+  const { last } = state;
+  if (last !== undefined && last.look === look && last.link === link) return last.style;
+  const style = spanStyle(look, state.reading, link);
+  state.last = { look, link, style };
+  return style;
 }
 
 /** Percent of the usual width. */

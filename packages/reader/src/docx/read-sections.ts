@@ -7,7 +7,7 @@ import type { DocxReading } from './docx-reading.ts';
 export interface Section {
   readonly properties: XmlElement | undefined;
   /** A body with only the content of the section. */
-  readonly content: XmlElement;
+  readonly content: Pick<XmlElement, 'children'>;
 }
 
 /** Properties of a section stand in its last paragraph; those of the last one at the end of the body. */
@@ -19,10 +19,10 @@ export function splitSections(body: XmlElement): Section[] {
     nodes.push(node);
     const properties = node.name === 'w:p' ? child(node, 'w:pPr', 'w:sectPr') : undefined;
     if (properties === undefined) continue;
-    sections.push({ properties, content: { ...body, children: nodes } });
+    sections.push({ properties, content: { children: nodes } });
     nodes = [];
   }
-  sections.push({ properties: child(body, 'w:sectPr'), content: { ...body, children: nodes } });
+  sections.push({ properties: child(body, 'w:sectPr'), content: { children: nodes } });
   return sections;
 }
 

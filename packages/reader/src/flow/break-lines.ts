@@ -1,6 +1,6 @@
 // Breaks the spans of a paragraph into lines of positioned segments: tab stops, gaps, wrapping; no base lines yet.
 import type { Span, SpanStyle, TabStop } from './flow-document.ts';
-import { measureWith } from './font-metrics.ts';
+import { metricsOf } from './font-metrics.ts';
 import { fieldWidth, lineTokens, type Token, takesRoom, widthOf } from './line-tokens.ts';
 
 /** Text in one style with no wide gap inside. `edges` has text.length + 1 positions from the column's left edge. */
@@ -100,12 +100,11 @@ function putWord(pen: Pen, token: Token): void {
     for (const { text, style } of token.parts) {
       for (const part of text.split(/(?<=[/._@?&=-])/)) putPart(pen, { kind: 'word', parts: [{ text: part, style }] });
     }
-  } else putPart(pen, token);
+  } else putPart(pen, token, own);
 }
 
-function putPart(pen: Pen, token: Token): void {
+function putPart(pen: Pen, token: Token, own = widthOf(token.parts)): void {
   const { width } = pen.options;
-  const own = widthOf(token.parts);
   const gap = pen.space === undefined ? 0 : widthOf([pen.space]);
   if (pen.x + gap + own > width + EPSILON && pen.line.segments.length > 0) newLine(pen);
   if (pen.space !== undefined) {
@@ -124,13 +123,18 @@ function putPart(pen: Pen, token: Token): void {
 
 /** Text longer than the line is cut anywhere. */
 function putText(pen: Pen, text: string, style: SpanStyle): void {
-  const measure = measureWith(style);
+  const { ascii, measure } = metricsOf(style);
   const room = takesRoom(style);
+  const { left, width } = pen.options;
   let segment = pen.apart ? undefined : pen.line.segments.at(-1);
   let x = pen.x;
-  for (const character of text) {
-    const own = measure(character);
-    if (room && x + own > pen.options.width + EPSILON && x > pen.options.left + EPSILON && character !== ' ') {
+  let from = 0;
+  for (let i = 0; i < text.length; ) {
+    const size = ascii[text.charCodeAt(i)] === undefined && (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    const own = ascii[text.charCodeAt(i)] ?? measure(text.slice(i, i + size));
+    if (room && x + own > width + EPSILON && x > left + EPSILON && text.charCodeAt(i) !== 0x20) {
+      if (segment !== undefined) segment.text += text.slice(from, i);
+      from = i;
       newLine(pen);
       segment = undefined;
       x = pen.x;
@@ -139,10 +143,11 @@ function putText(pen: Pen, text: string, style: SpanStyle): void {
       segment = { style, text: '', edges: [x] };
       pen.line.segments.push(segment);
     }
-    segment.text += character;
     x += own;
-    for (let unit = 0; unit < character.length; unit++) segment.edges.push(x);
+    for (let unit = 0; unit < size; unit++) segment.edges.push(x);
     if (room) pen.x = x;
+    i += size;
   }
+  if (segment !== undefined) segment.text += text.slice(from);
   pen.apart = false;
 }

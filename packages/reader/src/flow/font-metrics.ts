@@ -94,24 +94,55 @@ function widthBeyondAscii(character: string, widths: readonly number[]): number 
   return isUpper ? 680 : 560;
 }
 
-/** A function from character (one code point) to its width in points. */
-export function measureWith(style: {
+interface FontStyle {
   readonly size: number;
   readonly font?: string | undefined;
   readonly bold?: boolean | undefined;
-}): (character: string) => number {
+}
+
+export interface FontMetrics {
+  /** Points, by code, for U+0000–U+007E. */
+  readonly ascii: readonly number[];
+  /** Points; one code point. */
+  readonly measure: (character: string) => number;
+}
+
+/** Text in one style object is measured word by word. */
+const metrics = new WeakMap<FontStyle, FontMetrics>();
+
+export function metricsOf(style: FontStyle): FontMetrics {
+  const known = metrics.get(style);
+  if (known !== undefined) return known;
   const family = familyOf(style.font);
   const unit = (style.size / 1000) * family.scale * (style.bold === true ? BOLD : 1);
   const { widths } = family;
-  return (character) => {
-    const code = character.charCodeAt(0);
-    if (code === 0x20) return (widths?.[0] ?? MONOSPACED) * unit;
-    if (code < 0x20) return 0;
-    if (code < 0x7f) return (widths?.[code - 0x20] ?? MONOSPACED) * unit;
-    return widths === undefined && !isWide(character)
+  const ascii = Array.from({ length: 0x7f }, (_, code) =>
+    code < 0x20 ? 0 : (widths?.[code - 0x20] ?? MONOSPACED) * unit,
+  );
+  const measure = (character: string): number =>
+    ascii[character.charCodeAt(0)] ??
+    (widths === undefined && !isWide(character)
       ? MONOSPACED * unit
-      : widthBeyondAscii(character, widths ?? HELVETICA) * unit;
-  };
+      : widthBeyondAscii(character, widths ?? HELVETICA) * unit);
+  const found = { ascii, measure };
+  metrics.set(style, found);
+  return found;
+}
+
+/** Points. */
+export function textWidth(text: string, style: FontStyle): number {
+  const { ascii, measure } = metricsOf(style);
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const known = ascii[text.charCodeAt(i)];
+    if (known !== undefined) width += known;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(i) ?? 0);
+      i += character.length - 1;
+      width += measure(character);
+    }
+  }
+  return width;
 }
 
 /** How far letters reach above and below the base line, in parts of the size. */

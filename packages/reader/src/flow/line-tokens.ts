@@ -1,7 +1,7 @@
 // Cuts the spans of a paragraph into words, spaces, tabs and breaks.
 
 import type { Span, SpanStyle } from './flow-document.ts';
-import { isWide, measureWith } from './font-metrics.ts';
+import { isWide, textWidth } from './font-metrics.ts';
 
 export interface Token {
   readonly kind: 'word' | 'space' | 'tab' | 'line' | 'page';
@@ -26,23 +26,43 @@ export function lineTokens(spans: readonly Span[]): Token[] {
     word = [];
   };
   for (const { text: whole, style } of spans) {
-    for (const text of whole.match(/[\t\n\f\v]| +|[^\t\n\f\v ]+/g) ?? []) {
+    const wide = isWide(whole);
+    for (let start = 0, end = 0; start < whole.length; start = end) {
+      end = pieceEnd(whole, start);
+      const text = whole.slice(start, end);
       const kind = KIND_OF[text.charAt(0)];
       if (kind !== undefined) {
         endWord();
         tokens.push({ kind, parts: [{ text, style }] });
-        continue;
-      }
-      for (const part of splitIdeographs(text)) {
-        if (isWide(part)) endWord();
-        word.push({ text: part, style });
-        if (isWide(part)) endWord();
-      }
+      } else if (!wide) word.push({ text, style });
+      else
+        for (const part of splitIdeographs(text)) {
+          if (isWide(part)) endWord();
+          word.push({ text: part, style });
+          if (isWide(part)) endWord();
+        }
     }
   }
   endWord();
   return tokens;
 }
+
+/** Ends a word, a row of spaces, or a single tab or break. */
+function pieceEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (isBreak(first)) return start + 1;
+  let end = start + 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isBreak(code) || (code === SPACE) !== (first === SPACE)) break;
+    end += 1;
+  }
+  return end;
+}
+
+const SPACE = 0x20;
+/** Tab, line, column and page break. */
+const isBreak = (code: number): boolean => code >= 0x09 && code <= 0x0c;
 
 function splitIdeographs(text: string): readonly string[] {
   if (!isWide(text)) return [text];
@@ -65,11 +85,7 @@ export const takesRoom = (style: SpanStyle): boolean => style.hidden !== 'marked
 
 export function widthOf(parts: readonly Span[]): number {
   let width = 0;
-  for (const { text, style } of parts) {
-    if (!takesRoom(style)) continue;
-    const measure = measureWith(style);
-    for (const character of text) width += measure(character);
-  }
+  for (const { text, style } of parts) if (takesRoom(style)) width += textWidth(text, style);
   return width;
 }
 

@@ -10,6 +10,9 @@ export interface Piece {
   readonly height: number;
   readonly runs: readonly PlacedRun[];
   readonly rules: readonly Box[];
+  /** Offset of the runs and rules: a piece moves several times before its place on a page is known. */
+  readonly dx: number;
+  readonly dy: number;
   /** A page starts here. */
   readonly breakBefore?: boolean | undefined;
   /** Should not be the last on a page, such as a heading. */
@@ -22,19 +25,6 @@ export interface Strip {
 }
 
 export function movePiece(piece: Piece, dx: number, dy: number): Piece {
-  return {
-    ...piece,
-    top: piece.top + dy,
-    runs: piece.runs.map((run) => moveRun(run, dx, dy)),
-    rules: piece.rules.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy })),
-  };
-}
-
-function moveRun(run: PlacedRun, dx: number, dy: number): PlacedRun {
-  return {
-    ...run,
-    box: { ...run.box, x: run.box.x + dx, y: run.box.y + dy },
-    baseline: run.baseline + dy,
-    ...(run.edges === undefined || dx === 0 ? {} : { edges: run.edges.map((edge) => edge + dx) }),
-  };
+  const { top, height, runs, rules, breakBefore, keepWithNext } = piece;
+  return { top: top + dy, height, runs, rules, dx: piece.dx + dx, dy: piece.dy + dy, breakBefore, keepWithNext };
 }

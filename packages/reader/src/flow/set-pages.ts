@@ -1,5 +1,5 @@
 // Sets a flow document on A4 pages: the same boxes and places as documents that have pages of their own.
-import type { Link, Page, Paragraph, ReadResult, Run } from '@vitae/schema';
+import type { Box, Link, Page, Paragraph, ReadResult, Run } from '@vitae/schema';
 import { type ReadContext, unreadable } from '../read-context.ts';
 import { hideZeroWidth } from '../text/zero-width.ts';
 import type { FlowBlock, FlowDocument, Part } from './flow-document.ts';
@@ -103,16 +103,22 @@ function takePage(pieces: readonly Piece[], end: number): Piece[] {
 function buildPage(pieces: readonly Piece[], number: number, left: number): Page {
   const links: Link[] = [];
   const runs: Run[] = [];
-  const rules = pieces.flatMap((piece) => piece.rules.map((box) => ({ ...box, x: box.x + left })));
-  for (const placed of pieces.flatMap((piece) => piece.runs)) runs.push(toRun(placed, left, links));
+  const rules: Box[] = [];
+  for (const piece of pieces) {
+    const [dx, dy] = [piece.dx + left, piece.dy];
+    for (const box of piece.rules) rules.push({ ...box, x: box.x + dx, y: box.y + dy });
+    for (const placed of piece.runs) runs.push(toRun(placed, dx, dy, links));
+  }
   return { number, width: PAGE.width, height: PAGE.height, runs: hideZeroWidth(runs), links, images: [], rules };
 }
 
-function toRun(placed: PlacedRun, left: number, links: Link[]): Run {
+function toRun(placed: PlacedRun, dx: number, dy: number, links: Link[]): Run {
   const { uri, ...run } = placed;
-  const box = { ...run.box, x: run.box.x + left };
-  const edges = run.edges?.map((edge) => edge + left);
-  const moved: Run = edges === undefined ? { ...run, box } : { ...run, box, edges };
+  const { x, y, width, height } = run.box;
+  const box = { x: x + dx, y: y + dy, width, height };
+  const baseline = run.baseline + dy;
+  const edges = run.edges?.map((edge) => edge + dx);
+  const moved: Run = edges === undefined ? { ...run, box, baseline } : { ...run, box, baseline, edges };
   if (uri === undefined) return moved;
   links.push({ uri, box });
   return { ...moved, link: links.length - 1 };

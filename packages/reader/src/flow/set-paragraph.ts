@@ -60,8 +60,10 @@ function stack(paragraph: FlowParagraph, lines: readonly Line[], width: number, 
       height: height + (rules.length > 0 ? 3 : 0),
       runs,
       rules,
-      ...(breaks ? { breakBefore: true } : {}),
-      ...(paragraph.heading !== undefined && isLast ? { keepWithNext: true } : {}),
+      dx: 0,
+      dy: 0,
+      breakBefore: breaks,
+      keepWithNext: paragraph.heading !== undefined && isLast,
     });
     y += height;
   }

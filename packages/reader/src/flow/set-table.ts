@@ -32,13 +32,12 @@ export function setTable(table: FlowTable, width: number, setCell: SetCell): Str
 
 /** Pages don't start inside a row because of a break in one of its cells. */
 function inCell(piece: Piece, x: number, y: number): Piece {
-  const { breakBefore: _break, keepWithNext: _keep, ...rest } = piece;
-  return movePiece(rest, x, y);
+  return { ...movePiece(piece, x, y), breakBefore: false, keepWithNext: false };
 }
 
 function line(y: number, width: number): Piece {
   const rule: Box = { x: 0, y: y - 0.25, width, height: 0.5 };
-  return { top: y - 0.25, height: 0.5, runs: [], rules: [rule] };
+  return { top: y - 0.25, height: 0.5, runs: [], rules: [rule], dx: 0, dy: 0 };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

@@ -46,7 +46,8 @@ const SYMBOL: Readonly<Record<number, string>> = {
   190: '—',
 };
 const SYMBOL_FONT = /symbol|wingdings|webdings|dingbats|font ?awesome|icomoon|material icons/i;
-const PRIVATE_USE = /[\ue000-\uf8ff]/g;
+const PRIVATE = /[\ue000-\uf8ff]/;
+const PRIVATE_USE = new RegExp(PRIVATE, 'g');
 /** For a sign that we don't know. */
 const BULLET = '•';
 
@@ -72,5 +73,6 @@ function greek(code: number): string | undefined {
 /** Text as it stands in a run with that font. */
 export function symbolText(text: string, font: string | undefined): string {
   if (isSymbolFont(font)) return text.replace(/\S/g, (character) => symbolCharacter(character.charCodeAt(0), font));
+  if (!PRIVATE.test(text)) return text;
   return text.replace(PRIVATE_USE, (character) => symbolCharacter(character.charCodeAt(0), undefined));
 }

@@ -32,14 +32,22 @@ export interface RecognisedPage {
 
 /** One for the thread: the trained data is costly to load. */
 const engine = createOcrEngine();
-/** The language that the first page of a document turned out to be in. */
-const languages = new WeakMap<ReadContext, string>();
+/** What the pages of a document that were read so far say about the next ones. */
+const habits = new WeakMap<ReadContext, Habit>();
+
+interface Habit {
+  readonly language: string;
+  /** Stood upright, and gave sense. */
+  readonly upright: boolean;
+}
 
 /** Tesseract reads best when small print is about this fine. */
 const TARGET_DPI = 200;
 const DPI_RANGE = [150, 320] as const;
 /** Below this a page may stand on its head. */
 const DOUBTFUL = 0.5;
+/** After a page read this well the next one is taken to stand the same way. */
+const GOOD = 0.75;
 const POINTS = 72;
 /** Languages that are always tried, likeliest first. */
 const DEFAULT_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
@@ -61,11 +69,14 @@ export async function recognisePage(picture: PagePicture, context: ReadContext):
   const candidates = [...new Set([...context.languages, ...DEFAULT_LANGUAGES])].filter(
     (l) => languageData(l) !== undefined,
   );
-  const first = languages.get(context) ?? candidates[0] ?? 'en';
-  const upright = await recogniseUpright(scaled, dpi, first, context);
+  const habit = habits.get(context);
+  const first = habit?.language ?? candidates[0] ?? 'en';
+  const asBefore = habit?.upright === true ? await recogniseAsBefore(scaled, dpi, first, context) : undefined;
+  const upright = asBefore ?? (await recogniseUpright(scaled, dpi, first, context));
   const { angle } = upright;
   const pass = await inItsLanguage(upright.pass, dpi, candidates, context);
-  if (pass.words.length > 0) languages.set(context, pass.language);
+  if (pass.words.length > 0)
+    habits.set(context, { language: pass.language, upright: angle === 0 && pass.confidence >= GOOD });
   const scale = POINTS / dpi;
   const runs = unskewed(wordsToRuns(pass.words, pass.picture, scale), pass, scale);
   const { width, height } = pass.picture;
@@ -77,6 +88,18 @@ export async function recognisePage(picture: PagePicture, context: ReadContext):
     width: width * scale,
     height: height * scale,
   };
+}
+
+/** Without a look at its orientation; undefined when that gives no sense. */
+async function recogniseAsBefore(
+  picture: GreyPicture,
+  dpi: number,
+  language: string,
+  context: ReadContext,
+): Promise<{ pass: Pass; angle: number } | undefined> {
+  if (liesOnItsSide(picture)) return undefined;
+  const pass = await recognise(picture, dpi, language, context);
+  return pass.confidence >= DOUBTFUL ? { pass, angle: 0 } : undefined;
 }
 
 /**

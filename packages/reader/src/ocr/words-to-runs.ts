@@ -1,6 +1,6 @@
 // Recognised words → runs: phrases on common base lines, with sizes, weights and edges, in points.
 import type { Run } from '@vitae/schema';
-import { measureWith } from '../flow/font-metrics.ts';
+import { metricsOf } from '../flow/font-metrics.ts';
 import type { GreyPicture } from './ocr-messages.ts';
 import type { OcrWord } from './parse-tsv.ts';
 import { strokeWidth } from './stroke-width.ts';
@@ -93,7 +93,7 @@ function toRun(words: readonly OcrWord[], line: TextLine, isBold: boolean, scale
 
 /** Inside a word the letters share its width as they would in print. */
 function edgesOf(words: readonly OcrWord[], scale: number): number[] {
-  const measure = measureWith({ size: 10 });
+  const { measure } = metricsOf({ size: 10 });
   const edges: number[] = [];
   for (const { text, left, width } of words) {
     const total = [...text].reduce((sum, character) => sum + measure(character), 0) || 1;

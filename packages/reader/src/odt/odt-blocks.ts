@@ -33,7 +33,7 @@ function blocksOf(container: XmlElement, reading: OdtReading, list: ListPlace | 
       blocks.push(...blocksOf(node, reading, list));
     else if (node.name.startsWith('draw:')) {
       const frames: OdtReading = { ...reading, frames: [] };
-      readOdtInlines({ name: 'text:p', attributes: {}, children: [node] }, {}, frames);
+      readOdtInlines({ children: [node] }, {}, frames);
       blocks.push(...frames.frames);
     }
   }

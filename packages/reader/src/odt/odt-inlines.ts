@@ -26,7 +26,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** More spaces than fit on a line are an attack. */
 const MAX_SPACES = 200;
 
-export function readOdtInlines(paragraph: XmlElement, base: OdtText, reading: OdtReading): Span[] {
+export function readOdtInlines(paragraph: Pick<XmlElement, 'children'>, base: OdtText, reading: OdtReading): Span[] {
   const spans: Span[] = [];
   const hides = childrenOf(paragraph, 'text:hidden-paragraph').some(
     (field) => attribute(field, 'text:is-hidden') === 'true',
@@ -36,7 +36,7 @@ export function readOdtInlines(paragraph: XmlElement, base: OdtText, reading: Od
 }
 
 function collect(
-  element: XmlElement,
+  element: Pick<XmlElement, 'children'>,
   text: OdtText,
   link: string | undefined,
   spans: Span[],

@@ -31,3 +31,15 @@ it('goes on after small errors and refuses garbage and depth', () => {
   expect(() => parse('no xml at all')).toThrow(VitaeError);
   expect(() => parse('<a>'.repeat(50))).toThrow('nested too deeply');
 });
+
+it('finds the end of a tag outside its quotes, skips comments and instructions, and closes what was left open', () => {
+  const root = parse('<?xml version="1.0"?><!-- <x> --><a t="1 > 0"><b>one<c/></a>');
+  expect(attribute(root, 't')).toBe('1 > 0');
+  expect(textOf(child(root, 'b'))).toBe('one');
+  expect(textOf(parse('<a><b>in</x></b>after</a>'))).toBe('inafter');
+});
+
+it('reads unclosed quotes in time that grows with their number only', () => {
+  const broken = (tags: number) => `<a>${'<b x="'.repeat(tags)}`;
+  expect(() => parse(broken(200_000))).toThrow('XML is broken');
+});

@@ -3,14 +3,14 @@
 export interface XmlElement {
   /** With the prefix that its format is documented with, whatever the file uses. */
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
   /** Elements and texts in order. */
   readonly children: readonly (XmlElement | string)[];
+  readonly attribute: (name: string) => string | undefined;
 }
 
 export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== 'string';
 
-export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+export function childrenOf(element: Pick<XmlElement, 'children'> | undefined, name: string): XmlElement[] {
   if (element === undefined) return [];
   return element.children.filter((node): node is XmlElement => isElement(node) && node.name === name);
 }
@@ -29,32 +29,34 @@ function firstChild(element: XmlElement, name: string): XmlElement | undefined {
   return undefined;
 }
 
-/** All elements of that name below, in document order; doesn't look inside those found. */
-export function descendants(element: XmlElement, name: string): XmlElement[] {
+/** All elements of those names below, in document order; doesn't look inside those found. */
+export function descendants(element: XmlElement, ...names: readonly string[]): XmlElement[] {
   const found: XmlElement[] = [];
-  collect(element, name, found);
+  collect(element, names, found);
   return found;
 }
 
 /** Whole documents are walked this way: a generator for each element would cost more than the walk. */
-function collect(element: XmlElement, name: string, found: XmlElement[]): void {
+function collect(element: XmlElement, names: readonly string[], found: XmlElement[]): void {
   for (const node of element.children) {
     if (!isElement(node)) continue;
-    if (node.name === name) found.push(node);
-    else collect(node, name, found);
+    if (names.includes(node.name)) found.push(node);
+    else if (node.children.length > 0) collect(node, names, found);
   }
 }
 
 export function textOf(element: XmlElement | undefined): string {
   if (element === undefined) return '';
-  return element.children.map((node) => (isElement(node) ? textOf(node) : node)).join('');
+  let text = '';
+  for (const node of element.children) text += isElement(node) ? textOf(node) : node;
+  return text;
 }
 
 export const attribute = (element: XmlElement | undefined, name: string): string | undefined =>
-  element?.attributes[name];
+  element?.attribute(name);
 
 /** Undefined when the attribute is missing or no number. */
 export function numberAttribute(element: XmlElement | undefined, name: string): number | undefined {
-  const value = Number.parseFloat(element?.attributes[name] ?? '');
+  const value = Number.parseFloat(element?.attribute(name) ?? '');
   return Number.isFinite(value) ? value : undefined;
 }

@@ -1,0 +1,53 @@
+// An element whose attributes stay as they are written until one is asked for: most never are.
+import type { XmlElement } from './xml-element.ts';
+import { xmlAttributes } from './xml-text.ts';
+
+const NONE: readonly never[] = [];
+
+/** Prefixes of a file and those under which the reader knows them. */
+export type Prefixes = ReadonlyMap<string, string>;
+
+export class WrittenElement implements XmlElement {
+  readonly name: string;
+  children: readonly (XmlElement | string)[] = NONE;
+  #own: (XmlElement | string)[] | undefined;
+  #attributes: string | string[];
+  readonly #prefixes: Prefixes | undefined;
+
+  constructor(name: string, attributes: string, prefixes: Prefixes | undefined) {
+    this.name = prefixes === undefined ? name : renamed(name, prefixes, true);
+    this.#attributes = attributes;
+    this.#prefixes = prefixes;
+  }
+
+  add(node: XmlElement | string): void {
+    if (this.#own === undefined) {
+      this.#own = [node];
+      this.children = this.#own;
+    } else this.#own.push(node);
+  }
+
+  attribute(name: string): string | undefined {
+    const attributes = typeof this.#attributes === 'string' ? this.#read(this.#attributes) : this.#attributes;
+    for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
+    return undefined;
+  }
+
+  #read(written: string): string[] {
+    const attributes = written === '' ? [] : xmlAttributes(written);
+    const prefixes = this.#prefixes;
+    if (prefixes !== undefined) {
+      for (let i = 0; i < attributes.length; i += 2) attributes[i] = renamed(attributes[i] ?? '', prefixes, false);
+    }
+    this.#attributes = attributes;
+    return attributes;
+  }
+}
+
+/** Attributes without a prefix have no namespace. */
+function renamed(name: string, prefixes: Prefixes, isElement: boolean): string {
+  const colon = name.indexOf(':');
+  if (colon === -1 && !isElement) return name;
+  const known = prefixes.get(colon === -1 ? '' : name.slice(0, colon));
+  return known === undefined ? name : `${known}:${name.slice(colon + 1)}`;
+}
