@@ -11,7 +11,7 @@ export function plainXml(root: XmlElement): PlainXml {
 function plain(element: XmlElement): PlainXml {
   // No prototype, so that no name in the file can mean anything.
   const content: { [name: string]: PlainXml | PlainXml[] } = Object.create(null);
-  for (const [name, value] of Object.entries(element.attributes)) {
+  for (const [name, value] of element.attributes()) {
     if (!name.startsWith('xmlns')) content[localName(name)] = value;
   }
   let text = '';

@@ -28,9 +28,18 @@ export class WrittenElement implements XmlElement {
   }
 
   attribute(name: string): string | undefined {
-    const attributes = typeof this.#attributes === 'string' ? this.#read(this.#attributes) : this.#attributes;
+    const attributes = this.#pairs();
     for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
     return undefined;
+  }
+
+  attributes(): readonly (readonly [string, string])[] {
+    const all = this.#pairs();
+    return all.flatMap((name, i) => (i % 2 === 0 ? [[name, all[i + 1] ?? ''] as const] : []));
+  }
+
+  #pairs(): readonly string[] {
+    return typeof this.#attributes === 'string' ? this.#read(this.#attributes) : this.#attributes;
   }
 
   #read(written: string): string[] {

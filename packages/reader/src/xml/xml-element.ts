@@ -6,6 +6,8 @@ export interface XmlElement {
   /** Elements and texts in order. */
   readonly children: readonly (XmlElement | string)[];
   readonly attribute: (name: string) => string | undefined;
+  /** Names and values in the order of the file. */
+  readonly attributes: () => readonly (readonly [name: string, value: string])[];
 }
 
 export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== 'string';
