@@ -1,5 +1,6 @@
-// The scheduler's hourly round through what runs out by itself: sessions, links, counted tries, kept replies.
+// The scheduler's hourly round through what runs out by itself: sessions, links, counted tries, kept replies, stray tables.
 import { z } from 'zod';
+import { sweepTables } from '../features/table-import/sweep-tables.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
 import { defineTask } from '../platform/queue/task.ts';
 import { assembleAccounts } from './assemble-accounts.ts';
@@ -19,6 +20,7 @@ export async function workOnSweeps(platform: Platform): Promise<void> {
   const sweep = async () => {
     await accounts.sweep();
     await idempotency.sweep();
+    await sweepTables(platform.db, platform.storage, new Date());
   };
   await platform.queue.work(sweepExpired, sweep, { concurrency: 1 });
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
+import { unpackWoff } from './unpack-woff.ts';
 
 export type Weight = 'regular' | 'bold';
 
@@ -54,7 +55,8 @@ export async function loadTypefaces(): Promise<Typefaces> {
 
 async function load(script: (typeof SCRIPTS)[number], weight: Weight): Promise<Typeface> {
   const path = `@fontsource/noto-sans/files/noto-sans-${script}-${WEIGHTS[weight]}-normal.woff`;
-  return { name: nameOf(script, weight), file: await readFile(fileURLToPath(import.meta.resolve(path))) };
+  const woff = await readFile(fileURLToPath(import.meta.resolve(path)));
+  return { name: nameOf(script, weight), file: unpackWoff(woff) };
 }
 
 const nameOf = (script: string, weight: Weight): string => `${script} ${weight}`;

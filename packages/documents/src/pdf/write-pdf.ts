@@ -50,13 +50,23 @@ async function print(content: CvContent, faces: Typefaces, now: Date): Promise<U
   const bytes = collect(doc);
   for (const { name, file } of faces.all) doc.registerFont(name, file);
   doc.addPage();
-  const width = (text: string, face: string, size: number) => doc.font(face).fontSize(size).widthOfString(text);
-  const typesetter: Typesetter = { faces, width };
+  const typesetter: Typesetter = { faces, width: measure(doc) };
   const pages = paginate(cvUnits(content, typesetter), TEXT_BOTTOM - PAGE.top);
   drawCv(doc, pages);
   drawFooters(doc, footer(content.title, typesetter)?.segments ?? [], pages.length);
   doc.end();
   return await bytes;
+}
+
+/** Words come again and again, and shaping them costs more than to remember their widths. */
+function measure(doc: PDFKit.PDFDocument): Typesetter['width'] {
+  const known = new Map<string, number>();
+  return (text, face, size) => {
+    const key = `${face} ${text}`;
+    const width = known.get(key) ?? doc.font(face).fontSize(1).widthOfString(text);
+    known.set(key, width);
+    return width * size;
+  };
 }
 
 function openDocument(content: CvContent, now: Date): PDFKit.PDFDocument {

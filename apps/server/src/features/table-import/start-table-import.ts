@@ -14,6 +14,7 @@ import type { ReceivedTable } from './receive-table.ts';
 import { rowFilename, rowItemId } from './row-names.ts';
 import { insertTableImport } from './table-import-store.ts';
 import { takeInTable } from './table-import-task.ts';
+import { tableKey } from './table-key.ts';
 
 export interface StartTableImportParts {
   readonly db: Db;
@@ -34,7 +35,7 @@ export function createStartTableImport({ db, queue, storage, now }: StartTableIm
     const mapping = parseMapping(fields['mapping'] ?? '', table);
     const settings = parseSettings(fields['settings']);
     const batchId = newId();
-    const storageKey = `tables/${workspaceId}/${batchId}`;
+    const storageKey = tableKey(workspaceId, batchId);
     const made = { batchId, filename, storageKey, mapping, createdBy: userId, createdAt: now() };
     const items = itemsOf(table, mapping, made);
     await storage.put(storageKey, once(bytes));

@@ -86,3 +86,14 @@ export async function endOpenItems(
     .where('resume_id', 'is', null)
     .execute();
 }
+
+/** Inside `asSystem`. */
+export async function hasTableImport(trx: Trx, workspaceId: string, batchId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('table_imports')
+    .select('batch_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('batch_id', '=', batchId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

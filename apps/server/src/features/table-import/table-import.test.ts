@@ -1,16 +1,20 @@
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BatchCounts, CandidateList, TableImportReply, TableMapping, TablePreview } from '@vitae/schema/api';
 import { afterAll, describe, expect, it } from 'vitest';
 import { withWorkspace } from '../../platform/database/database.ts';
+import { newId } from '../../platform/database/new-id.ts';
 import { startTestServer } from '../../platform/testing/test-database.ts';
-import { endBatch, findBatch } from '../batches/batch-store.ts';
+import { endBatch, findBatch, insertBatch } from '../batches/batch-store.ts';
 import { countItems } from '../batches/count-store.ts';
 import { createKeepUpload } from '../resumes/keep-upload.ts';
 import { startResumeServer } from '../resumes/testing/resume-server.ts';
 import { codeOf, type TestClient } from '../resumes/testing/test-client.ts';
 import { followRows } from './follow-rows.ts';
+import { sweepTables } from './sweep-tables.ts';
 import { insertTableImport } from './table-import-store.ts';
 import { createTableImportsApi, TABLE_IMPORT_TASKS, workOnTableImports } from './table-imports.ts';
+import { tableKey } from './table-key.ts';
 import { createTakeInRows } from './take-in-rows.ts';
 
 const postgres = await startTestServer();
@@ -133,7 +137,29 @@ describe('a table', () => {
     const { cancelled = 0, ...taken } = await ended(client, batchId);
     expect(cancelled).toBeGreaterThan(0);
     expect(Object.values(taken).reduce((sum, count) => sum + count, cancelled)).toBe(400);
-    expect(await server.storage.stat(`tables/${workspaceId}/${batchId}`)).toBeNull();
+    expect(await server.storage.stat(tableKey(workspaceId, batchId))).toBeNull();
+  });
+  it('that a crash left without an import is removed, and one that is being taken in is not', async () => {
+    const client = server.as('recruiter');
+    const { workspaceId, userId } = client.caller;
+    const [left, used] = [newId(), newId()];
+    for (const id of [left, used])
+      await server.storage.put(tableKey(workspaceId, id), Readable.from([Buffer.from(TABLE)]));
+    await withWorkspace(server.parts.db, { workspaceId, userId }, async (trx) => {
+      const batch = { workspaceId, kind: 'table', name: 'x', createdBy: userId } as const;
+      await insertBatch(trx, { ...batch, id: used, settings: { tags: [] }, now: new Date() });
+      const about = {
+        filename: 'x.csv',
+        mapping: TableMapping.parse(MAPPING),
+        createdBy: userId,
+        createdAt: new Date(),
+      };
+      await insertTableImport(trx, workspaceId, { ...about, batchId: used, storageKey: tableKey(workspaceId, used) });
+    });
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    expect(await sweepTables(server.parts.db, server.storage, tomorrow)).toBe(1);
+    expect(await server.storage.stat(tableKey(workspaceId, left))).toBeNull();
+    expect(await server.storage.stat(tableKey(workspaceId, used))).not.toBeNull();
   });
   it('is refused with a mapping that does not fit, and from people who import for nobody', async () => {
     const client = server.as('recruiter');
@@ -149,13 +175,8 @@ describe('a table', () => {
 /** The task once more from the first row, as after a crash before its end was written down. */
 async function takeInAgain(client: TestClient, batchId: string): Promise<void> {
   const { workspaceId, userId } = client.caller;
-  const storageKey = `tables/${workspaceId}/${batchId}`;
-  await server.storage.put(
-    storageKey,
-    (async function* () {
-      yield Buffer.from(TABLE);
-    })(),
-  );
+  const storageKey = tableKey(workspaceId, batchId);
+  await server.storage.put(storageKey, Readable.from([Buffer.from(TABLE)]));
   const mapping = TableMapping.parse(MAPPING);
   await withWorkspace(server.parts.db, { workspaceId, userId: null }, async (trx) => {
     const createdAt = (await findBatch(trx, batchId))?.created_at ?? new Date();
