@@ -19,6 +19,7 @@ export const NextAction = z.enum([
   'send-better-scan',
   'send-other-format',
   'send-smaller',
+  'send-again',
   'read-again',
 ]);
 export type NextAction = z.infer<typeof NextAction>;

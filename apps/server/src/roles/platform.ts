@@ -1,5 +1,6 @@
 // What every role is put together from.
 import type { ParserPool } from '@vitae/parser/node';
+import { BATCH_TASKS } from '../features/batches/batches.ts';
 import { RESUME_TASKS } from '../features/resumes/resumes.ts';
 import { TABLE_IMPORT_TASKS } from '../features/table-import/table-imports.ts';
 import type { Config } from '../platform/config/config.ts';
@@ -36,6 +37,7 @@ export interface Platform {
 export const TASKS: readonly TaskDefinition[] = [
   ...RESUME_TASKS,
   ...TABLE_IMPORT_TASKS,
+  ...BATCH_TASKS,
   sweepLiveEvents,
   sweepExpired,
   refreshEncryption,

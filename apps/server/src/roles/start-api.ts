@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { readerCapabilities } from '@vitae/reader/capabilities';
 import { createAuditFeature } from '../features/audit/audit.ts';
+import { createBatchesFeature } from '../features/batches/batches.ts';
+import { createTellProgress } from '../features/batches/tell-progress.ts';
 import { createCandidatesApi } from '../features/candidates/candidates.ts';
 import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
@@ -13,6 +15,7 @@ import { buildHttpServer } from '../platform/http/build-http-server.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
 import { startLiveApi } from '../platform/realtime/live.ts';
 import { assembleAccounts } from './assemble-accounts.ts';
+import { assembleBatches } from './assemble-batches.ts';
 import { assembleCandidates } from './assemble-candidates.ts';
 import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
@@ -34,6 +37,8 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
   onStop(accounts.idle);
   const live = await startLiveApi(platform);
   onStop(live.stop);
+  const progress = createTellProgress({ db, log, now: () => new Date() });
+  onStop(progress.stop);
   const audit = createAuditWriter(db, log);
   onStop(audit.stop);
   const app = await buildHttpServer({
@@ -47,6 +52,11 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       accounts.feature,
       resumes.feature,
       createTableImportsApi(resumeParts),
+      createBatchesFeature({
+        ...assembleBatches(platform, progress),
+        deleteResume: resumes.deleteResume,
+        userNames: userNamesOf(db),
+      }),
       createCandidatesApi(assembleCandidates(platform)),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,

@@ -1,4 +1,5 @@
 // The role scheduler: sends recurring tasks when their time comes. Several schedulers send each of them once.
+import { scheduleBatchRepairs } from '../features/batches/batches.ts';
 import { scheduleRepairs } from '../features/resumes/resumes.ts';
 import { scheduleLiveSweep } from '../platform/realtime/live.ts';
 import type { Platform } from './platform.ts';
@@ -7,6 +8,7 @@ import { sweepExpired } from './sweep-task.ts';
 
 export async function startScheduler({ queue }: Platform): Promise<void> {
   await scheduleRepairs(queue);
+  await scheduleBatchRepairs(queue);
   await scheduleLiveSweep(queue);
   await queue.schedule(refreshEncryption, '* * * * *', {});
   await queue.schedule(sweepExpired, '41 * * * *', {});

@@ -1,8 +1,11 @@
 // The role worker: runs background tasks. The queue ends them when the program stops.
+import { workOnBatches } from '../features/batches/batches.ts';
+import { createTellProgress } from '../features/batches/tell-progress.ts';
 import { workOnResumes } from '../features/resumes/resumes.ts';
 import { workOnTableImports } from '../features/table-import/table-imports.ts';
 import { keepSealing } from '../platform/audit/seal-audit.ts';
 import { workOnLiveEvents } from '../platform/realtime/live.ts';
+import { assembleBatches } from './assemble-batches.ts';
 import { assembleResumes } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 import { workOnEncryption } from './refresh-encryption-task.ts';
@@ -12,9 +15,12 @@ import { workOnSweeps } from './sweep-task.ts';
 export async function startWorker(platform: Platform, onStop: (stop: () => Promise<void>) => void): Promise<void> {
   const { config, db, queue, log } = platform;
   onStop(keepSealing(db, log).stop);
-  const resumes = assembleResumes(platform);
+  const progress = createTellProgress({ db, log, now: () => new Date() });
+  onStop(progress.stop);
+  const resumes = { ...assembleResumes(platform), batchMoved: progress.moved };
   await workOnResumes(resumes, config.importConcurrency);
   await workOnTableImports(resumes);
+  await workOnBatches(assembleBatches(platform, progress));
   await workOnLiveEvents({ db, queue, now: () => new Date() });
   await workOnSweeps(platform);
   await workOnEncryption(platform);

@@ -2,6 +2,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { fetchSetupState } from '../api/accounts.ts';
 import { sessionQuery } from '../features/accounts/session-query.ts';
+import { BatchSearch } from '../features/batches/batch-search.ts';
 import { ResumeSearch, toFilters } from '../features/resumes/resume-filters.ts';
 import { ResumesPage } from '../features/resumes/resumes-page.tsx';
 import { resumesQuery } from '../features/resumes/resumes-query.ts';
@@ -44,6 +45,20 @@ export const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/batches/import-page.tsx'), 'ImportPage'),
+});
+
+/** `/import/$batchId`: what became of each file. */
+const batchRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/import/$batchId',
+  validateSearch: BatchSearch,
+  component: lazyRouteComponent(() => import('../features/batches/batch-page.tsx'), 'BatchPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings',
@@ -70,6 +85,8 @@ const nowhereRoute = createRoute({ getParentRoute: () => appRoute, path: '$', co
 export const appRoutes = appRoute.addChildren([
   resumesRoute,
   reviewRoute,
+  importRoute,
+  batchRoute,
   settingsRoute.addChildren([settingsIndexRoute, settingsTabRoute]),
   nowhereRoute,
 ]);

@@ -21,10 +21,10 @@ export function sniffZip(head: Uint8Array): Sniffed {
   if (mime.startsWith('application/vnd.oasis.opendocument')) return unsupported('an OpenDocument file that is no text');
   if (has('content.xml')) return { ok: true, format: 'odt', findings: [] };
   if (has('[Content_Types].xml') || has('_rels/')) return { ok: true, format: 'docx', findings: [] };
-  return unsupported('an archive; send the documents in it');
+  return { ...unsupported('an archive; send the documents in it'), archive: true };
 }
 
-function unsupported(what: string): Sniffed {
+function unsupported(what: string): Extract<Sniffed, { ok: false }> {
   return { ok: false, problem: { code: 'document.unsupported', detail: `It is ${what}.` } };
 }
 

@@ -14,4 +14,9 @@ export type Sniffed =
       /** Such as a name that says something else than the content. */
       readonly findings: readonly Finding[];
     }
-  | { readonly ok: false; readonly problem: ReadProblem };
+  | {
+      readonly ok: false;
+      readonly problem: ReadProblem;
+      /** It is a ZIP that may hold documents. */
+      readonly archive?: true;
+    };

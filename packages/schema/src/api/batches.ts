@@ -86,8 +86,8 @@ export const ManifestFile = z.object({
   /** With its folders, as it was chosen. */
   path: z.string().min(1).max(1000),
   bytes: z.int().min(0),
-  /** Hex, of the bytes. */
-  sha256: Sha256,
+  /** Hex, of the bytes. Without it nobody can tell that the file is here already before it is sent. */
+  sha256: Sha256.optional(),
 });
 export type ManifestFile = z.infer<typeof ManifestFile>;
 

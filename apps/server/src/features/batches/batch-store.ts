@@ -71,3 +71,21 @@ function toBatch(row: Selectable<BatchesTable>): BatchRow {
     state: BatchState.parse(row.state),
   };
 }
+
+/** The batch, when nobody has told of it since `before`; then this process does. */
+export async function claimTelling(
+  trx: Trx,
+  id: string,
+  before: Date,
+  now: Date,
+): Promise<BatchRow | 'too-early' | 'gone'> {
+  const row = await trx
+    .updateTable('batches')
+    .set({ told_at: now })
+    .where('id', '=', id)
+    .where('told_at', '<=', before)
+    .returningAll()
+    .executeTakeFirst();
+  if (row !== undefined) return toBatch(row);
+  return (await findBatch(trx, id)) === undefined ? 'gone' : 'too-early';
+}

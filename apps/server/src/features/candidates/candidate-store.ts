@@ -2,7 +2,7 @@
 import { type Insertable, sql, type Updateable } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import type { CandidateRow, ListedCandidate } from './candidate-row.ts';
-import type { CandidateSourcesTable, CandidatesTable } from './candidates-tables.ts';
+import type { CandidateConsentsTable, CandidateSourcesTable, CandidatesTable } from './candidates-tables.ts';
 
 export async function insertCandidate(trx: Trx, row: Insertable<CandidatesTable>): Promise<CandidateRow> {
   return await trx.insertInto('candidates').values(row).returningAll().executeTakeFirstOrThrow();
@@ -46,6 +46,42 @@ export async function insertSource(trx: Trx, row: Insertable<CandidateSourcesTab
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** Those that are on it already stay as they are. */
+export async function addTags(
+  trx: Trx,
+  of: { readonly workspaceId: string; readonly candidateId: string; readonly by: string; readonly now: Date },
+  tags: readonly string[],
+): Promise<void> {
+  if (tags.length === 0) return;
+  await trx
+    .insertInto('candidate_tags')
+    .values(
+      tags.map((tag) => ({
+        workspace_id: of.workspaceId,
+        candidate_id: of.candidateId,
+        tag,
+        added_by: of.by,
+        added_at: of.now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Does nothing when the same basis from the same source is recorded already. */
+export async function insertConsentOnce(trx: Trx, row: Insertable<CandidateConsentsTable>): Promise<void> {
+  const { candidate_id: candidateId, basis, source } = row;
+  const known = await trx
+    .selectFrom('candidate_consents')
+    .select('id')
+    .where('candidate_id', '=', candidateId)
+    .where('basis', '=', basis)
+    .where('source', '=', source)
+    .limit(1)
+    .executeTakeFirst();
+  if (known === undefined) await trx.insertInto('candidate_consents').values(row).execute();
 }
 
 /** One candidate as lists show it. */

@@ -3,6 +3,7 @@ import { carryHumanEdits, type Outcome, outcomeOfProfile, type Profile } from '@
 import type { Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { CandidatePool, ReadResume, TakenIn } from '../resumes/candidate-pool.ts';
+import { applyBatchSettings } from './apply-batch-settings.ts';
 import { type CandidateRow, toCandidateEvent } from './candidate-row.ts';
 import { findCandidateToChange, findSurvivorId, insertCandidate, insertSource } from './candidate-store.ts';
 import { findCandidateProfile } from './candidate-version-store.ts';
@@ -129,15 +130,17 @@ async function withEarlier(trx: Trx, candidate: CandidateRow, read: ReadResume):
   return earlier === undefined ? fresh : carryHumanEdits(earlier, fresh, { now: read.now.toISOString() });
 }
 
-async function noteSource(trx: Trx, { row, now }: ReadResume, candidateId: string): Promise<void> {
+async function noteSource(trx: Trx, read: ReadResume, candidateId: string): Promise<void> {
+  const { row, now } = read;
+  const batch = await applyBatchSettings(trx, read, candidateId);
   await insertSource(trx, {
     workspace_id: row.workspace_id,
     id: newId(),
     candidate_id: candidateId,
     kind: row.source,
-    detail: row.filename,
+    detail: batch === undefined ? row.filename : (batch.settings.source ?? batch.name),
     resume_id: row.id,
-    batch_id: null,
+    batch_id: row.batch_id,
     added_by: row.uploaded_by,
     added_at: now,
   });

@@ -30,8 +30,20 @@ export interface KeptUpload {
   readonly duplicateOf?: string;
 }
 
+/** What a batch adds to an upload that belongs to it. */
+export interface BatchUpload {
+  readonly batchId: string;
+  /** Runs in the transaction that makes the résumé; nothing is kept when it rejects. */
+  readonly link: (trx: Trx, resumeId: string) => Promise<void>;
+}
+
 /** The file is the caller's to remove when this rejects. */
-export type KeepUpload = (visible: Visibility, upload: StoredUpload, source: ResumeSource) => Promise<KeptUpload>;
+export type KeepUpload = (
+  visible: Visibility,
+  upload: StoredUpload,
+  source: ResumeSource,
+  batch?: BatchUpload,
+) => Promise<KeptUpload>;
 
 export interface KeepUploadParts {
   readonly db: Db;
@@ -40,12 +52,19 @@ export interface KeepUploadParts {
 }
 
 export function createKeepUpload(parts: KeepUploadParts): KeepUpload {
-  return async (visible, upload, source) => {
+  return async (visible, upload, source, batch) => {
     const row = await withVisible(parts.db, visible, async (trx) => {
       await lockBytes(trx, visible.workspaceId, upload.sha256);
       const original = await findOriginal(trx, upload.sha256);
       nameAuditSubject('resume', upload.id);
-      const kept = await insertUpload(trx, parts, visible, upload, source, original);
+      const kept = await insertUpload(
+        trx,
+        parts,
+        visible,
+        { ...upload, source, batchId: batch?.batchId ?? upload.batchId ?? null },
+        original,
+      );
+      await batch?.link(trx, kept.id);
       await writeLiveEvents(trx, [toLiveEvent(kept)]);
       return kept;
     });
@@ -62,8 +81,7 @@ async function insertUpload(
   trx: Trx,
   { queue, now }: KeepUploadParts,
   visible: Visibility,
-  upload: StoredUpload,
-  source: ResumeSource,
+  upload: Omit<StoredUpload, 'batchId'> & { readonly source: ResumeSource; readonly batchId: string | null },
   original: ResumeRow | undefined,
 ): Promise<ResumeRow> {
   const { workspaceId, userId } = visible;
@@ -77,8 +95,8 @@ async function insertUpload(
     bytes: upload.bytes,
     sha256: upload.sha256,
     storage_key: upload.key,
-    source,
-    batch_id: upload.batchId ?? null,
+    source: upload.source,
+    batch_id: upload.batchId,
     stage: 'received',
     uploaded_at: now(),
     moved_at: now(),

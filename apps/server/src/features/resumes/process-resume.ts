@@ -21,7 +21,11 @@ export interface ProcessResumeParts {
   readonly log: Log;
   readonly now: () => Date;
   readonly reviewThreshold: number;
+  readonly batchMoved?: BatchMoved;
 }
+
+/** A document of a batch began or ended; never makes the reading wait. */
+export type BatchMoved = (workspaceId: string, batchId: string) => void;
 
 type Payload = z.output<(typeof processResume)['payload']>;
 
@@ -32,6 +36,8 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
     const started = performance.now();
     const row = await findUnfinished(db, payload);
     if (row === undefined) return;
+    const tell = () => void (row.batch_id !== null && parts.batchMoved?.(row.workspace_id, row.batch_id));
+    tell();
     const progress = reportProgress(db, payload, now);
     progress.at('read', 0);
     const source = sourceOf(storage, row.storage_key);
@@ -44,6 +50,7 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
     });
     await progress.settled();
     const kind = outcome.ok ? await end.understood(payload, outcome) : await end.unreadable(payload, outcome.problem);
+    tell();
     log.info(
       {
         resumeId: payload.resumeId,

@@ -3,13 +3,10 @@ import type { MultipartFile } from '@fastify/multipart';
 import { VitaeError } from '@vitae/schema';
 import { ResumeSource } from '@vitae/schema/api';
 import type { FastifyRequest } from 'fastify';
-import { newId } from '../../platform/database/new-id.ts';
-import type { Storage, StoredObject } from '../../platform/storage/storage.ts';
-import type { KeepUpload, KeptUpload } from './keep-upload.ts';
+import type { Storage } from '../../platform/storage/storage.ts';
+import type { KeepUpload, KeptUpload, StoredUpload } from './keep-upload.ts';
 import type { Visibility } from './resume-access-policy.ts';
-import { resumeKey } from './storage-keys.ts';
-import { type DocumentType, HEAD_BYTES, tellType } from './tell-type.ts';
-import { uploadFilename } from './upload-filename.ts';
+import { storeDocument } from './store-document.ts';
 
 export interface ReceiveUploadParts {
   readonly storage: Storage;
@@ -29,12 +26,6 @@ export type ReceiveUpload = (
   by: 'session' | 'key',
 ) => Promise<ReceivedUpload>;
 
-interface StoredFile extends StoredObject, DocumentType {
-  readonly id: string;
-  readonly key: string;
-  readonly filename: string;
-}
-
 const Source = ResumeSource.exclude(['sample', 'batch', 'table']);
 
 /**
@@ -44,7 +35,7 @@ export function createReceiveUpload(parts: ReceiveUploadParts): ReceiveUpload {
   const { storage, keepUpload } = parts;
   return async (request, visible, by) => {
     if (!request.isMultipart()) throw new VitaeError('request.unsupported-type', { detail: 'Send a multipart form.' });
-    let file: StoredFile | undefined;
+    let file: StoredUpload | undefined;
     let source: ResumeSource = by === 'key' ? 'api' : 'upload';
     try {
       // One byte more than allowed is let through, so that `limited` sees it and nothing is cut off silently.
@@ -65,62 +56,23 @@ export function createReceiveUpload(parts: ReceiveUploadParts): ReceiveUpload {
 }
 
 async function storeOnly(
-  before: StoredFile | undefined,
+  before: StoredUpload | undefined,
   part: MultipartFile,
   parts: ReceiveUploadParts,
   workspaceId: string,
-): Promise<StoredFile> {
+): Promise<StoredUpload> {
   if (before !== undefined || part.fieldname !== 'file') {
     part.file.resume();
     throw invalid(`body.${part.fieldname}`, 'Send one document, as the part “file”.');
   }
   parts.warmUp();
-  const filename = uploadFilename(part.filename);
-  const chunks: AsyncIterator<Uint8Array> = part.file[Symbol.asyncIterator]();
-  const { head, ended } = await readHead(chunks);
-  if (head.length === 0) throw new VitaeError('document.empty');
-  const type = tellType(head, filename);
-  const id = newId();
-  const key = resumeKey(workspaceId, id);
-  const stored = await parts.storage.put(key, limited(head, ended ? null : chunks, parts.maxUploadBytes));
-  return { ...stored, ...type, id, key, filename };
-}
-
-async function readHead(chunks: AsyncIterator<Uint8Array>): Promise<{ head: Uint8Array; ended: boolean }> {
-  const read: Uint8Array[] = [];
-  for (let bytes = 0; bytes < HEAD_BYTES; ) {
-    const next = await chunks.next();
-    if (next.done === true) return { head: Buffer.concat(read), ended: true };
-    read.push(next.value);
-    bytes += next.value.length;
-  }
-  return { head: Buffer.concat(read), ended: false };
-}
-
-async function* limited(
-  head: Uint8Array,
-  rest: AsyncIterator<Uint8Array> | null,
-  maxBytes: number,
-): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for (let chunk: Uint8Array | null = head; chunk !== null; ) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw tooLarge(maxBytes);
-    yield chunk;
-    const next: IteratorResult<Uint8Array> | undefined = await rest?.next();
-    chunk = next === undefined || next.done === true ? null : next.value;
-  }
+  return await storeDocument(parts, workspaceId, part.filename, part.file);
 }
 
 function parseSource(value: unknown): ResumeSource {
   const source = Source.safeParse(value);
   if (!source.success) throw invalid('body.source', `Send one of ${Source.options.join(', ')}.`);
   return source.data;
-}
-
-function tooLarge(maxBytes: number): VitaeError {
-  const allowed = (maxBytes / 1_048_576).toLocaleString('en', { maximumFractionDigits: 1 });
-  return new VitaeError('request.too-large', { detail: `The file is larger than ${allowed} MB.` });
 }
 
 function invalid(path: string, message: string): VitaeError {

@@ -22,16 +22,30 @@ export async function lockBytes(trx: Trx, workspaceId: string, sha256: string): 
  * none, so that sending the file again tries again.
  */
 export async function findOriginal(trx: Trx, sha256: string): Promise<ResumeRow | undefined> {
-  return await trx
-    .selectFrom('resumes')
+  return await originals(trx)
     .select(RESUME_COLUMNS)
     .where('sha256', '=', sha256)
-    .where('duplicate_of', 'is', null)
-    .where(sql<boolean>`outcome_kind is distinct from 'failed'`)
-    .where(sql<boolean>`coalesce(outcome -> 'reason' ->> 'code', '') not in ('document.timeout', 'document.crashed')`)
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** The same for many at once: the ids of the résumés by the bytes that they hold. */
+export async function findOriginals(trx: Trx, sha256s: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await originals(trx)
+    .select(['id', 'sha256'])
+    .where('sha256', '=', sql<string>`any(${[...sha256s]}::text[])`)
+    .orderBy('id', 'desc')
+    .execute();
+  return new Map(rows.map(({ id, sha256 }) => [sha256, id]));
+}
+
+function originals(trx: Trx) {
+  return trx
+    .selectFrom('resumes')
+    .where('duplicate_of', 'is', null)
+    .where(sql<boolean>`outcome_kind is distinct from 'failed'`)
+    .where(sql<boolean>`coalesce(outcome -> 'reason' ->> 'code', '') not in ('document.timeout', 'document.crashed')`);
 }
 
 export async function insertResume(trx: Trx, row: Insertable<ResumesTable>): Promise<ResumeRow> {

@@ -8,13 +8,13 @@ import type { TaskDefinition } from '../../platform/queue/task.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import { createChangeResumes } from './change-resumes.ts';
-import { createDeleteResume } from './delete-resume.ts';
+import { createDeleteResume, type DeleteResume } from './delete-resume.ts';
 import { createDocumentFiles } from './document-files.ts';
 import { createEndReading } from './end-reading.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { createKeepUpload } from './keep-upload.ts';
 import type { ParserPool } from './parser-pool.ts';
-import { createProcessResume } from './process-resume.ts';
+import { type BatchMoved, createProcessResume } from './process-resume.ts';
 import { addProfileRoutes } from './profile-routes.ts';
 import { createReadResumes, type ReadResumes, type UserNames } from './read-resumes.ts';
 import { addReadRoutes } from './read-routes.ts';
@@ -46,6 +46,8 @@ export interface ResumesParts {
   readonly samplesFolder: URL;
   /** From the accounts feature: names for the history. */
   readonly userNames: UserNames;
+  /** From the batches feature. */
+  readonly batchMoved?: BatchMoved;
 }
 
 /** To be declared in every process, whatever its roles. */
@@ -56,6 +58,7 @@ export interface ResumesApi {
   readonly samples: Samples;
   /** For features that import documents under paths of their own. */
   readonly receiveUpload: ReceiveUpload;
+  readonly deleteResume: DeleteResume;
   readonly readResumes: ReadResumes;
 }
 
@@ -87,7 +90,7 @@ export function createResumesApi(parts: ResumesParts): ResumesApi {
       addSampleRoutes(app, samples);
     },
   };
-  return { feature, samples, receiveUpload, readResumes };
+  return { feature, samples, receiveUpload, deleteResume, readResumes };
 }
 
 /** The role worker. `concurrency`: documents at the same time in this process. */

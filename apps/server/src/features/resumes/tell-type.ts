@@ -12,6 +12,12 @@ export interface DocumentType {
 /** How many bytes `tellType` wants: enough for every signature. */
 export const HEAD_BYTES = 65_536;
 
+/** Whether it is a ZIP that may hold documents, and is no document itself. */
+export function isArchive(head: Uint8Array, filename: string): boolean {
+  const sniffed = sniffFormat(head, filename);
+  return !sniffed.ok && sniffed.archive === true;
+}
+
 /**
  * Throws `document.empty`, and `request.unsupported-type` for what is no document. Whatever else is wrong with a document is found
  * by reading it, and becomes the outcome of its import.

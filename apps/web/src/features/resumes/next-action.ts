@@ -15,7 +15,7 @@ export interface ResumeAction {
   needed: boolean;
 }
 
-function labelOf(action: NextAction, toCheck: number): string {
+export function labelOf(action: NextAction, toCheck: number): string {
   switch (action) {
     case 'none':
       return 'Open';
@@ -35,6 +35,8 @@ function labelOf(action: NextAction, toCheck: number): string {
       return 'Send another format';
     case 'send-smaller':
       return 'Send a smaller file';
+    case 'send-again':
+      return 'Send again';
     case 'read-again':
       return 'Read again';
   }

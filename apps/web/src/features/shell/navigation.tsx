@@ -1,6 +1,15 @@
 // The ways through the application: at the left on wide screens, at the bottom on phones.
 import { Link } from '@tanstack/react-router';
-import { FileText, FileUp, Keyboard, type LucideIcon, PanelLeftClose, PanelLeftOpen, Settings } from 'lucide-react';
+import {
+  FileText,
+  FileUp,
+  FolderInput,
+  Keyboard,
+  type LucideIcon,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Settings,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -12,6 +21,7 @@ import { WorkspaceMenu } from './workspace-menu.tsx';
 
 const PLACES = [
   { to: '/', label: 'Résumés', Icon: FileText },
+  { to: '/import', label: 'Import', Icon: FolderInput },
   { to: '/settings', label: 'Settings', Icon: Settings },
 ] as const satisfies readonly { to: string; label: string; Icon: LucideIcon }[];
 
@@ -116,6 +126,7 @@ export function BottomBar({ children }: { children?: ReactNode }) {
         {UPLOAD_TEXTS.short}
       </button>
       <BottomLink place={PLACES[1]} />
+      <BottomLink place={PLACES[2]} />
       {children}
     </nav>
   );

@@ -6,6 +6,7 @@ import { readSetting, writeSetting } from '../../app/browser-settings.ts';
 import { useShortcuts } from '../../app/shortcuts.tsx';
 import { leaveToSignIn } from '../accounts/leave-to-sign-in.ts';
 import { sessionQuery } from '../accounts/session-query.ts';
+import { BatchesProvider } from '../batches/batches-provider.tsx';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { DropOverlay } from '../uploads/drop-overlay.tsx';
 import { UploadTray } from '../uploads/upload-tray.tsx';
@@ -25,7 +26,9 @@ export function Shell() {
   return (
     <LiveProvider>
       <UploadsProvider>
-        <Frame />
+        <BatchesProvider>
+          <Frame />
+        </BatchesProvider>
       </UploadsProvider>
     </LiveProvider>
   );

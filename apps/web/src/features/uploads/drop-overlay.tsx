@@ -10,7 +10,7 @@ import { useUploads } from './uploads-provider.tsx';
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 export function DropOverlay() {
-  const { addFiles } = useUploads();
+  const { drop } = useUploads();
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function DropOverlay() {
       if (!holdsFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       readDrop(event.dataTransfer).then(
-        (files) => (files.length === 0 ? notify.info('There was no file in what you dropped.') : addFiles(files)),
+        (files) => (files.length === 0 ? notify.info('There was no file in what you dropped.') : drop(files)),
         () => notify.problem('The dropped files could not be opened.', 'Try to choose them with the upload button.'),
       );
     };
@@ -52,7 +52,7 @@ export function DropOverlay() {
       window.removeEventListener('dragover', listeners.dragover);
       window.removeEventListener('drop', listeners.drop);
     };
-  }, [addFiles]);
+  }, [drop]);
 
   if (!over) return null;
   return (

@@ -11,9 +11,20 @@ function readFile(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
+/** With the folders that it was dropped in; browsers tell those only about chosen folders. */
+const paths = new WeakMap<File, string>();
+
+export function pathOfFile(file: File): string {
+  return paths.get(file) ?? (file.webkitRelativePath || file.name);
+}
+
 async function walk(entry: FileSystemEntry): Promise<File[]> {
   if (CLUTTER.test(entry.name)) return [];
-  if (isFileEntry(entry)) return [await readFile(entry)];
+  if (isFileEntry(entry)) {
+    const file = await readFile(entry);
+    paths.set(file, entry.fullPath.replace(/^\//, ''));
+    return [file];
+  }
   if (!isDirectoryEntry(entry)) return [];
   const reader = entry.createReader();
   const found: File[] = [];

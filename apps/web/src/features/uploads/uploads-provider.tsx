@@ -25,6 +25,9 @@ interface Uploads {
   queue: UploadQueue;
   chooseFiles: () => void;
   addFiles: (files: readonly File[]) => void;
+  /** Until the result is called, what is dropped goes to `take` instead of the queue. */
+  takeDrops: (take: (files: readonly File[]) => void) => () => void;
+  drop: (files: readonly File[]) => void;
   /** Opens the window for pasted text. */
   pasteText: (text?: string) => void;
 }
@@ -82,6 +85,7 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
   const { maxUploadBytes } = useMe().settings;
   const queue = useQueue();
   const picker = useRef<HTMLInputElement>(null);
+  const taker = useRef<(files: readonly File[]) => void>(undefined);
   const [pasted, setPasted] = useState<string>();
   useLeaveGuard(queue);
 
@@ -95,6 +99,13 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
     () => ({
       queue,
       addFiles,
+      drop: (files) => (taker.current ?? addFiles)(files),
+      takeDrops: (take) => {
+        taker.current = take;
+        return () => {
+          taker.current = undefined;
+        };
+      },
       chooseFiles: () => picker.current?.click(),
       pasteText: (text = '') => setPasted(text),
     }),

@@ -14,6 +14,7 @@ import type { HttpFeature } from '../../../platform/http/http-feature.ts';
 import { createIdempotencyStore } from '../../../platform/http/idempotency-store.ts';
 import { createPgBossQueue } from '../../../platform/queue/pg-boss-queue.ts';
 import type { Queue } from '../../../platform/queue/queue.ts';
+import type { TaskDefinition } from '../../../platform/queue/task.ts';
 import { startLiveApi } from '../../../platform/realtime/live.ts';
 import { createDiskStorage } from '../../../platform/storage/disk-storage.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
@@ -22,6 +23,7 @@ import { createCandidatePool, createCandidatesApi } from '../../candidates/candi
 import { everybodyIsNew } from '../../candidates/unresolved-person.ts';
 import type { CandidatePool } from '../candidate-pool.ts';
 import type { ParserPool } from '../parser-pool.ts';
+import type { BatchMoved } from '../process-resume.ts';
 import { createResumesApi, RESUME_TASKS, type ResumesApi, type ResumesParts, workOnResumes } from '../resumes.ts';
 import { openClient, type TestClient } from './test-client.ts';
 
@@ -46,6 +48,8 @@ export interface ResumeServerOptions {
   readonly features?: (resumes: ResumesApi, parts: ResumesParts) => readonly HttpFeature[];
   /** What else happens when a résumé becomes a candidate. */
   readonly follow?: (pool: CandidatePool) => CandidatePool;
+  readonly tasks?: readonly TaskDefinition[];
+  readonly batchMoved?: BatchMoved;
 }
 
 export async function startResumeServer(
@@ -56,7 +60,7 @@ export async function startResumeServer(
   const ring = createFixedKeyRing([Buffer.alloc(32, 7).toString('base64')]);
   const storage = createEncryptedStorage(await createDiskStorage(folder), ring);
   const queue = await createPgBossQueue({ facts, log: silentLog, works: true, schedules: false, exclusive: true });
-  await queue.declare(RESUME_TASKS);
+  await queue.declare([...RESUME_TASKS, ...(options.tasks ?? [])]);
   const parts = partsOf({ db, storage, queue, folder }, options);
   if (options.works ?? true) await workOnResumes(parts, 2);
   const live = await startLiveApi({ db, facts, log: silentLog });
@@ -109,6 +113,7 @@ function partsOf(
     readsHere: options.works ?? true,
     log: silentLog,
     now: () => new Date(),
+    ...(options.batchMoved === undefined ? {} : { batchMoved: options.batchMoved }),
     samplesFolder: pathToFileURL(`${options.samplesFolder ?? folder}/`),
     userNames: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])),
   };
