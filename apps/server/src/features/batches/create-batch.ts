@@ -63,6 +63,6 @@ function itemsOf(files: readonly ManifestFile[], originals: ReadonlyMap<string, 
       return { ...item, state: 'expected' };
     }
     const message = `The same document is in this import as “${before}”.`;
-    return { ...item, state: 'duplicate', reason: { code: 'upload.duplicate', message, nextAction: 'none' } };
+    return { ...item, state: 'duplicate', reason: { code: 'upload.duplicate', message, nextAction: 'open-existing' } };
   });
 }
