@@ -591,6 +591,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List batches with their counts, the newest first */
+        get: operations["listBatches"];
+        put?: never;
+        /**
+         * Announce files with their hashes, and hear which of them to send
+         * @description Up to 10,000 files. What is here already is not to be sent again.
+         */
+        post: operations["createBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch: its counts, which add up to the total at any moment, speed and time left */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop everything that has not come to an end */
+        post: operations["cancelBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that nothing more will be sent */
+        post: operations["closeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one of the announced files
+         * @description A multipart form with the part `file`. Sending an item that has come already does nothing and gives where it stands, so that a broken import can simply be sent once more. A file that can’t be taken is no error: its bin is then `rejected`. `again=true` replaces what was rejected, cancelled or could not be read, also by another version of the file.
+         */
+        post: operations["sendBatchFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each file, with the reason and what can be done about it */
+        get: operations["listBatchItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/outcomes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each file, as a CSV file */
+        get: operations["exportBatchOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read again everything that could not be read, failed or was stopped */
+        post: operations["retryBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -952,6 +1095,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/resumes/bulk-upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload many documents and ZIP archives at once
+         * @description A multipart form with any number of parts `files`; if wanted, before them a part `name` and a part `settings` (the JSON of BatchSettings). A file that can’t be taken is in `rejected` and never fails the rest. Archives are unpacked in the background, also archives in archives; `Location` names the batch, which counts every file.
+         */
+        post: operations["bulkUploadResumes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resumes/upload": {
         parameters: {
             query?: never;
@@ -1224,11 +1387,120 @@ export interface components {
             summary?: components["schemas"]["ExtractedText"];
             url?: components["schemas"]["ExtractedText"];
         };
+        Batch: {
+            counts: components["schemas"]["BatchCounts"];
+            createdAt: string;
+            createdBy: components["schemas"]["Person"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "documents" | "table";
+            name: string;
+            perSecond: number | null;
+            secondsLeft: number | null;
+            settings: components["schemas"]["BatchSettings"];
+            state: components["schemas"]["BatchState"];
+            total: number;
+            unsent: number;
+        };
+        /** @enum {string} */
+        BatchBin: "waiting" | "reading" | "created" | "updated" | "possible-match" | "missing-information" | "duplicate" | "unreadable" | "failed" | "rejected" | "cancelled";
+        BatchChange: {
+            batch: components["schemas"]["BatchProgress"];
+            changed: number;
+        };
+        BatchCounts: {
+            [key: string]: number;
+        };
+        BatchItem: {
+            bin: components["schemas"]["BatchBin"];
+            bytes: number | null;
+            candidateId: string | null;
+            duplicateOf: string | null;
+            filename: string;
+            id: string;
+            name: string | null;
+            nextAction: components["schemas"]["NextAction"];
+            path: string;
+            reason: {
+                code: string;
+                message: string;
+            };
+            resumeId: string | null;
+            sha256: string | null;
+            unsent: boolean;
+        };
+        BatchItemList: {
+            items: components["schemas"]["BatchItem"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        BatchList: {
+            items: components["schemas"]["BatchSummary"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        BatchProgress: {
+            batchId: string;
+            counts: components["schemas"]["BatchCounts"];
+            state: components["schemas"]["BatchState"];
+            total: number;
+            unsent: number;
+        };
+        BatchSettings: {
+            consent?: {
+                basis: components["schemas"]["ConsentBasis"];
+                /** Format: date-time */
+                expiresAt?: string;
+                /** @default Recruiting */
+                purpose: string;
+            };
+            source?: string;
+            /** @default [] */
+            tags: components["schemas"]["Tag"][];
+        };
+        BatchSettingsInput: {
+            consent?: {
+                basis: components["schemas"]["ConsentBasis"];
+                /** Format: date-time */
+                expiresAt?: string;
+                /** @default Recruiting */
+                purpose?: string;
+            };
+            source?: string;
+            /** @default [] */
+            tags?: components["schemas"]["Tag"][];
+        };
+        /** @enum {string} */
+        BatchState: "open" | "closed" | "cancelled";
+        BatchSummary: {
+            counts: components["schemas"]["BatchCounts"];
+            createdAt: string;
+            createdBy: components["schemas"]["Person"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "documents" | "table";
+            name: string;
+            settings: components["schemas"]["BatchSettings"];
+            state: components["schemas"]["BatchState"];
+            total: number;
+            unsent: number;
+        };
         Box: {
             height: number;
             width: number;
             x: number;
             y: number;
+        };
+        BulkUploadReply: {
+            accepted: {
+                filename: string;
+                resumeId: string;
+            }[];
+            batchId: string;
+            rejected: {
+                filename: string;
+                reason: string;
+            }[];
         };
         Candidate: {
             city: string | null;
@@ -1426,6 +1698,8 @@ export interface components {
         ConfirmTwoFactorRequest: {
             code: string;
         };
+        /** @enum {string} */
+        ConsentBasis: "consent" | "legitimate-interest" | "contract" | "legal-obligation";
         CorrectProfileRequest: {
             changes: components["schemas"]["ProfileChange"][];
         };
@@ -1433,6 +1707,24 @@ export interface components {
             expiresInDays?: number;
             name: string;
             scopes: components["schemas"]["Scope"][];
+        };
+        CreateBatchReply: {
+            batchId: string;
+            files: {
+                duplicateOf?: string;
+                itemId: string;
+                send: boolean;
+            }[];
+        };
+        CreateBatchRequest: {
+            files: components["schemas"]["ManifestFile"][];
+            name: string;
+            /**
+             * @default {
+             *       "tags": []
+             *     }
+             */
+            settings?: components["schemas"]["BatchSettingsInput"];
         };
         CreatedApiKey: {
             createdAt: string;
@@ -1615,6 +1907,11 @@ export interface components {
             postalCode?: components["schemas"]["ExtractedText"];
             region?: components["schemas"]["ExtractedText"];
         };
+        ManifestFile: {
+            bytes: number;
+            path: string;
+            sha256?: string;
+        };
         Me: {
             role: components["schemas"]["Role"];
             settings: {
@@ -1642,7 +1939,7 @@ export interface components {
             userId: string;
         };
         /** @enum {string} */
-        NextAction: "none" | "review" | "add-missing" | "open-existing" | "decide-match" | "send-unlocked" | "send-better-scan" | "send-other-format" | "send-smaller" | "read-again";
+        NextAction: "none" | "review" | "add-missing" | "open-existing" | "decide-match" | "send-unlocked" | "send-better-scan" | "send-other-format" | "send-smaller" | "send-again" | "read-again";
         OnlineProfile: {
             id: string;
             network?: components["schemas"]["ExtractedText"];
@@ -2000,6 +2297,11 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "resumes:read" | "resumes:write" | "candidates:read" | "candidates:write" | "health:read";
+        SendBatchFileReply: {
+            bin: components["schemas"]["BatchBin"];
+            itemId: string;
+            resumeId: string | null;
+        };
         SessionList: {
             items: components["schemas"]["SessionSummary"][];
             nextCursor: string | null;
@@ -3354,6 +3656,302 @@ export interface operations {
             };
         };
     };
+    listBatches: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateBatchReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    cancelBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchChange"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    closeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchChange"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    sendBatchFile: {
+        parameters: {
+            query: {
+                again?: "true" | "false";
+                item: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendBatchFileReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listBatchItems: {
+        parameters: {
+            query?: {
+                bin?: components["schemas"]["BatchBin"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchItemList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportBatchOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    retryBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchChange"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listCandidates: {
         parameters: {
             query?: {
@@ -4063,6 +4661,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResumeVersionDetails"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    bulkUploadResumes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    files: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken on; the work goes on in the background. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkUploadReply"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */

@@ -51,6 +51,7 @@ export function createReadBatches(parts: ReadBatchesParts): ReadBatches {
           ),
         };
       });
+      if (rows.length === 0) return { items: [], nextCursor: null };
       const names = await parts.userNames([...new Set(rows.map(({ created_by }) => created_by))]);
       return pageOf(
         rows,
