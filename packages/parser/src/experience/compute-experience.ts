@@ -1,8 +1,9 @@
 // Total and per-skill experience from the jobs of a profile. Education and volunteering do not count.
 import type { Experience, Profile, SkillExperience, WorkEntry } from '@vitae/schema';
 import { monthIndex } from '@vitae/schema';
-import { createSkillTaxonomy, foldWord, type SkillTaxonomy } from '@vitae/taxonomy';
+import { foldWord, type SkillTaxonomy } from '@vitae/taxonomy';
 import { createSkillFinder, type SkillFinder } from './find-skills.ts';
+import { ownTaxonomy } from './known-skill.ts';
 import { countMonths, type MonthSpan, monthSpan, yearMonth } from './month-span.ts';
 
 export interface ExperienceOptions {
@@ -69,7 +70,7 @@ let ownFinder: SkillFinder | undefined;
 /** A finder is a function of its taxonomy; it is kept because making one takes longer than a résumé. */
 function finderOf(taxonomy: SkillTaxonomy | undefined): SkillFinder {
   if (taxonomy === undefined) {
-    ownFinder ??= createSkillFinder(createSkillTaxonomy());
+    ownFinder ??= createSkillFinder(ownTaxonomy());
     return ownFinder;
   }
   const finder = finders.get(taxonomy) ?? createSkillFinder(taxonomy);

@@ -25,8 +25,10 @@ export function readEducation(context: Context, sections: readonly Section[]): E
   const entries: EducationEntry[] = [];
   for (const section of sections) {
     const groups = sectionEntries(context, section);
-    const clean = groups.map((group) =>
-      group.pieces.filter((piece) => !SCORE.test(piece.text) && !COURSES.test(piece.text)),
+    const clean = groups.map(({ pieces }) =>
+      pieces.filter(
+        (piece, i) => !SCORE.test(piece.text) && !COURSES.test(piece.text) && !isScoreOf(pieces[i - 1], piece),
+      ),
     );
     const roles = assignRoles(clean, SCORES);
     groups.forEach((group, i) => {
@@ -37,13 +39,25 @@ export function readEducation(context: Context, sections: readonly Section[]): E
   return entries.filter((entry) => entry.institution ?? entry.studyType ?? entry.area);
 }
 
+/** "GPA: Summa Cum Laude": what stands after a label that is nothing else. */
+function isScoreOf(label: Piece | undefined, piece: Piece): boolean {
+  if (label === undefined || label.block !== piece.block || !/^[:：]$/.test(piece.before)) return false;
+  return SCORE.exec(label.text)?.[0].length === label.text.length && !/\d/.test(label.text);
+}
+
+function scorePiece(pieces: readonly Piece[]): Piece | undefined {
+  const at = pieces.findIndex((piece) => SCORE.test(piece.text));
+  const next = pieces[at + 1];
+  return at >= 0 && next !== undefined && isScoreOf(pieces[at], next) ? next : pieces[at];
+}
+
 function educationEntry(context: Context, id: string, group: SectionEntry, roles: RolePieces): EducationEntry {
   const confidence = 0.6 + 0.35 * roles.clarity;
   const text = (piece: Piece, method: string) => extractText(context, [piece], { method, confidence });
   const degree = roles.role === undefined ? undefined : findDegree(roles.role.text);
   const split = roles.role === undefined ? undefined : splitDegree(roles.role);
   const area = split?.area ?? areaPiece(roles);
-  const score = group.pieces.find((piece) => SCORE.test(piece.text)) ?? undefined;
+  const score = scorePiece(group.pieces);
   const institution = roles.organisation && text(roles.organisation, 'entry-institution');
   const studyType =
     roles.role && extractText(context, [split?.degree ?? roles.role], { method: 'entry-degree', confidence });

@@ -23,7 +23,7 @@ interface Named {
 const CERTIFICATE =
   /certif|licen[cs]|zertifi|lizenz|certificat|diplom|accredit|registered|professional|practitioner|associate|specialist|master|fundamentals|foundation|administrator|сертифи|شهادة|תעודה|प्रमाण|证|認定|資格|免許|자격|인증|\b[A-Z]{3,5}\b/iu;
 const AWARD =
-  /award|prize|scholarship|fellowship|medal|winner|honou?r|\blist\b|grant|finalist|place\b|best |top |of the year|cum laude|distinction|auszeichnung|preis|stipendium|prix|bourse|m[eé]daille|premio|beca|pr[eê]mio|bolsa|borsa|prijs|beurs|nagroda|stypendium|utmärkelse|stipendi|palkinto|cena|ödül|burs|преми|награ|нагоро|βραβε|جائزة|פרס|पुरस्कार|奖|獎|賞|상$/iu;
+  /award(?!ed)|prize|hackathon|contest\b|competition|concours|wettbewerb|concurso|concorso|scholarship|fellow\b|fellowship|medal|winner|champion|olympiad|honou?r|\blist\b|grant|finalist|place\b|best |top |\bof the (?:year|quarter|month|day)|employee of|recognition|cum laude|distinction|des jahres|van het jaar|de l.année|del año|do ano\b|dell.anno|roku$|årets|auszeichnung|preis|stipendium|prix|bourse|m[eé]daille|premio|beca|pr[eê]mio|bolsa|borsa|prijs|beurs|nagroda|stypendium|utmärkelse|stipendi|palkinto|cena|ödül|burs|преми|награ|нагоро|βραβε|جائزة|פרס|पुरस्कार|奖|獎|賞|アワード|之星|优秀|優秀|先进|최우수|상$/iu;
 
 /** Name and giver of an award look alike ("Dean's List, School of Law"). */
 const AWARD_NAME = 0.77;
@@ -45,7 +45,9 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
   const scores = scoresOf({ words });
   return sections.flatMap((section) => {
     const groups = sectionEntries(context, section);
-    const joined = groups.map((group) => joinParts(group.pieces.filter((piece) => piece.kind !== 'url')));
+    const joined = groups.map((group) =>
+      joinParts(group.pieces.filter((piece) => piece.kind !== 'url' && !DATE_LABEL.test(piece.text))),
+    );
     const single = joined.map(
       (pieces, i) => pieces.length === 1 && (groups[i]?.pieces.length ?? 0) > 1 && words !== NOTHING,
     );
@@ -53,7 +55,7 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
       groups.map((group, i) => (single[i] === true ? group.pieces : (joined[i] ?? []))),
       scores,
     );
-    const flipped = speaksForSecond(joined, scores);
+    const flipped = speaksForSecond(joined, scores) > (words === AWARD ? AWARDS_SPEAK : SPEAKS);
     return groups.flatMap((group, i) => {
       const [first, second] = joined[i] ?? [];
       const url = group.pieces.find((piece) => piece.kind === 'url');
@@ -68,7 +70,15 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
   });
 }
 
-function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleScores): boolean {
+/** Before a date it says what the date is of. */
+const DATE_LABEL =
+  /^(?:(?:(?:awarded|presented|issued)\s*)?by|awarded|presented|issued|von|par|por|door|received|obtained|date|verliehen|erhalten|ausgestellt|obtenu|délivré|otorgado|recibido|obtenido|recebido|emitido|uitgereikt|behaald)\s*(?:on|in|am|le|el|em|op)?\s*[:：]?$/iu;
+/** From so much on, on average, the second pieces of a section are its names. Words for awards are seldom in the names of those who give them. */
+const SPEAKS = 0.7;
+const AWARDS_SPEAK = 0.3;
+
+/** How much more the second pieces read like names than the first ones, on average. */
+function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleScores): number {
   let sum = 0;
   let pairs = 0;
   for (const [first, second] of entries) {
@@ -80,7 +90,7 @@ function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleSco
       scores.organisation(second.text);
     pairs++;
   }
-  return pairs > 0 && sum / pairs > 0.7;
+  return pairs === 0 ? 0 : sum / pairs;
 }
 
 /** A comma or a colon doesn't end a name. */

@@ -8,6 +8,7 @@ import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
+import { spacedSkills } from './spaced-skills.ts';
 
 const LEVEL =
   /^(?:\(?\s*)?(?:beginner|novice|elementary|basic|intermediate|competent|proficient|advanced|expert|master|fluent|native|skilled|familiar|experienced|excellent|very good|good|fair|senior|junior|anfänger|grundkenntnisse|fortgeschritten|experte|sehr gut|gut|débutant|intermédiaire|avancé|confirmé|maîtrise|bon|principiante|básico|intermedio|avanzado|experto|intermediário|avançado|especialista|principiante|base|avanzato|esperto|gevorderd|beginner|gemiddeld|goed|uitstekend|podstawowy|średniozaawansowany|zaawansowany|ekspert|начальный|средний|продвинутый|эксперт|初级|中级|高级|精通|熟练|专家|入门|良好|初級|中級|上級|エキスパート|マスター|初心者|초급|중급|고급|전문가|\d{1,3}\s*%|\d{1,2}\s*\/\s*\d{1,2}|\d+\+?\s*(?:years?|yrs?|jahre|ans|años|anos|anni|jaar))(?:\s*\)?)?$/iu;
@@ -40,7 +41,21 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
     entries.push({ id: `skill-${entries.length + 1}`, ...proven, ...parts });
   };
   let group: Omit<SkillEntry, 'id'> | undefined;
+  // A short line that stands alone before such a list is its label.
+  let alone: number | undefined;
   blocks.forEach((block, i) => {
+    const lone = alone;
+    alone = undefined;
+    const spaced = spacedSkills(context, wholeSpan(block));
+    if (spaced !== undefined) {
+      const items = spaced.map((item) => extractText(context, [item], { method: 'skill-spaced', confidence: 0.85 }));
+      const label = lone === undefined ? undefined : entries[lone];
+      if (group !== undefined) group.keywords.push(...items);
+      else if (label !== undefined) label.keywords.push(...items);
+      else for (const item of items) add({ name: item, keywords: [] });
+      if (label !== undefined) alone = lone;
+      return;
+    }
     if (LEVEL.test(block.text.trim())) {
       const last = entries.at(-1);
       if (last !== undefined && last.level === undefined && last.keywords.length === 0)
@@ -79,11 +94,16 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
     }
     const items =
       block.spans.length === 1 || block.bullet || hasSeparators(block)
-        ? keywords(context, [{ start: block.spans[0]?.start ?? 0, end: block.spans.at(-1)?.end ?? 0 }])
+        ? keywords(context, [wholeSpan(block)])
         : block.spans.flatMap((span) => keywords(context, [span]));
     if (group !== undefined) group.keywords.push(...items);
     else for (const item of items) add({ name: { ...item, confidence: item.confidence * LOOSE_ITEM }, keywords: [] });
+    if (group === undefined && items.length === 1 && !block.bullet && block.words <= 6) alone = entries.length - 1;
   });
+}
+
+function wholeSpan(block: EntryBlock): Span {
+  return { start: block.spans[0]?.start ?? 0, end: block.spans.at(-1)?.end ?? 0 };
 }
 
 function hasSeparators(block: EntryBlock): boolean {
@@ -181,6 +201,7 @@ function styleLabel(_context: Context, block: EntryBlock): { label: Span; rest: 
 function keywords(context: Context, spans: readonly Span[]): SkillEntry['keywords'] {
   return spans
     .flatMap((span) => listItems(context, span))
+    .flatMap((item) => spacedSkills(context, item) ?? [item])
     .map((item) => withoutLevel(context, item))
     .filter((item) => {
       const text = context.text.slice(item.start, item.end);

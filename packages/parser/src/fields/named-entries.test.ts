@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { parseDocument } from '../parse-document.ts';
+import { heading, makeDocument, type TestLine } from '../testing/make-document.ts';
+
+const parse = (...lines: (string | TestLine)[]) =>
+  parseDocument(makeDocument([{ text: 'Mira Falkenrath', size: 22, bold: true }, 'mira@example.org', ...lines]), {
+    now: '2026-01-15',
+  }).profile;
+
+it('takes the piece with a word for awards as the title, also when the giver comes first', () => {
+  const awards = parse(
+    heading('Awards'),
+    { text: 'Northlake Robotics', bold: true },
+    { text: '2021', x: 450, beside: true },
+    'Employee of the Year',
+  ).awards;
+  expect([awards[0]?.title?.value, awards[0]?.awarder?.value]).toEqual(['Employee of the Year', 'Northlake Robotics']);
+});
+
+it('takes the words behind a label as the grade', () => {
+  const [degree] = parse(
+    heading('Education'),
+    { text: 'Northlake University', bold: true },
+    { text: '2015 – 2018', x: 400, beside: true },
+    'Bachelor of Arts, GPA: Summa Cum Laude',
+  ).education;
+  expect(degree?.score?.value).toBe('Summa Cum Laude');
+});
