@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { extractAs } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
+import { TLD } from './top-level.ts';
 
 export interface FoundLink extends Span {
   /** As written, with `https://` where there is no scheme. */
@@ -13,8 +14,6 @@ export interface FoundLink extends Span {
   readonly annotation: boolean;
 }
 
-const TLD =
-  'com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|ua|cn|jp|kr|in|br|ca|au|eu|us|tech|design|blog|site|online|xyz|page|web|cloud|art|studio|pro|name|nz|za|mx|ar|cl|pt|gr|il|ae|ie|hu|ro|sg|hk|tw|biz|cv|link|space|science|software|systems|solutions|agency|digital|guru|academy|rocks|works|social|world|earth|health|legal|finance|example';
 const URL = new RegExp(
   `(?:https?:\\/\\/|www\\.)[^\\s<>"'|,;)）\\]]+|(?<![@\\w.-])[a-z0-9](?:[a-z0-9-]{0,62})(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:${TLD})(?![\\w@-])(?:\\/[^\\s<>"'|,;)）\\]]*)?`,
   'gi',

@@ -9,6 +9,8 @@ import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 import { wordCount } from '../text/fold.ts';
 import { partsOf } from './basics.ts';
+import { locationTable } from './location-table.ts';
+import { splitAddress } from './split-address.ts';
 
 const LABEL =
   /^(?:address|location|city|lives? in|based in|home|residence|adresse|anschrift|wohnort|standort|ort|lieu|ville|localisation|domicile|dirección|ubicación|ciudad|domicilio|endereço|localização|cidade|morada|indirizzo|città|residenza|adres|woonplaats|locatie|stad|adres zamieszkania|miejsce zamieszkania|osoite|kaupunki|adresa|bydliště|konum|şehir|адрес|город|адреса|місто|διεύθυνση|πόλη|العنوان|المدينة|כתובת|עיר|पता|शहर|地址|所在地|城市|现居地|住所|現住所|주소|거주지)\s*[:：]?\s*/iu;
@@ -28,10 +30,12 @@ export function readLocation(
   zone: readonly Line[],
   name: readonly Span[],
 ): Location {
+  const table = locationTable(context, zone);
+  if (table !== undefined) return table;
   const inSection = sections.filter((section) => section.kind === 'location').flatMap((section) => section.lines);
   const guesses: Guess[] = [];
   for (const line of zone) {
-    for (const part of partsOf(line)) {
+    for (const part of placeParts(context, line)) {
       if (name.some((span) => span.start < part.end && span.end > part.start)) continue;
       const guess = guessAt(context, part, inSection.includes(line), line);
       if (guess !== undefined) guesses.push(guess);
@@ -65,7 +69,7 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
   )
     return undefined;
   if (/^\+?[\d\s().-]{7,}$/.test(text) || /[.!?]$/.test(text)) return undefined;
-  const parts = pieces(context, { start: from, end: part.end });
+  const parts = pieces(context, { start: from, end: part.end }).flatMap((piece) => splitAddress(context, piece));
   const texts = parts.map((p) => bare(context.text.slice(p.start, p.end)));
   if (parts.length > 6) return undefined;
   let score = labelled || located ? 1.2 : 0;
@@ -85,6 +89,21 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
     score += 0.4;
   if (parts.some((p) => wordCount(context.text.slice(p.start, p.end)) > 6)) score -= 1;
   return { parts, score };
+}
+
+/** Parts of a line; beside a phone or a mail a slash stands between contacts. */
+function placeParts(context: Context, line: Line): Span[] {
+  const parts = partsOf(line);
+  if (!/\s\/\s/.test(line.text) || !/@|\d{3}/.test(line.text)) return parts;
+  return parts.flatMap((part) => {
+    let from = part.start;
+    const cut: Span[] = [];
+    for (const text of context.text.slice(part.start, part.end).split(/\s\/\s/)) {
+      cut.push({ start: from, end: from + text.length });
+      from += text.length + 3;
+    }
+    return cut;
+  });
 }
 
 /** Parts of an address: commas, middle dots, dashes with space around. */

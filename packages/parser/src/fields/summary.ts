@@ -4,9 +4,13 @@ import type { Context } from '../context.ts';
 import { type Block, makeBlocks } from '../entries/paragraph.ts';
 import { extractText } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
+import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 
 const CONTACT = /@|https?:\/\/|www\.|^\+?[\d\s().-]{7,}$/;
+/** A line that is nothing but a contact, with or without a word for it. */
+const CONTACT_LINE =
+  /^(?:[\p{L}. -]{2,20}\s*[:：|\t]\s*)?(?:\+?[\d\s()./-]{7,}|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+)$/iu;
 
 export function readSummary(
   context: Context,
@@ -15,7 +19,7 @@ export function readSummary(
 ): Extracted<string> | undefined {
   const headed = sections.filter((section) => section.kind === 'summary');
   for (const section of headed) {
-    const blocks = makeBlocks(context, section.lines).filter(
+    const blocks = makeBlocks(context, withoutContacts(section)).filter(
       (block) => isText(context, block, 4) && !overlaps(block, label),
     );
     if (blocks.length > 0) return join(context, blocks, 'summary-section', 0.97);
@@ -23,11 +27,28 @@ export function readSummary(
   const loose = sections
     .filter((section) => section.kind === 'top' || section.kind === 'contact' || section.kind === 'personal')
     .map((section) =>
-      makeBlocks(context, section.lines).filter((block) => isText(context, block, 9) && !overlaps(block, label)),
+      makeBlocks(context, withoutContacts(section)).filter(
+        (block) => isText(context, block, 9) && !overlaps(block, label),
+      ),
     )
     .filter((blocks) => blocks.length > 0)
     .sort((a, b) => words(b) - words(a))[0];
   return loose === undefined ? undefined : join(context, loose, 'summary-at-top', 0.88);
+}
+
+function withoutContacts(section: Section): Line[] {
+  return section.lines.filter((line) => !CONTACT_LINE.test(line.text.trim()));
+}
+
+/**
+ * An address or a row of names is written with capitals and numbers; of a sentence's words at least a quarter begin small. Scripts
+ * without case, and text in capitals, can't be told like that.
+ */
+function readsLikeSentence(text: string): boolean {
+  const all = text.match(/[\p{L}\d][\p{L}\p{M}\d'’-]*/gu) ?? [];
+  const cased = all.filter((word) => /^[\p{Lu}\p{Ll}\d]/u.test(word));
+  if (cased.length < all.length / 2 || text === text.toUpperCase()) return !/\d{4}/.test(text);
+  return cased.filter((word) => /^\p{Ll}/u.test(word)).length >= cased.length / 4;
 }
 
 function words(blocks: readonly Block[]): number {
@@ -42,6 +63,7 @@ function isText(context: Context, block: Block, minimum: number): boolean {
   if (block.words < minimum) return false;
   const text = block.spans.map((span) => context.text.slice(span.start, span.end)).join(' ');
   if (block.lines.some((line) => line.cells.length > 2)) return false;
+  if (block.words < 25 && !readsLikeSentence(text)) return false;
   return !(CONTACT.test(text) && block.words < 25);
 }
 

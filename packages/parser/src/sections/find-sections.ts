@@ -29,6 +29,9 @@ const CORE = new Set<SectionKind>([
   'references',
 ]);
 
+/** Name, title and what may stand between them. */
+const SUBTITLE_LINES = 4;
+
 export function findSections(context: Context): Section[] {
   const headings = findHeadings(context);
   const sections: { kind: SectionKind | 'top'; heading: Line | undefined; lines: Line[] }[] = [];
@@ -87,7 +90,18 @@ function findHeadings(context: Context): ReadonlyMap<number, SectionKind> {
       if (kind !== undefined) headings.set(candidate.line.index, kind);
     }
   }
+  dropSubtitles(context, headings);
   return headings;
+}
+
+/** A subtitle under the name can be set like the headings; a section that nobody can name does not begin that early. */
+function dropSubtitles(context: Context, headings: Map<number, SectionKind>): void {
+  const first = context.lines.filter((line) => !line.furniture).slice(0, SUBTITLE_LINES);
+  for (const { index } of first) {
+    const kind = headings.get(index);
+    if (kind === 'other') headings.delete(index);
+    else if (kind !== undefined) return;
+  }
 }
 
 /** Styles in which at least two headings of different core kinds are set. */
