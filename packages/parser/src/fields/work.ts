@@ -3,6 +3,7 @@ import type { Extracted, VolunteerEntry, WorkEntry } from '@vitae/schema';
 import { companyLikelihood, institutionLikelihood, titleLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
+import type { EntryBlock } from '../entries/entry-block.ts';
 import type { Piece } from '../entries/head-pieces.ts';
 import { extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
@@ -54,7 +55,8 @@ function workEntry(
   const text = (piece: Piece, method: string) => extractText(context, [piece], { method, confidence });
   const place = roles.rest.find((piece) => piece.kind === 'place');
   const url = roles.rest.find((piece) => piece.kind === 'url');
-  const { summary, highlights, labelled } = bodyTexts(context, group.body);
+  const body = [...leftOver(group, [position, organisation, place, url]), ...group.body];
+  const { summary, highlights, labelled } = bodyTexts(context, body);
   // What was worked with has no field of its own; the whole line, label included, says what it is. Index words don't.
   const used = labelled.find(({ label }) => !INDEX_WORDS.test(label))?.block.spans;
   const said = position && text(position, 'entry-position');
@@ -74,6 +76,17 @@ function workEntry(
     ...(summary === undefined ? {} : { summary }),
     highlights,
   };
+}
+
+/** Lines below the first that looked like a part of the head and turned out to be neither title, employer nor place: they are text. */
+function leftOver(group: SectionEntry, used: readonly (Piece | undefined)[]): EntryBlock[] {
+  const taken = new Set(used);
+  const [, ...below] = group.head;
+  return below.filter((block, i) => {
+    const pieces = group.pieces.filter((piece) => piece.block === i + 1);
+    const free = pieces.length > 0 && pieces.every((piece) => piece.kind === 'text' && !taken.has(piece));
+    return free && block.dates.length === 0 && (block.words >= 4 || /[.!?。]$/u.test(block.text.trim()));
+  });
 }
 
 /** Share of the doubt that is about the order of title and employer; the rest is about where they begin and end. */
