@@ -22,6 +22,7 @@ import { findSections } from './sections/find-sections.ts';
 import { inferSections } from './sections/infer-sections.ts';
 import type { Section } from './sections/section.ts';
 import type { SectionKind } from './sections/section-kind.ts';
+import { nameSkillSections } from './sections/unnamed-skills.ts';
 import { parseStructured } from './structured/parse-structured.ts';
 import { ENGINE_VERSION } from './version.ts';
 
@@ -55,7 +56,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     ...context,
     lines: lines.map((line) => (machine.lines.has(line) ? { ...line, furniture: true } : line)),
   };
-  const sections = inferSections(seen, findSections(seen));
+  const sections = nameSkillSections(inferSections(seen, findSections(seen)));
   const profile = readProfile(seen, sections);
   const likelihood = resumeLikelihood(profile, sections, text.text);
   const experience = computeExperience(profile, { now: options.now });

@@ -51,8 +51,8 @@ const STRONG_BREAK = /^(?:tab|style|date|url|[|•·●@–—-]|at|bei|chez)$/u
 
 /** Commas part only where nothing stronger does: "Engineer, Platform Team" is one piece when the employer has its own line. */
 function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
-  const texts = pieces.filter((piece) => piece.kind === 'text');
-  const others = pieces.filter((piece) => piece.kind !== 'text');
+  const texts = pieces.filter((piece) => piece.kind === 'text' && !isSentence(piece));
+  const others = pieces.filter((piece) => !texts.includes(piece));
   const strong = mergeWeak(texts, (before) => !STRONG_BREAK.test(before));
   const loose = strong.length >= 2 ? strong : mergeWeak(texts, (before) => before === ' ');
   const use = loose.length >= 2 ? loose : texts;
@@ -65,6 +65,11 @@ function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
     second = better;
   }
   return { first, second, rest: [...use.filter((piece) => piece !== first && piece !== second), ...others] };
+}
+
+/** "Planning of road bridges." below the first line: several words, the last of them small and whole, and a full stop. */
+function isSentence({ block, text }: Piece): boolean {
+  return block > 0 && /\s\S+\s.*\p{Ll}{4,}[.!?]$/u.test(text);
 }
 
 function contrast(first: Piece, other: Piece, scores: RoleScores): number {

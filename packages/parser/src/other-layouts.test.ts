@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from './parse-document.ts';
+import { heading, makeDocument } from './testing/make-document.ts';
+
+const parse = (...lines: Parameters<typeof makeDocument>[0]) =>
+  parseDocument(makeDocument(lines), { now: '2026-01-15' }).profile;
+const NAME = { text: 'Bridget Callahan', size: 22, bold: true };
+const JOB = [
+  heading('Experience'),
+  { text: 'Staff Nurse', bold: true },
+  'Mendip General Infirmary',
+  '2015 – 2019',
+] as const;
+
+describe('contacts as other layouts set them', () => {
+  it('a mail that a narrow column breaks is one address with two places', () => {
+    const [mail, ...more] = parse(NAME, 'bridget.callahan@mailb', 'ox.example', '+44 7700 900142', ...JOB).basics
+      .emails;
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({
+      value: 'bridget.callahan@mailbox.example',
+      raw: 'bridget.callahan@mailb\nox.example',
+    });
+    expect(mail?.places).toHaveLength(2);
+  });
+  it('a whole mail takes nothing from the line below it', () => {
+    const { emails } = parse(NAME, 'bridget@mailbox.org', 'bristol', ...JOB).basics;
+    expect(emails.map(({ value }) => value)).toEqual(['bridget@mailbox.org']);
+  });
+  it('an address without commas', () => {
+    const { location } = parse(NAME, '12 Wharf Lane Bristol Avon BS1 4RW GB', 'b@mailbox.org', ...JOB).basics;
+    expect(location).toMatchObject({
+      address: { value: '12 Wharf Lane' },
+      city: { value: 'Bristol' },
+      region: { value: 'Avon' },
+      postalCode: { value: 'BS1 4RW' },
+      countryCode: { value: 'GB' },
+    });
+  });
+  it('an address as a table', () => {
+    const table = ['Address   12 Wharf Lane', 'City   Little Snoring', 'Country   GB'];
+    const { location } = parse(NAME, 'b@mailbox.org', ...table, ...JOB).basics;
+    expect(location).toMatchObject({ city: { value: 'Little Snoring' }, countryCode: { value: 'GB' } });
+  });
+  it('an address is no summary', () => {
+    expect(
+      parse(NAME, '12 Wharf Lane Old Harbour Yard Bristol Avon BS1 4RW GB', 'b@mailbox.org', ...JOB).basics.summary,
+    ).toBeUndefined();
+  });
+});
+
+describe('sections as other layouts set them', () => {
+  it('a subtitle set like the headings is the label, not a section', () => {
+    const subtitle = { ...heading('Paediatric Nurse') };
+    const profile = parse(
+      NAME,
+      subtitle,
+      'b@mailbox.org',
+      ...JOB,
+      heading('Education'),
+      'Severn University',
+      heading('Languages'),
+      'English (native)',
+      heading('Skills'),
+      'Triage, Cannulation',
+    );
+    expect(profile.basics.label?.value).toBe('Paediatric Nurse');
+    expect(profile.basics.emails).toHaveLength(1);
+  });
+  it('a short sentence below the head is text, neither title nor employer', () => {
+    const [job] = parse(
+      NAME,
+      'b@mailbox.org',
+      ...JOB,
+      'Day surgery and recovery.',
+      '• Prepared children for theatre',
+      '• Ran the clinic',
+    ).work;
+    expect(job).toMatchObject({ name: { value: 'Mendip General Infirmary' }, position: { value: 'Staff Nurse' } });
+    expect(job?.summary?.value).toBe('Day surgery and recovery.');
+  });
+  it('programming languages under “Languages” are skills', () => {
+    const profile = parse(NAME, 'b@mailbox.org', ...JOB, heading('Languages'), 'Go, Python, TypeScript');
+    expect(profile.languages).toEqual([]);
+    expect(JSON.stringify(profile.skills)).toContain('TypeScript');
+  });
+});
