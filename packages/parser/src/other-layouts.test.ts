@@ -38,7 +38,7 @@ describe('contacts as other layouts set them', () => {
     });
   });
   it('an address as a table', () => {
-    const table = ['Address   12 Wharf Lane', 'City   Little Snoring', 'Country   GB'];
+    const table = ['Address | 12 Wharf Lane', 'City | Little Snoring', 'Country | GB'];
     const { location } = parse(NAME, 'b@mailbox.org', ...table, ...JOB).basics;
     expect(location).toMatchObject({ city: { value: 'Little Snoring' }, countryCode: { value: 'GB' } });
   });
