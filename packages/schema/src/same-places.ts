@@ -14,9 +14,18 @@ export function overlapOfPlaces(a: readonly Place[], b: readonly Place[]): numbe
   if (smaller <= 0) return 0;
   let shared = 0;
   for (const place of a) {
-    for (const other of b) if (place.page === other.page) shared += sharedArea(place.box, other.box);
+    for (const other of b) if (onSamePaper(place, other)) shared += sharedArea(place.box, other.box);
   }
   return Math.min(1, shared / smaller);
+}
+
+function onSamePaper(a: Place, b: Place): boolean {
+  return a.page === b.page && mayBeSameDocument(a, b);
+}
+
+/** A place that names no document is in whichever is meant. */
+export function mayBeSameDocument(a: Place, b: Place): boolean {
+  return a.resumeId === undefined || b.resumeId === undefined || a.resumeId === b.resumeId;
 }
 
 function areaOf(places: readonly Place[]): number {

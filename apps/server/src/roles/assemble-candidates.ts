@@ -1,8 +1,26 @@
 // What the candidates feature is made of.
+import { findMember } from '../features/accounts/member-store.ts';
 import type { CandidatesParts } from '../features/candidates/candidates.ts';
+import { everybodyIsNew } from '../features/candidates/unresolved-person.ts';
+import type { ResumesApi } from '../features/resumes/resumes.ts';
+import { asSystem } from '../platform/database/database.ts';
 import { userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 
-export function assembleCandidates({ db }: Platform): CandidatesParts {
-  return { db, now: () => new Date(), userNames: userNamesOf(db) };
+export function assembleCandidates(
+  { db, config }: Platform,
+  { deleteResume }: Pick<ResumesApi, 'deleteResume'>,
+): CandidatesParts {
+  return {
+    db,
+    now: () => new Date(),
+    userNames: userNamesOf(db),
+    isMember: async (workspaceId, userId) => {
+      const member = await asSystem(db, 'accounts: is a member', (trx) => findMember(trx, workspaceId, userId));
+      return member !== undefined;
+    },
+    resolver: everybodyIsNew,
+    reviewThreshold: config.reviewThreshold,
+    deleteResume,
+  };
 }

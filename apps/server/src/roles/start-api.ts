@@ -57,7 +57,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         deleteResume: resumes.deleteResume,
         userNames: userNamesOf(db),
       }),
-      createCandidatesApi(assembleCandidates(platform)),
+      createCandidatesApi(assembleCandidates(platform, resumes)),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,
         resumes: resumes.readResumes,

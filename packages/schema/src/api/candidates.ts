@@ -82,6 +82,23 @@ export const CandidateVersion = z.object({
 });
 export type CandidateVersion = z.infer<typeof CandidateVersion>;
 
+/** A slot, or a whole entry, that a version has otherwise than the one before. Null: nothing there. */
+export const CandidateDifference = z.object({
+  path: z.string(),
+  label: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type CandidateDifference = z.infer<typeof CandidateDifference>;
+
+/** `GET /api/candidates/{id}/versions/{version}`. */
+export const CandidateVersionDetails = CandidateVersion.extend({
+  profile: Profile,
+  /** To the version before. */
+  differences: z.array(CandidateDifference),
+});
+export type CandidateVersionDetails = z.infer<typeof CandidateVersionDetails>;
+
 /**
  * `GET /api/candidates/{id}`; its ETag is `"<version>"`. The places of the profile's values name the résumé that they stand in.
  * The id of a merged candidate gives the one that it was merged into.
@@ -132,6 +149,9 @@ export const CandidateNote = z.object({
   updatedAt: z.string(),
 });
 export type CandidateNote = z.infer<typeof CandidateNote>;
+/** The newest first. */
+export const NoteList = listOf(CandidateNote);
+export type NoteList = z.infer<typeof NoteList>;
 export const NoteRequest = z.object({ text: z.string().trim().min(1).max(10_000) });
 export type NoteRequest = z.infer<typeof NoteRequest>;
 
@@ -143,6 +163,10 @@ export const TagsRequest = z.object({
 export type TagsRequest = z.infer<typeof TagsRequest>;
 export const TagsReply = z.object({ tags: z.array(z.string()) });
 export type TagsReply = z.infer<typeof TagsReply>;
+
+/** `GET /api/candidates/tags`: every tag of the workspace, by name. */
+export const TagList = z.object({ items: z.array(z.object({ tag: z.string(), candidates: z.int() })) });
+export type TagList = z.infer<typeof TagList>;
 
 /** What happened with a candidate, the newest first. */
 export const TimelineEvent = z.object({

@@ -26,6 +26,15 @@ export async function findSurvivorId(trx: Trx, id: string): Promise<string | und
   return rows[0]?.id;
 }
 
+/** The candidate and all who were merged into it, the last merged first. */
+export async function listMergedLine(trx: Trx, id: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`with recursive line as (
+      select id, 0 as depth from candidates where id = ${id}
+      union all select c.id, l.depth + 1 from candidates c join line l on c.merged_into = l.id
+    ) select id from line order by depth desc`.execute(trx);
+  return rows.map((row) => row.id);
+}
+
 export async function updateCandidate(
   trx: Trx,
   id: string,

@@ -50,6 +50,27 @@ export async function findCandidateProfile(
   return row === undefined ? undefined : Profile.parse(row.profile);
 }
 
+/**
+ * The résumé that the profile of a version stood on, when it still is one of the candidate's. Undefined: it is gone, or that version
+ * stands on none.
+ */
+export async function findResumeOfVersion(trx: Trx, candidateId: string, version: number): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('candidate_versions as v')
+    .innerJoin('resumes as r', (join) =>
+      join.onRef('r.workspace_id', '=', 'v.workspace_id').onRef('r.id', '=', 'v.resume_id'),
+    )
+    .select('r.id')
+    .whereRef('r.candidate_id', '=', 'v.candidate_id')
+    .where('v.candidate_id', '=', candidateId)
+    .where('v.version', '<=', version)
+    .where('v.kind', 'in', ['created', 'resume', 'resume-removed'])
+    .orderBy('v.version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** The newest first; `by` holds user ids, without names. */
 export async function listCandidateVersions(trx: Trx, candidateId: string): Promise<StoredCandidateVersion[]> {
   const rows = await trx

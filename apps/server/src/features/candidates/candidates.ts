@@ -1,18 +1,31 @@
 // The candidates feature put together.
+import { createPdfWriter } from '@vitae/documents';
 import type { Db } from '../../platform/database/database.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
 import type { CandidatePool } from '../resumes/candidate-pool.ts';
+import type { DeleteResume } from '../resumes/delete-resume.ts';
 import { addCandidateRoutes } from './candidate-routes.ts';
+import { createChangeCandidates } from './change-candidates.ts';
+import { addChangeRoutes } from './change-routes.ts';
+import { createDeleteCandidate } from './delete-candidate.ts';
+import { createExportCandidate } from './export-candidate.ts';
 import { createFollowResume } from './follow-resume.ts';
+import { addHistoryRoutes } from './history-routes.ts';
 import type { UserNames } from './list-candidates.ts';
 import { createReadCandidates } from './read-candidates.ts';
+import { createReadHistory } from './read-history.ts';
+import { addRemarkRoutes } from './remark-routes.ts';
+import { createRemarks } from './remarks.ts';
 import { createTakeIn } from './take-in-resume.ts';
 import type { WriteProfileParts } from './write-profile.ts';
 
-export interface CandidatesParts {
+export interface CandidatesParts extends WriteProfileParts {
   readonly db: Db;
   readonly now: () => Date;
   readonly userNames: UserNames;
+  /** Whether the user belongs to the workspace. */
+  readonly isMember: (workspaceId: string, userId: string) => Promise<boolean>;
+  readonly deleteResume: DeleteResume;
 }
 
 /** For whatever ends or changes a résumé. */
@@ -22,5 +35,19 @@ export function createCandidatePool(parts: WriteProfileParts): CandidatePool {
 
 /** The role api. */
 export function createCandidatesApi(parts: CandidatesParts): HttpFeature {
-  return { name: 'candidates', routes: (app) => addCandidateRoutes(app, createReadCandidates(parts)) };
+  return {
+    name: 'candidates',
+    routes: (app) => {
+      addCandidateRoutes(app, createReadCandidates(parts));
+      addChangeRoutes(app, {
+        changes: createChangeCandidates(parts),
+        deleteCandidate: createDeleteCandidate(parts),
+      });
+      addRemarkRoutes(app, createRemarks(parts));
+      addHistoryRoutes(app, {
+        history: createReadHistory(parts),
+        exportCandidate: createExportCandidate({ ...parts, writePdf: createPdfWriter() }),
+      });
+    },
+  };
 }

@@ -16,7 +16,23 @@ export async function findNewestResume(
   candidateId: string,
   except: string,
 ): Promise<LinkedResume | undefined> {
-  const row = await trx
+  const row = await linkedResumes(trx, candidateId)
+    .where('r.workspace_id', '=', workspaceId)
+    .where('r.id', '<>', except)
+    .orderBy('r.uploaded_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { ...row, profile: Profile.parse(row.profile) };
+}
+
+/** Undefined when it is not one of the candidate's, or has no profile. */
+export async function findResumeOf(trx: Trx, candidateId: string, resumeId: string): Promise<LinkedResume | undefined> {
+  const row = await linkedResumes(trx, candidateId).where('r.id', '=', resumeId).executeTakeFirst();
+  return row === undefined ? undefined : { ...row, profile: Profile.parse(row.profile) };
+}
+
+function linkedResumes(trx: Trx, candidateId: string) {
+  return trx
     .selectFrom('resumes as r')
     .innerJoin('resume_versions as v', (join) =>
       join
@@ -25,13 +41,29 @@ export async function findNewestResume(
         .onRef('v.version', '=', 'r.version'),
     )
     .select(['r.id', 'r.filename', 'v.profile'])
-    .where('r.workspace_id', '=', workspaceId)
-    .where('r.candidate_id', '=', candidateId)
-    .where('r.id', '<>', except)
-    .orderBy('r.uploaded_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? undefined : { ...row, profile: Profile.parse(row.profile) };
+    .where('r.candidate_id', '=', candidateId);
+}
+
+/** Undefined without a profile. */
+export async function findCurrentVersion(trx: Trx, resumeId: string): Promise<number | undefined> {
+  const row = await trx.selectFrom('resumes').select('version').where('id', '=', resumeId).executeTakeFirst();
+  return row === undefined || row.version === 0 ? undefined : row.version;
+}
+
+/** The résumés of a candidate and of those merged into it, and the copies of their files, which go first. */
+export async function listResumesToDelete(trx: Trx, candidateIds: readonly string[]): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('resumes as r')
+    .leftJoin('resumes as first', (join) =>
+      join.onRef('first.workspace_id', '=', 'r.workspace_id').onRef('first.id', '=', 'r.duplicate_of'),
+    )
+    .select(['r.id', 'r.duplicate_of'])
+    .where((eb) =>
+      eb.or([eb('r.candidate_id', 'in', [...candidateIds]), eb('first.candidate_id', 'in', [...candidateIds])]),
+    )
+    .execute();
+  const copies = rows.filter(({ duplicate_of }) => duplicate_of !== null);
+  return [...copies, ...rows.filter(({ duplicate_of }) => duplicate_of === null)].map(({ id }) => id);
 }
 
 /** The newest first. */

@@ -1,5 +1,5 @@
 // A résumé that was read becomes a candidate, updates one, or waits for a person to say whose it is.
-import { carryHumanEdits, type Outcome, outcomeOfProfile, type Profile } from '@vitae/schema';
+import { carryHumanEdits, type Outcome, outcomeOfProfile, type Profile, uniteContacts } from '@vitae/schema';
 import type { Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { CandidatePool, ReadResume, TakenIn } from '../resumes/candidate-pool.ts';
@@ -123,11 +123,12 @@ export async function holdSurvivor(trx: Trx, candidateId: string): Promise<Candi
   return survivor === undefined ? undefined : await findCandidateToChange(trx, survivor);
 }
 
-/** What people decided about the candidate stays. */
+/** What people decided about the candidate stays, and so do the contacts that other résumés gave. */
 async function withEarlier(trx: Trx, candidate: CandidateRow, read: ReadResume): Promise<Profile> {
   const fresh = nameResume(read.profile, read.row.id);
   const earlier = await findCandidateProfile(trx, candidate.id, candidate.version);
-  return earlier === undefined ? fresh : carryHumanEdits(earlier, fresh, { now: read.now.toISOString() });
+  if (earlier === undefined) return fresh;
+  return uniteContacts(earlier, carryHumanEdits(earlier, fresh, { now: read.now.toISOString() }), read.row.id);
 }
 
 async function noteSource(trx: Trx, read: ReadResume, candidateId: string): Promise<void> {

@@ -12,20 +12,12 @@ import { z } from 'zod';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
 import { etagOf } from '../../platform/http/precondition.ts';
-import { contentDisposition } from './content-disposition.ts';
 import type { ReadResumes } from './read-resumes.ts';
 import { BY_HAND, READ, visibilityOf } from './resume-access-policy.ts';
+import { EXPORTED_TYPES, sendExport } from './send-export.ts';
 
 export const ResumeParams = z.object({ id: z.uuid() });
 const tags = ['Résumés'];
-const EXPORTED_TYPES = [
-  'application/json',
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/xml',
-  'text/csv',
-  'text/markdown',
-];
 
 export function addReadRoutes(app: HttpApp, resumes: ReadResumes): void {
   listRoute(app, resumes);
@@ -151,15 +143,7 @@ function exportRoute(app: HttpApp, resumes: ReadResumes): void {
         format,
         anonymous === 'true',
       );
-      return reply
-        .header('content-disposition', contentDisposition('attachment', file.filename))
-        .type(file.mediaType)
-        .send(sendable(file.content));
+      return sendExport(reply, file);
     },
   });
-}
-
-/** Bytes that are no Buffer would be sent as JSON. */
-function sendable(content: string | Uint8Array): string | Buffer {
-  return typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }

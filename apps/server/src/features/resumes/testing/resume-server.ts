@@ -73,7 +73,12 @@ export async function startResumeServer(
     idempotency: createIdempotencyStore(db),
     features: [
       resumes.feature,
-      createCandidatesApi(parts),
+      createCandidatesApi({
+        ...parts,
+        ...POOL,
+        deleteResume: resumes.deleteResume,
+        isMember: async () => true,
+      }),
       live.feature,
       ...(options.features?.(resumes, parts) ?? []),
     ],
@@ -106,9 +111,7 @@ function partsOf(
     db,
     queue: options.queue?.(queue) ?? queue,
     storage,
-    candidates: (options.follow ?? ((pool) => pool))(
-      createCandidatePool({ resolver: everybodyIsNew, reviewThreshold: 0.8 }),
-    ),
+    candidates: (options.follow ?? ((pool) => pool))(createCandidatePool(POOL)),
     pool: options.pool ?? createParserPool({ workers: 1 }),
     readsHere: options.works ?? true,
     log: silentLog,
@@ -118,6 +121,8 @@ function partsOf(
     userNames: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])),
   };
 }
+
+const POOL = { resolver: everybodyIsNew, reviewThreshold: 0.8 };
 
 const HTTP_CONFIG = {
   publicUrl: null,
