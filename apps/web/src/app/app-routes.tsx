@@ -1,8 +1,11 @@
 // Routes of the pages for people who are signed in; their data is asked for before they are shown.
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { z } from 'zod';
 import { fetchSetupState } from '../api/accounts.ts';
 import { sessionQuery } from '../features/accounts/session-query.ts';
 import { BatchSearch } from '../features/batches/batch-search.ts';
+import { CandidateSearch } from '../features/candidates/candidate-search.ts';
+import { CandidatesPage } from '../features/candidates/candidates-page.tsx';
 import { ResumeSearch, toFilters } from '../features/resumes/resume-filters.ts';
 import { ResumesPage } from '../features/resumes/resumes-page.tsx';
 import { resumesQuery } from '../features/resumes/resumes-query.ts';
@@ -38,10 +41,27 @@ const resumesRoute = createRoute({
   },
 });
 
+const candidatesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/candidates',
+  validateSearch: CandidateSearch,
+  component: function Candidates() {
+    return <CandidatesPage search={candidatesRoute.useSearch()} />;
+  },
+});
+
+const candidateRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/candidates/$candidateId',
+  component: lazyRouteComponent(() => import('../features/candidates/candidate-page.tsx'), 'CandidatePage'),
+});
+
 /** `/resumes/$resumeId`: the review. */
 export const reviewRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/resumes/$resumeId',
+  /** `at`: the place in the document to begin with. */
+  validateSearch: z.object({ at: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
 });
 
@@ -84,6 +104,8 @@ const nowhereRoute = createRoute({ getParentRoute: () => appRoute, path: '$', co
 
 export const appRoutes = appRoute.addChildren([
   resumesRoute,
+  candidatesRoute,
+  candidateRoute,
   reviewRoute,
   importRoute,
   batchRoute,

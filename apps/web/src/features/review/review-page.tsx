@@ -1,9 +1,10 @@
 // The review of one résumé: the document beside its profile, or why there is none yet.
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { ApiError } from '../../api/api-error.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { useMe } from '../accounts/session-query.ts';
+import { readPlace } from './model/place-in-address.ts';
 import { NoProfile } from './page/no-profile.tsx';
 import { GonePage, ReviewSkeleton } from './page/other-states.tsx';
 import { ReviewScreen } from './page/review-screen.tsx';
@@ -11,6 +12,7 @@ import { resumeQuery, serverStateOf } from './saving/review-api.ts';
 
 export function ReviewPage() {
   const { resumeId } = useParams({ from: '/app/resumes/$resumeId' });
+  const { at } = useSearch({ from: '/app/resumes/$resumeId' });
   const me = useMe();
   const { data: resume, error } = useQuery(resumeQuery(resumeId));
   useTitle(resume?.name ?? resume?.filename ?? 'Résumé');
@@ -30,6 +32,7 @@ export function ReviewPage() {
       server={server}
       userId={me.user.id}
       threshold={me.settings.reviewThreshold}
+      at={readPlace(at)}
     />
   );
 }

@@ -9,23 +9,35 @@ import {
   PanelLeftClose,
   PanelLeftOpen,
   Settings,
+  UsersRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
+import { useMe } from '../accounts/session-query.ts';
 import { UPLOAD_TEXTS } from '../uploads/texts.ts';
 import { useUploads } from '../uploads/uploads-provider.tsx';
 import { WorkspaceMenu } from './workspace-menu.tsx';
 
-const PLACES = [
-  { to: '/', label: 'Résumés', Icon: FileText },
-  { to: '/import', label: 'Import', Icon: FolderInput },
-  { to: '/settings', label: 'Settings', Icon: Settings },
-] as const satisfies readonly { to: string; label: string; Icon: LucideIcon }[];
+interface PagePlace {
+  readonly to: '/' | '/candidates' | '/import' | '/settings';
+  readonly label: string;
+  readonly Icon: LucideIcon;
+}
 
-function SideLink({ place, collapsed }: { place: (typeof PLACES)[number]; collapsed: boolean }) {
+const CANDIDATES: PagePlace = { to: '/candidates', label: 'Candidates', Icon: UsersRound };
+const RESUMES: PagePlace = { to: '/', label: 'Résumés', Icon: FileText };
+const IMPORT: PagePlace = { to: '/import', label: 'Import', Icon: FolderInput };
+const SETTINGS: PagePlace = { to: '/settings', label: 'Settings', Icon: Settings };
+
+/** The pool and imports by the thousand are for recruiters and admins. */
+function usePlaces(): readonly PagePlace[] {
+  return useMe().role === 'candidate' ? [RESUMES, SETTINGS] : [CANDIDATES, RESUMES, IMPORT, SETTINGS];
+}
+
+function SideLink({ place, collapsed }: { place: PagePlace; collapsed: boolean }) {
   const link = (
     <Link
       to={place.to}
@@ -58,6 +70,7 @@ export interface SideBarProps {
 
 export function SideBar({ collapsed, onCollapse, onShowKeys }: SideBarProps) {
   const { chooseFiles } = useUploads();
+  const places = usePlaces();
   const CollapseIcon = collapsed ? PanelLeftOpen : PanelLeftClose;
   return (
     <aside
@@ -83,7 +96,7 @@ export function SideBar({ collapsed, onCollapse, onShowKeys }: SideBarProps) {
         </Button>
       )}
       <nav aria-label="Pages" className="flex flex-1 flex-col gap-0.5">
-        {PLACES.map((place) => (
+        {places.map((place) => (
           <SideLink key={place.to} place={place} collapsed={collapsed} />
         ))}
       </nav>
@@ -104,7 +117,7 @@ const BOTTOM_ITEM =
   'flex h-14 flex-1 flex-col items-center justify-center gap-0.5 rounded-md text-xs font-medium text-muted ' +
   'focus-visible:-outline-offset-2 aria-[current=page]:text-accent-text [&_svg]:size-5';
 
-function BottomLink({ place }: { place: (typeof PLACES)[number] }) {
+function BottomLink({ place }: { place: PagePlace }) {
   return (
     <Link to={place.to} className={BOTTOM_ITEM}>
       <place.Icon aria-hidden />
@@ -115,18 +128,22 @@ function BottomLink({ place }: { place: (typeof PLACES)[number] }) {
 
 export function BottomBar({ children }: { children?: ReactNode }) {
   const { chooseFiles } = useUploads();
+  const places = usePlaces();
   return (
     <nav
       aria-label="Pages"
       className="flex shrink-0 border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
-      <BottomLink place={PLACES[0]} />
+      {places
+        .filter(({ to }) => to !== '/settings')
+        .map((place) => (
+          <BottomLink key={place.to} place={place} />
+        ))}
       <button type="button" onClick={chooseFiles} className={BOTTOM_ITEM}>
         <FileUp aria-hidden />
         {UPLOAD_TEXTS.short}
       </button>
-      <BottomLink place={PLACES[1]} />
-      <BottomLink place={PLACES[2]} />
+      <BottomLink place={SETTINGS} />
       {children}
     </nav>
   );

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { readSetting, writeSetting } from '../../app/browser-settings.ts';
 import { useShortcuts } from '../../app/shortcuts.tsx';
 import { leaveToSignIn } from '../accounts/leave-to-sign-in.ts';
-import { sessionQuery } from '../accounts/session-query.ts';
+import { sessionQuery, useMe } from '../accounts/session-query.ts';
 import { BatchesProvider } from '../batches/batches-provider.tsx';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { DropOverlay } from '../uploads/drop-overlay.tsx';
@@ -51,6 +51,7 @@ function Frame() {
   const router = useRouter();
   const { chooseFiles, pasteText } = useUploads();
   const [collapsed, setCollapsed] = useState(() => readSetting('navigation') === 'narrow');
+  const me = useMe();
   const [keysShown, setKeysShown] = useState(false);
   usePaste();
   useFocusOnNavigation(main);
@@ -64,6 +65,9 @@ function Frame() {
     { keys: ['P'], label: 'Paste the text of a résumé', run: () => pasteText() },
     { keys: ['Mod', 'V'], label: 'Import files or text from the clipboard' },
     { keys: ['G'], label: 'Go to the résumés', run: () => void router.navigate({ to: '/' }) },
+    ...(me.role === 'candidate'
+      ? []
+      : [{ keys: ['C'], label: 'Go to the candidates', run: () => void router.navigate({ to: '/candidates' }) }]),
     { keys: [','], label: 'Go to the settings', run: () => void router.navigate({ to: '/settings' }) },
     { keys: ['['], label: 'Narrow or widen the navigation', run: () => collapse(!collapsed) },
   ]);

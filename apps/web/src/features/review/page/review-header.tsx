@@ -1,9 +1,20 @@
 // Whose résumé this is, how it stands, and what can be done with the whole of it.
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft, ChevronLeft, ChevronRight, Ellipsis, History, Redo2, RefreshCw, Undo2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  ChevronLeft,
+  ChevronRight,
+  Ellipsis,
+  History,
+  Redo2,
+  RefreshCw,
+  Undo2,
+  UserRound,
+} from 'lucide-react';
 import { buttonClass } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
+import { useMe } from '../../accounts/session-query.ts';
 import { useReadAgain } from '../../resumes/use-read-again.ts';
 import { useReviewModel, useSession } from '../model/review-context.tsx';
 import { SaveStatus } from '../saving/save-status.tsx';
@@ -13,6 +24,7 @@ import type { Neighbours } from './use-neighbours.ts';
 
 export function ReviewHeader({ neighbours }: { neighbours: Neighbours }) {
   const { resume } = useReviewModel();
+  const { role } = useMe();
   const name = useSaverState(useSession().saver).profile.basics.name?.value;
   return (
     <header className="flex h-13 shrink-0 items-center gap-1 border-b border-line bg-surface px-2">
@@ -27,6 +39,16 @@ export function ReviewHeader({ neighbours }: { neighbours: Neighbours }) {
         <h1 className="truncate text-md leading-5 font-semibold">{name ?? resume.filename}</h1>
         {name !== undefined && <p className="truncate text-xs text-muted">{resume.filename}</p>}
       </div>
+      {resume.candidateId !== null && role !== 'candidate' && (
+        <Link
+          to="/candidates/$candidateId"
+          params={{ candidateId: resume.candidateId }}
+          className={buttonClass({ variant: 'ghost', className: 'max-md:hidden' })}
+        >
+          <UserRound aria-hidden />
+          Candidate
+        </Link>
+      )}
       <SaveStatus />
       <UndoButtons />
       <div className="flex max-md:hidden">

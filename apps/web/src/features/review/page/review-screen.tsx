@@ -1,5 +1,6 @@
 // The review itself: header, warnings, document and fields. Beside each other where there is room, else one at a time.
 import { useQuery } from '@tanstack/react-query';
+import type { Place } from '@vitae/schema';
 import type { Resume } from '@vitae/schema/api';
 import { NARROW, useMediaQuery } from '../../../app/use-media-query.ts';
 import { SplitPane } from '../../../ui/split-pane.tsx';
@@ -23,6 +24,8 @@ export interface ReviewScreenProps {
   server: ServerState;
   userId: string;
   threshold: number;
+  /** The place in the document to begin with. */
+  at?: Place | undefined;
 }
 
 export function ReviewScreen(props: ReviewScreenProps) {

@@ -9,14 +9,16 @@ import { partsToCheck } from '../model/walk-groups.ts';
 import { useProfileSaver, useSaverState } from '../saving/use-profile-saver.ts';
 import type { ReviewScreenProps } from './review-screen.tsx';
 
-export function useReviewSession({ resume, server, userId, threshold }: ReviewScreenProps): {
+export function useReviewSession({ resume, server, userId, threshold, at }: ReviewScreenProps): {
   session: ReviewSession;
   model: ReviewModel;
 } {
   const saver = useProfileSaver(resume, server, userId);
   const [ui] = useState(() => {
     const inWalk = partsToCheck(reviewSections(server.profile, threshold));
-    return createReviewUi({ walk: inWalk.size > 0 ? 'check' : 'all', inWalk, page: 1 });
+    const walk = inWalk.size > 0 && at === undefined ? 'check' : 'all';
+    const shown = at === undefined ? {} : ({ pane: 'document', reveal: { places: [at] }, pointed: [at] } as const);
+    return createReviewUi({ walk, inWalk, page: at?.page ?? 1, ...shown });
   });
   const drafted = useStore(ui, (state) => state.drafted);
   const profile = useStableProfile(useSaverState(saver).profile);

@@ -1,0 +1,12 @@
+// Names of cached server state about candidates. Live events forget everything that starts with `all`.
+
+export const candidateKeys = {
+  all: ['candidates'] as const,
+  lists: ['candidates', 'list'] as const,
+  list: (filters: object) => ['candidates', 'list', filters] as const,
+  detail: (id: string) => ['candidates', 'detail', id] as const,
+  notes: (id: string) => ['candidates', 'notes', id] as const,
+  timeline: (id: string) => ['candidates', 'timeline', id] as const,
+  version: (id: string, version: number) => ['candidates', 'version', id, version] as const,
+  tags: ['candidates', 'tags'] as const,
+};

@@ -1,0 +1,101 @@
+// The pool as cards: more about each, fewer at a time.
+import { Link } from '@tanstack/react-router';
+import type { CandidateSummary } from '@vitae/schema/api';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { type Selection, toggle } from '../resumes/selection.ts';
+import { StatusBadge, TagRow } from './candidate-columns.tsx';
+import { experienceText, nameOf, placeOf, roleOf } from './candidate-texts.ts';
+import type { Walk } from './use-walk.ts';
+
+export interface CandidateCardsProps {
+  candidates: readonly CandidateSummary[];
+  perRow: number;
+  walk: Walk;
+  selection: Selection;
+  onSelect: (selection: Selection) => void;
+}
+
+export const CARD_HEIGHT = 164;
+
+export function CandidateCards({ candidates, perRow, walk, selection, onSelect }: CandidateCardsProps) {
+  return (
+    <div ref={walk.scroller} className="min-h-0 flex-1 overflow-y-auto px-4 pb-24">
+      <ul aria-label="Candidates" className="relative" style={{ height: walk.rows.getTotalSize() }}>
+        {walk.rows.getVirtualItems().flatMap((item) =>
+          candidates.slice(item.index * perRow, (item.index + 1) * perRow).map((candidate, column) => (
+            <li
+              key={candidate.id}
+              className="absolute top-0 p-1"
+              style={{
+                transform: `translateY(${item.start}px)`,
+                height: CARD_HEIGHT,
+                width: `${100 / perRow}%`,
+                left: `${(column * 100) / perRow}%`,
+              }}
+            >
+              <CandidateCard
+                candidate={candidate}
+                active={walk.activeId === candidate.id}
+                activate={walk.activate}
+                chosen={selection.chosen.has(candidate.id)}
+                onToggle={() => onSelect(toggle(selection, candidate.id))}
+              />
+            </li>
+          )),
+        )}
+      </ul>
+    </div>
+  );
+}
+
+interface CandidateCardProps {
+  candidate: CandidateSummary;
+  active: boolean;
+  activate: (id: string) => void;
+  chosen: boolean;
+  onToggle: () => void;
+}
+
+function CandidateCard({ candidate, active, activate, chosen, onToggle }: CandidateCardProps) {
+  const facts = [placeOf(candidate), experienceText(candidate.experienceMonths)].filter(Boolean).join(' · ');
+  const tabIndex = active ? 0 : -1;
+  return (
+    <article
+      className={classNames(
+        'flex h-full flex-col gap-1 overflow-hidden rounded-lg border border-line p-3',
+        chosen ? 'bg-accent-soft' : 'bg-surface',
+      )}
+    >
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <Link
+            to="/candidates/$candidateId"
+            params={{ candidateId: candidate.id }}
+            preload={false}
+            tabIndex={tabIndex}
+            data-candidate={candidate.id}
+            onFocus={() => activate(candidate.id)}
+            className="block truncate rounded-sm font-semibold hover:underline touch:leading-11"
+          >
+            {nameOf(candidate)}
+          </Link>
+          <p className="truncate text-sm">{roleOf(candidate)}</p>
+        </div>
+        <Checkbox
+          labelHidden
+          label={`Choose ${nameOf(candidate)}`}
+          checked={chosen}
+          tabIndex={tabIndex}
+          onChange={onToggle}
+        />
+      </div>
+      <p className="truncate text-sm text-muted">{facts}</p>
+      <p className="line-clamp-2 flex-1 text-sm text-muted">{candidate.skills.slice(0, 12).join(', ')}</p>
+      <div className="flex items-center gap-1 overflow-hidden">
+        <StatusBadge status={candidate.status} />
+        <TagRow tags={candidate.tags} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+// Over the list: what narrows it, which columns it has, and table or cards. The search and its filters are mounted here.
+import { CandidateStatus } from '@vitae/schema/api';
+import { Columns3, LayoutGrid, Rows3 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { buttonClass } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Field } from '../../ui/field.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { COLUMNS, type ColumnChoice } from './candidate-columns.tsx';
+import type { CandidateSearch } from './candidate-search.ts';
+import { STATUS_LOOKS } from './candidate-status.ts';
+
+export interface PoolBarProps {
+  search: CandidateSearch;
+  onChange: (search: CandidateSearch) => void;
+  columns: ColumnChoice;
+  /** Stands first: what else narrows the list. */
+  children?: ReactNode;
+}
+
+const STATUSES = [
+  { value: '', label: 'Any status' },
+  ...CandidateStatus.options.map((value) => ({ value, label: STATUS_LOOKS[value].label })),
+];
+
+export function PoolBar({ search, onChange, columns, children }: PoolBarProps) {
+  const cards = search.view === 'cards';
+  return (
+    <search className="flex flex-wrap items-center gap-2 px-5 pb-3">
+      {children}
+      <Field label="Status" labelHidden>
+        <Select
+          options={STATUSES}
+          value={search.status ?? ''}
+          onChange={(event) => {
+            const status = CandidateStatus.safeParse(event.target.value);
+            onChange({ ...search, status: status.success ? status.data : undefined });
+          }}
+        />
+      </Field>
+      <span className="flex-1" />
+      {!cards && <ColumnMenu columns={columns} />}
+      <IconButton
+        variant="secondary"
+        label={cards ? 'Show as a table' : 'Show as cards'}
+        keys={['V']}
+        icon={cards ? <Rows3 aria-hidden /> : <LayoutGrid aria-hidden />}
+        onClick={() => onChange({ ...search, view: cards ? undefined : 'cards' })}
+      />
+    </search>
+  );
+}
+
+function ColumnMenu({ columns }: { columns: ColumnChoice }) {
+  return (
+    <details className="relative max-md:hidden">
+      <summary className={buttonClass({ className: 'cursor-pointer list-none' })}>
+        <Columns3 aria-hidden />
+        Columns
+      </summary>
+      <fieldset className="absolute right-0 z-20 mt-1.5 flex w-44 flex-col rounded-lg border border-line bg-raised p-3 shadow-high">
+        <legend className="sr-only">Columns that are shown</legend>
+        {COLUMNS.map(({ key, header }) => (
+          <Checkbox key={key} label={header} checked={columns.isShown(key)} onChange={() => columns.toggle(key)} />
+        ))}
+      </fieldset>
+    </details>
+  );
+}

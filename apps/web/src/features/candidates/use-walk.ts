@@ -1,0 +1,65 @@
+// Walking through the pool by keyboard, with only the rows in sight drawn.
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+export interface Walk {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly rows: Virtualizer<HTMLDivElement, Element>;
+  /** The row that the keys act on. */
+  readonly activeId: string | undefined;
+  readonly activate: (id: string) => void;
+  /** Goes so many rows on, and takes the focus there. */
+  readonly step: (by: number) => void;
+}
+
+export interface WalkOptions {
+  readonly order: readonly string[];
+  /** Candidates beside each other in one row of the view. */
+  readonly perRow: number;
+  readonly rowHeight: number;
+  /** The end of what is loaded comes into sight. */
+  readonly onEnd: () => void;
+}
+
+/** So many rows before the end, the next page is asked for. */
+const AHEAD = 20;
+
+export function useWalk({ order, perRow, rowHeight, onEnd }: WalkOptions): Walk {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [chosen, activate] = useState<string>();
+  const count = Math.ceil(order.length / perRow);
+  const rows = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => order[index * perRow] ?? index,
+    scrollPaddingStart: 36,
+    overscan: 8,
+  });
+  const measured = useRef(rowHeight);
+  useEffect(() => {
+    if (measured.current === rowHeight) return;
+    measured.current = rowHeight;
+    rows.measure();
+  }, [rows, rowHeight]);
+  const lastShown = rows.getVirtualItems().at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (lastShown >= count - AHEAD) onEnd();
+  }, [lastShown, count, onEnd]);
+  const index = Math.max(0, order.indexOf(chosen ?? ''));
+  const step = (by: number) => {
+    const begun = chosen !== undefined && order.includes(chosen);
+    const next = Math.min(order.length - 1, Math.max(0, begun ? index + by : 0));
+    const id = order[next];
+    if (id === undefined) return;
+    activate(id);
+    rows.scrollToIndex(Math.floor(next / perRow), { align: 'auto' });
+    // A row may be drawn only after scrolling to it.
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-candidate="${CSS.escape(id)}"]`)?.focus({
+        preventScroll: true,
+      });
+    });
+  };
+  return { scroller, rows, activeId: order[index], activate, step };
+}
