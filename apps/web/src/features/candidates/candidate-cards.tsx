@@ -16,7 +16,7 @@ export interface CandidateCardsProps {
   onSelect: (selection: Selection) => void;
 }
 
-export const CARD_HEIGHT = 164;
+export const CARD_HEIGHT = 178;
 
 export function CandidateCards({ candidates, perRow, walk, selection, onSelect }: CandidateCardsProps) {
   return (

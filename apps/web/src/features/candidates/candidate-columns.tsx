@@ -1,6 +1,6 @@
 // The columns of the table of candidates. Which of them are shown is remembered in the browser.
 import type { CandidateSummary } from '@vitae/schema/api';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { readSetting, writeSetting } from '../../app/browser-settings.ts';
 import { exactTimeText, timeText } from '../../app/time-text.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -63,8 +63,13 @@ export function TagRow({ tags }: { tags: readonly string[] }) {
   );
 }
 
+/** What is left of the columns while a candidate is shown beside. */
+const BESIDE = ['title', 'employer', 'status'];
+
 export interface ColumnChoice {
   readonly shown: readonly CandidateColumn[];
+  /** Those of them that stay in a narrow place. */
+  readonly few: readonly CandidateColumn[];
   readonly isShown: (key: string) => boolean;
   readonly toggle: (key: string) => void;
 }
@@ -73,8 +78,12 @@ export function useColumns(): ColumnChoice {
   const [hidden, setHidden] = useState<readonly string[]>(
     () => readSetting('candidate-columns')?.split(',') ?? HIDDEN_AT_FIRST,
   );
+  const choice = useMemo(() => {
+    const chosen = COLUMNS.filter(({ key }) => !hidden.includes(key));
+    return { shown: chosen, few: chosen.filter(({ key }) => BESIDE.includes(key)) };
+  }, [hidden]);
   return {
-    shown: COLUMNS.filter(({ key }) => !hidden.includes(key)),
+    ...choice,
     isShown: (key) => !hidden.includes(key),
     toggle: (key) => {
       const next = hidden.includes(key) ? hidden.filter((other) => other !== key) : [...hidden, key];

@@ -98,7 +98,7 @@ function TableHead({ columns, order, selection, onSelect }: TableHeadProps) {
           Name
         </th>
         {columns.map(({ key, header }) => (
-          <th key={key} scope="col" className="text-left font-medium max-md:sr-only">
+          <th key={key} scope="col" className="truncate text-left font-medium max-md:sr-only">
             {header}
           </th>
         ))}

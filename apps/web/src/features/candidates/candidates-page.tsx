@@ -83,7 +83,13 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
           (cards ? (
             <CandidateCards {...shared} perRow={perRow} />
           ) : (
-            <CandidateTable {...shared} total={total} columns={columns.shown} onPeek={peek} now={now} />
+            <CandidateTable
+              {...shared}
+              total={total}
+              columns={search.peek === undefined ? columns.shown : columns.few}
+              onPeek={peek}
+              now={now}
+            />
           ))}
       </div>
       {search.peek !== undefined && (

@@ -3,7 +3,12 @@
 import { LiveEvent } from '@vitae/schema/api';
 import { apiUrl } from '../../api/request.ts';
 
-const TYPES = ['resume.progress', 'resume.done'] as const satisfies readonly LiveEvent['type'][];
+const TYPES = [
+  'resume.progress',
+  'resume.done',
+  'batch.progress',
+  'candidate.changed',
+] as const satisfies readonly LiveEvent['type'][];
 /** Seconds. */
 const PAUSES = [1, 2, 4, 8, 15];
 /** A break shorter than this is not worth a word, in milliseconds. */
