@@ -744,7 +744,11 @@ export interface paths {
         /** List the candidates of the workspace */
         get: operations["listCandidates"];
         put?: never;
-        post?: never;
+        /**
+         * Enter a candidate by hand
+         * @description Somebody who may be in the pool already is entered all the same, and waits among the duplicates.
+         */
+        post: operations["createCandidate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -763,6 +767,158 @@ export interface paths {
          * @description The ETag is the version of the profile; send it as `If-Match` with changes. The id of a merged candidate gives the one that it was merged into.
          */
         get: operations["getCandidate"];
+        /**
+         * Correct the profile, and set status, owner and current résumé
+         * @description Everything that is given changes in one step, or nothing does. Needs `If-Match` with the ETag of the version that is changed: 428 without, 412 when somebody was faster.
+         */
+        put: operations["changeCandidate"];
+        post?: never;
+        /** Delete a candidate with all résumés, files, notes and history */
+        delete: operations["deleteCandidate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The profile as a file, in the formats of résumés
+         * @description `anonymous=true` gives a blind CV in any of the formats. A PDF shows Latin, Greek and Cyrillic script; for others the answer is 422 `export.letters-missing`, and DOCX has them. `vitae` has the evidence, without the text of the documents.
+         */
+        get: operations["exportCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes on a candidate, the newest first */
+        get: operations["listCandidateNotes"];
+        put?: never;
+        /** Write a note on a candidate */
+        post: operations["addCandidateNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a note that one wrote */
+        put: operations["changeCandidateNote"];
+        post?: never;
+        /** Delete a note that one wrote; admins delete any */
+        delete: operations["deleteCandidateNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an update or an edit back: take over the content of another version
+         * @description It becomes a new version, on the résumé of that time. Needs `If-Match` with the ETag of the version that is changed: 428 without, 412 when somebody was faster.
+         */
+        post: operations["restoreCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and remove tags
+         * @description A tag that the workspace has already keeps its spelling, whatever the case.
+         */
+        post: operations["tagCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with a candidate, the newest first */
+        get: operations["getCandidateTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The profile as it was in a version, and what that changed */
+        get: operations["getCandidateVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All tags of the workspace, with how many candidates have each */
+        get: operations["listCandidateTags"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1537,10 +1693,23 @@ export interface components {
             version: number;
             versions: components["schemas"]["CandidateVersion"][];
         };
+        CandidateDifference: {
+            after: string | null;
+            before: string | null;
+            label: string;
+            path: string;
+        };
         CandidateList: {
             items: components["schemas"]["CandidateSummary"][];
             nextCursor: string | null;
             total?: number;
+        };
+        CandidateNote: {
+            by: components["schemas"]["Person"] | null;
+            createdAt: string;
+            id: string;
+            text: string;
+            updatedAt: string;
         };
         CandidateOrigin: {
             addedAt: string;
@@ -1593,6 +1762,17 @@ export interface components {
             createdAt: string;
             /** @enum {string} */
             kind: "created" | "resume" | "correction" | "merge" | "unmerge" | "restore" | "resume-removed";
+            resumeId: string | null;
+            summary: string;
+            version: number;
+        };
+        CandidateVersionDetails: {
+            by: components["schemas"]["Person"] | null;
+            createdAt: string;
+            differences: components["schemas"]["CandidateDifference"][];
+            /** @enum {string} */
+            kind: "created" | "resume" | "correction" | "merge" | "unmerge" | "restore" | "resume-removed";
+            profile: components["schemas"]["Profile"];
             resumeId: string | null;
             summary: string;
             version: number;
@@ -1682,6 +1862,14 @@ export interface components {
             name?: components["schemas"]["ExtractedText"];
             url?: components["schemas"]["ExtractedText"];
         };
+        ChangeCandidateRequest: {
+            /** @default [] */
+            changes?: components["schemas"]["ProfileChange"][];
+            /** Format: uuid */
+            currentResumeId?: string;
+            ownerId?: string | null;
+            status?: components["schemas"]["CandidateStatus"];
+        };
         ChangePasswordRequest: {
             currentPassword: string;
             newPassword: components["schemas"]["Password"];
@@ -1725,6 +1913,16 @@ export interface components {
              *     }
              */
             settings?: components["schemas"]["BatchSettingsInput"];
+        };
+        CreateCandidateRequest: {
+            city?: string;
+            /** Format: email */
+            email?: string;
+            label?: string;
+            name: string;
+            phone?: string;
+            /** @default [] */
+            tags?: components["schemas"]["Tag"][];
         };
         CreatedApiKey: {
             createdAt: string;
@@ -1940,6 +2138,14 @@ export interface components {
         };
         /** @enum {string} */
         NextAction: "none" | "review" | "add-missing" | "open-existing" | "decide-match" | "send-unlocked" | "send-better-scan" | "send-other-format" | "send-smaller" | "send-again" | "read-again";
+        NoteList: {
+            items: components["schemas"]["CandidateNote"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NoteRequest: {
+            text: string;
+        };
         OnlineProfile: {
             id: string;
             network?: components["schemas"]["ExtractedText"];
@@ -2164,6 +2370,9 @@ export interface components {
             newPassword: components["schemas"]["Password"];
             token: string;
         };
+        RestoreCandidateRequest: {
+            version: number;
+        };
         RestoreProfileRequest: {
             version: number;
         };
@@ -2386,12 +2595,42 @@ export interface components {
             row?: number;
         };
         Tag: string;
+        TagList: {
+            items: {
+                candidates: number;
+                tag: string;
+            }[];
+        };
+        TagsReply: {
+            tags: string[];
+        };
+        TagsRequest: {
+            /** @default [] */
+            add?: components["schemas"]["Tag"][];
+            /** @default [] */
+            remove?: components["schemas"]["Tag"][];
+        };
         TextSegment: {
             box: components["schemas"]["Box"];
             edges?: number[];
             end: number;
             page: number;
             start: number;
+        };
+        Timeline: {
+            items: components["schemas"]["TimelineEvent"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        TimelineEvent: {
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "source" | "version" | "note" | "merge" | "unmerge" | "consent" | "notice";
+            resumeId: string | null;
+            summary: string;
+            version: number | null;
         };
         TwoFactorSetup: {
             backupCodes: string[];
@@ -4005,6 +4244,39 @@ export interface operations {
             };
         };
     };
+    createCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCandidateRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getCandidate: {
         parameters: {
             query?: never;
@@ -4023,6 +4295,413 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCandidateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportCandidate: {
+        parameters: {
+            query?: {
+                anonymous?: "true" | "false";
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                    "text/markdown": string;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listCandidateNotes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addCandidateNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateNote"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeCandidateNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateNote"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteCandidateNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    restoreCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreCandidateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tagCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagsReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCandidateTimeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCandidateVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateVersionDetails"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listCandidateTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagList"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
