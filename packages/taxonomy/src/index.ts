@@ -1,4 +1,5 @@
 // Public surface: what words mean in a résumé, and how they are told.
+export { type City, findCity } from './cities/find-city.ts';
 export { type DegreeMatch, degreeLikelihood, findDegree } from './degrees.ts';
 export { foldWord } from './fold-word.ts';
 export { type Synonym, withSkills, withSynonyms } from './import/extend-taxonomy.ts';

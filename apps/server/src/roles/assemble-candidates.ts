@@ -1,7 +1,9 @@
 // What the candidates feature is made of.
+import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { findMember } from '../features/accounts/member-store.ts';
 import type { CandidatesParts } from '../features/candidates/candidates.ts';
 import { everybodyIsNew } from '../features/candidates/unresolved-person.ts';
+import { createSearchIndex } from '../features/finding/search-index.ts';
 import type { ResumesApi } from '../features/resumes/resumes.ts';
 import { asSystem } from '../platform/database/database.ts';
 import { userNamesOf } from './assemble-resumes.ts';
@@ -20,6 +22,7 @@ export function assembleCandidates(
       return member !== undefined;
     },
     resolver: everybodyIsNew,
+    index: createSearchIndex(createSkillTaxonomy()),
     reviewThreshold: config.reviewThreshold,
     deleteResume,
   };

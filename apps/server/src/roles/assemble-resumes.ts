@@ -1,7 +1,9 @@
 // What the résumés feature is made of, for the roles that need it.
+import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { listUserNames } from '../features/accounts/user-name-store.ts';
 import { createCandidatePool } from '../features/candidates/candidates.ts';
 import { everybodyIsNew } from '../features/candidates/unresolved-person.ts';
+import { createSearchIndex } from '../features/finding/search-index.ts';
 import type { UserNames } from '../features/resumes/read-resumes.ts';
 import type { ResumesParts } from '../features/resumes/resumes.ts';
 import { followRows } from '../features/table-import/follow-rows.ts';
@@ -23,7 +25,13 @@ export function assembleResumes({ config, db, queue, storage, pool, log }: Platf
     queue,
     storage,
     pool,
-    candidates: followRows(createCandidatePool({ resolver: everybodyIsNew, reviewThreshold: config.reviewThreshold })),
+    candidates: followRows(
+      createCandidatePool({
+        resolver: everybodyIsNew,
+        index: createSearchIndex(createSkillTaxonomy()),
+        reviewThreshold: config.reviewThreshold,
+      }),
+    ),
     readsHere: config.roles.includes('worker'),
     log,
     now: () => new Date(),

@@ -6,6 +6,7 @@ import { createBatchesFeature } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
 import { createCandidatesApi } from '../features/candidates/candidates.ts';
 import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
+import { createFindingApi } from '../features/finding/finding.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
@@ -17,6 +18,7 @@ import { startLiveApi } from '../platform/realtime/live.ts';
 import { assembleAccounts } from './assemble-accounts.ts';
 import { assembleBatches } from './assemble-batches.ts';
 import { assembleCandidates } from './assemble-candidates.ts';
+import { assembleFinding } from './assemble-finding.ts';
 import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 
@@ -58,6 +60,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         userNames: userNamesOf(db),
       }),
       createCandidatesApi(assembleCandidates(platform, resumes)),
+      createFindingApi(assembleFinding(platform)),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,
         resumes: resumes.readResumes,

@@ -6,6 +6,7 @@ export * from './candidates.ts';
 export * from './career-ark.ts';
 export * from './duplicates.ts';
 export * from './events.ts';
+export * from './finding.ts';
 export * from './health.ts';
 export * from './page.ts';
 export * from './resumes.ts';

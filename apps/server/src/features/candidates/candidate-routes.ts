@@ -1,5 +1,5 @@
 // Looking at the pool.
-import { Candidate, CandidateList, CandidateListQuery } from '@vitae/schema/api';
+import { Candidate } from '@vitae/schema/api';
 import { z } from 'zod';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
@@ -11,19 +11,6 @@ export const CandidateParams = z.object({ id: z.uuid() });
 const tags = ['Candidates'];
 
 export function addCandidateRoutes(app: HttpApp, candidates: ReadCandidates): void {
-  app.route({
-    method: 'GET',
-    url: '/api/candidates',
-    config: { access: READ_POOL, audit: { action: 'candidate.list' } },
-    schema: {
-      operationId: 'listCandidates',
-      summary: 'List the candidates of the workspace',
-      tags,
-      querystring: CandidateListQuery,
-      response: { 200: CandidateList },
-    },
-    handler: async (request) => await candidates.list(readerOf(callerOf(request)), request.query),
-  });
   app.route({
     method: 'GET',
     url: '/api/candidates/:id',

@@ -11,12 +11,12 @@ import { createDeleteCandidate } from './delete-candidate.ts';
 import { createExportCandidate } from './export-candidate.ts';
 import { createFollowResume } from './follow-resume.ts';
 import { addHistoryRoutes } from './history-routes.ts';
-import type { UserNames } from './list-candidates.ts';
 import { createReadCandidates } from './read-candidates.ts';
 import { createReadHistory } from './read-history.ts';
 import { addRemarkRoutes } from './remark-routes.ts';
 import { createRemarks } from './remarks.ts';
 import { createTakeIn } from './take-in-resume.ts';
+import type { UserNames } from './user-names.ts';
 import type { WriteProfileParts } from './write-profile.ts';
 
 export interface CandidatesParts extends WriteProfileParts {

@@ -1,13 +1,13 @@
 // What callers see of candidates.
 import { VitaeError } from '@vitae/schema';
-import type { Candidate, CandidateList, CandidateListQuery } from '@vitae/schema/api';
+import type { Candidate } from '@vitae/schema/api';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import { type ListedCandidate, toCandidateSummary, toPerson } from './candidate-row.ts';
 import { findListedCandidate, findSurvivorId } from './candidate-store.ts';
 import { findCandidateProfile, listCandidateVersions } from './candidate-version-store.ts';
-import { listCandidates, type UserNames } from './list-candidates.ts';
 import { listMergesInto, listOrigins } from './origin-store.ts';
 import { listResumesOf } from './resume-link-store.ts';
+import type { UserNames } from './user-names.ts';
 
 export interface Reader {
   readonly workspaceId: string;
@@ -16,7 +16,6 @@ export interface Reader {
 
 /** `get` throws `resource.not-found`; the id of a merged candidate gives the one that it was merged into. */
 export interface ReadCandidates {
-  list(reader: Reader, query: CandidateListQuery): Promise<CandidateList>;
   get(reader: Reader, id: string): Promise<Candidate>;
 }
 
@@ -27,7 +26,6 @@ export interface ReadCandidatesParts {
 
 export function createReadCandidates({ db, userNames }: ReadCandidatesParts): ReadCandidates {
   return {
-    list: (reader, query) => withWorkspace(db, reader, (trx) => listCandidates(trx, query, userNames)),
     get: (reader, id) => withWorkspace(db, reader, (trx) => assembleCandidate(trx, id, userNames)),
   };
 }

@@ -1,7 +1,8 @@
-// Gives a candidate a new profile version: facts, keys and event follow in the same transaction.
+// Gives a candidate a new profile version: facts, keys and index follow in the same transaction.
 import { countToCheck } from '@vitae/schema';
 import type { Trx } from '../../platform/database/database.ts';
 import { candidateFacts } from './candidate-facts.ts';
+import type { CandidateIndex } from './candidate-index.ts';
 import type { CandidateRow } from './candidate-row.ts';
 import { updateCandidate } from './candidate-store.ts';
 import { insertCandidateVersion, type NewCandidateVersion } from './candidate-version-store.ts';
@@ -9,6 +10,7 @@ import type { PersonResolver } from './resolve-person.ts';
 
 export interface WriteProfileParts {
   readonly resolver: PersonResolver;
+  readonly index: CandidateIndex;
   /** Values less sure than this need a person. */
   readonly reviewThreshold: number;
 }
@@ -44,5 +46,6 @@ export async function writeCandidateProfile(
     ...(currentResumeId === undefined ? {} : { current_resume_id: currentResumeId }),
   });
   await parts.resolver.profileChanged(trx, row.workspace_id, row.id, write.profile, write.now);
+  await parts.index.profileChanged(trx, row.workspace_id, row.id, write.profile);
   return changed;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createParserPool } from '@vitae/parser/node';
 import type { Role } from '@vitae/schema/api';
+import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { newId } from '../../../platform/database/new-id.ts';
 import { createEncryptedStorage } from '../../../platform/encryption/encrypted-storage.ts';
 import { createFixedKeyRing } from '../../../platform/encryption/key-ring.ts';
@@ -21,6 +22,8 @@ import type { Storage } from '../../../platform/storage/storage.ts';
 import { silentLog, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import { createCandidatePool, createCandidatesApi } from '../../candidates/candidates.ts';
 import { everybodyIsNew } from '../../candidates/unresolved-person.ts';
+import { createFindingApi } from '../../finding/finding.ts';
+import { createSearchIndex } from '../../finding/search-index.ts';
 import type { CandidatePool } from '../candidate-pool.ts';
 import type { ParserPool } from '../parser-pool.ts';
 import type { BatchMoved } from '../process-resume.ts';
@@ -79,6 +82,7 @@ export async function startResumeServer(
         deleteResume: resumes.deleteResume,
         isMember: async () => true,
       }),
+      createFindingApi({ ...parts, taxonomy: createSkillTaxonomy() }),
       live.feature,
       ...(options.features?.(resumes, parts) ?? []),
     ],
@@ -122,7 +126,7 @@ function partsOf(
   };
 }
 
-const POOL = { resolver: everybodyIsNew, reviewThreshold: 0.8 };
+const POOL = { resolver: everybodyIsNew, index: createSearchIndex(createSkillTaxonomy()), reviewThreshold: 0.8 };
 
 const HTTP_CONFIG = {
   publicUrl: null,

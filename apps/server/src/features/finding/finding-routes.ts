@@ -1,0 +1,52 @@
+// Finding candidates over HTTP.
+import { CandidateFacets, CandidateFilter, CandidateList, CandidateListQuery } from '@vitae/schema/api';
+import { type Db, withWorkspace } from '../../platform/database/database.ts';
+import { callerOf } from '../../platform/http/caller.ts';
+import type { HttpApp } from '../../platform/http/http-feature.ts';
+import { READ_POOL, readerOf } from '../candidates/candidate-access-policy.ts';
+import { countCandidateFacets } from './count-facets.ts';
+import { type FindParts, findCandidates } from './find-candidates.ts';
+
+export interface FindingRouteParts extends FindParts {
+  readonly db: Db;
+}
+
+const tags = ['Candidates'];
+
+export function addFindingRoutes(app: HttpApp, parts: FindingRouteParts): void {
+  const { db } = parts;
+  app.route({
+    method: 'GET',
+    url: '/api/candidates',
+    config: { access: READ_POOL, audit: { action: 'candidate.list' } },
+    schema: {
+      operationId: 'listCandidates',
+      summary: 'Find candidates of the workspace, a page at a time',
+      description:
+        'Full text over profile and document with marked snippets; mistyped words are put right when nothing is found. ' +
+        'When nothing is found at all, `without` says how many there are without each filter.',
+      tags,
+      querystring: CandidateListQuery,
+      response: { 200: CandidateList },
+    },
+    handler: async (request) =>
+      await withWorkspace(db, readerOf(callerOf(request)), (trx) => findCandidates(trx, parts, request.query)),
+  });
+  app.route({
+    method: 'GET',
+    url: '/api/candidates/facets',
+    config: { access: READ_POOL, audit: { action: 'candidate.search' } },
+    schema: {
+      operationId: 'countCandidateFacets',
+      summary: 'How many candidates there are for each value of the filters',
+      description: 'Takes the filters of the list. Each facet is counted with all filters but its own.',
+      tags,
+      querystring: CandidateFilter,
+      response: { 200: CandidateFacets },
+    },
+    handler: async (request) =>
+      await withWorkspace(db, readerOf(callerOf(request)), (trx) =>
+        countCandidateFacets(trx, parts.taxonomy, request.query),
+      ),
+  });
+}

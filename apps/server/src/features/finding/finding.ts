@@ -1,0 +1,11 @@
+// The finding feature put together.
+import type { HttpFeature } from '../../platform/http/http-feature.ts';
+import { addFindingRoutes, type FindingRouteParts } from './finding-routes.ts';
+import './finding-tables.ts';
+
+export type FindingParts = FindingRouteParts;
+
+/** The role api. */
+export function createFindingApi(parts: FindingParts): HttpFeature {
+  return { name: 'finding', routes: (app) => addFindingRoutes(app, parts) };
+}

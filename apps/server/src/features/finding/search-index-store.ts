@@ -1,0 +1,103 @@
+// SQL that writes `candidate_search`.
+import { sql } from 'kysely';
+import type { Trx } from '../../platform/database/database.ts';
+import type { CandidateWords } from './candidate-words.ts';
+import type { IndexedDocument } from './search-index.ts';
+import { UNSTEMMED } from './search-language.ts';
+
+export async function findFactsToIndex(trx: Trx, workspaceId: string, candidateId: string) {
+  return await trx
+    .selectFrom('candidates')
+    .select(['name', 'label', 'city', 'country_code', 'skills', 'languages', 'current_resume_id'])
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', candidateId)
+    .executeTakeFirst();
+}
+
+/** The newest reading of a résumé. */
+export async function findCurrentReading(trx: Trx, workspaceId: string, resumeId: string) {
+  return await trx
+    .selectFrom('resume_documents')
+    .select(['reading', 'language', 'content'])
+    .where('workspace_id', '=', workspaceId)
+    .where('resume_id', '=', resumeId)
+    .orderBy('reading', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Whether the index has the text of this reading already. */
+export async function keepsDocument(
+  trx: Trx,
+  of: {
+    readonly workspaceId: string;
+    readonly candidateId: string;
+    readonly resumeId: string;
+    readonly reading: number;
+  },
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('candidate_search')
+    .select('candidate_id')
+    .where('workspace_id', '=', of.workspaceId)
+    .where('candidate_id', '=', of.candidateId)
+    .where('resume_id', '=', of.resumeId)
+    .where('resume_reading', '=', of.reading)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface SearchRow {
+  readonly workspaceId: string;
+  readonly candidateId: string;
+  /** Of text search. */
+  readonly configuration: string;
+  readonly nameKey: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly words: CandidateWords;
+  readonly document: IndexedDocument;
+}
+
+/** Facts that change without the profile come from the candidate's own rows. */
+export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
+  const { words, document, configuration } = row;
+  const both = (text: ReturnType<typeof sql>, weight: string) =>
+    sql`setweight(to_tsvector(${configuration}::regconfig, ${text}) || to_tsvector(${UNSTEMMED}::regconfig, ${text}), ${sql.lit(weight)})`;
+  const text = (value: string) => sql`${value}::text`;
+  const heads = sql`${both(text(words.name), 'A')} || ${both(text(words.heads), 'B')}`;
+  const documentText =
+    document.text === undefined
+      ? sql`coalesce((select s.document_text from candidate_search s
+          where s.workspace_id = c.workspace_id and s.candidate_id = c.id), '')`
+      : text(document.text);
+  await sql`insert into candidate_search as kept (
+      workspace_id, candidate_id, hidden, resume_id, resume_reading, language, name_key, updated_at, created_at, months,
+      education_level, status, source, owner_id, city, country_code, lat, lon, part,
+      skills, titles, employers, languages, tags, batch_ids, heads, words, terms, profile_text, document_text)
+    select c.workspace_id, c.id, c.merged_into is not null, ${document.resumeId}::uuid, ${document.reading}::int, ${configuration},
+      ${row.nameKey}, c.updated_at, c.created_at, coalesce(c.experience_months, -1),
+      c.education_level, c.status, c.source, c.owner_id, c.city, c.country_code, ${row.lat}::real, ${row.lon}::real,
+      get_byte(uuid_send(c.id), 15), ${words.skills}::text[], ${words.titles}::text[], ${words.employers}::text[], c.languages,
+      t.tags, (select coalesce(array_agg(distinct o.batch_id), '{}') from candidate_sources o
+        where o.workspace_id = c.workspace_id and o.candidate_id = c.id and o.batch_id is not null),
+      v.heads, v.heads || ${both(text(words.rest), 'C')} || ${both(sql`d.text`, 'D')}, ${words.terms}, ${words.rest}, d.text
+    from candidates c
+      cross join lateral (select coalesce(array_agg(g.tag order by g.tag), '{}') as tags,
+          coalesce(array_agg(tag_lexeme(g.tag)), '{}') as lexemes from candidate_tags g
+        where g.workspace_id = c.workspace_id and g.candidate_id = c.id) t
+      cross join lateral (select ${documentText} as text) d
+      cross join lateral (select ${heads} || array_to_tsvector(${words.lexemes}::text[] || t.lexemes) as heads) v
+    where c.workspace_id = ${row.workspaceId} and c.id = ${row.candidateId}
+    on conflict (workspace_id, candidate_id) do update set (
+      hidden, resume_id, resume_reading, language, name_key, updated_at, created_at, months,
+      education_level, status, source, owner_id, city, country_code, lat, lon,
+      skills, titles, employers, languages, tags, batch_ids, heads, words, terms, profile_text, document_text
+    ) = (
+      excluded.hidden, excluded.resume_id, excluded.resume_reading, excluded.language, excluded.name_key, excluded.updated_at,
+      excluded.created_at, excluded.months, excluded.education_level, excluded.status, excluded.source, excluded.owner_id,
+      excluded.city, excluded.country_code, excluded.lat, excluded.lon, excluded.skills, excluded.titles, excluded.employers,
+      excluded.languages, excluded.tags, excluded.batch_ids, excluded.heads, excluded.words, excluded.terms,
+      excluded.profile_text, excluded.document_text
+    )`.execute(trx);
+}

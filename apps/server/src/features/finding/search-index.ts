@@ -1,0 +1,65 @@
+// Keeps what is searched in step with the profile, in the same transaction.
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { findCity, foldWord, type SkillTaxonomy } from '@vitae/taxonomy';
+import { z } from 'zod';
+import type { Trx } from '../../platform/database/database.ts';
+import type { CandidateIndex } from '../candidates/candidate-index.ts';
+import { candidateWords } from './candidate-words.ts';
+import { findCurrentReading, findFactsToIndex, keepsDocument, saveSearchRow } from './search-index-store.ts';
+import { configurationOf } from './search-language.ts';
+
+const unzip = promisify(gunzip);
+/** Of all that a reading kept, its text alone. */
+const ReadingText = z.object({ text: z.object({ text: z.string() }) });
+const MOST_DOCUMENT_TEXT = 200_000;
+
+export function createSearchIndex(taxonomy: SkillTaxonomy): CandidateIndex {
+  return {
+    profileChanged: async (trx, workspaceId, candidateId, profile) => {
+      const facts = await findFactsToIndex(trx, workspaceId, candidateId);
+      if (facts === undefined) return;
+      const document = await documentOf(trx, workspaceId, candidateId, facts.current_resume_id);
+      const place = facts.city === null ? undefined : findCity(facts.city, facts.country_code ?? undefined);
+      await saveSearchRow(trx, {
+        workspaceId,
+        candidateId,
+        configuration: configurationOf(document.language),
+        nameKey: facts.name === null ? LAST : foldWord(facts.name).trim().slice(0, 200),
+        lat: place?.lat ?? null,
+        lon: place?.lon ?? null,
+        words: candidateWords(profile, facts, taxonomy),
+        document,
+      });
+    },
+  };
+}
+
+/** Behind every letter of the Latin alphabet. */
+const LAST = '~';
+
+export interface IndexedDocument {
+  readonly resumeId: string | null;
+  readonly reading: number | null;
+  readonly language: string | null;
+  /** Undefined: as it stands in the index. */
+  readonly text: string | undefined;
+}
+
+async function documentOf(
+  trx: Trx,
+  workspaceId: string,
+  candidateId: string,
+  resumeId: string | null,
+): Promise<IndexedDocument> {
+  const nothing = { resumeId: null, reading: null, language: null, text: '' };
+  if (resumeId === null) return nothing;
+  const current = await findCurrentReading(trx, workspaceId, resumeId);
+  if (current === undefined) return nothing;
+  const { reading, language } = current;
+  if (await keepsDocument(trx, { workspaceId, candidateId, resumeId, reading })) {
+    return { resumeId, reading, language, text: undefined };
+  }
+  const { text } = ReadingText.parse(JSON.parse((await unzip(current.content)).toString('utf8')));
+  return { resumeId, reading, language, text: text.text.replaceAll('\0', '').slice(0, MOST_DOCUMENT_TEXT) };
+}

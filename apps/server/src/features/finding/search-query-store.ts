@@ -1,0 +1,88 @@
+// SQL of a search: the parsed query as a `tsquery` in every language of the pool.
+import { type SkillTaxonomy, skillKey } from '@vitae/taxonomy';
+import { type RawBuilder, sql } from 'kysely';
+import type { Trx } from '../../platform/database/database.ts';
+import { askedLexemes, skillLexeme, wordsOf } from './lexemes.ts';
+import { UNSTEMMED } from './search-language.ts';
+import type { SearchField, SearchNode } from './search-query.ts';
+
+export type TsQuery = RawBuilder<unknown>;
+
+export interface SearchWords {
+  readonly taxonomy: SkillTaxonomy;
+  /** Text search configurations of the candidates in the pool. */
+  readonly configurations: readonly string[];
+}
+
+/** Hops from one to the next in the index, instead of looking at every candidate. */
+export async function listConfigurations(trx: Trx): Promise<string[]> {
+  const { rows } = await sql<{ language: string }>`with recursive found as (
+      (select language from pool_search order by language limit 1)
+      union all
+      select (select s.language from pool_search s where s.language > f.language order by s.language limit 1)
+      from found f where f.language is not null
+    ) select language from found where language is not null`.execute(trx);
+  return rows.map(({ language }) => language);
+}
+
+export function tsqueryOf(node: SearchNode, words: SearchWords): TsQuery {
+  switch (node.kind) {
+    case 'word':
+      return sql`(${wordQuery(node.text, words)}${node.prefix ? prefixQuery(node.text) : sql``})`;
+    case 'phrase':
+      return wordQuery(node.text, words);
+    case 'field':
+      return fieldQuery(node.field, node.value, words.taxonomy);
+    case 'not':
+      return sql`(!!${tsqueryOf(node.part, words)})`;
+    case 'and':
+    case 'or':
+      return joined(
+        node.kind,
+        node.parts.map((part) => tsqueryOf(part, words)),
+      );
+  }
+}
+
+export function joined(kind: 'and' | 'or', queries: readonly TsQuery[]): TsQuery {
+  return sql`(${sql.join(queries, kind === 'and' ? sql` && ` : sql` || `)})`;
+}
+
+export function lexemeQuery(lexeme: string): TsQuery {
+  return sql`lexeme_query(${storable(lexeme)})`;
+}
+
+export function tagQuery(tag: string): TsQuery {
+  return sql`lexeme_query(tag_lexeme(${storable(tag)}))`;
+}
+
+/** PostgreSQL has no text with NUL. */
+function storable(text: string): string {
+  return text.replaceAll('\0', ' ');
+}
+
+function wordQuery(text: string, { taxonomy, configurations }: SearchWords): TsQuery {
+  const skill = taxonomy.find(text);
+  const texts = [text, ...(skill === undefined || skill.name.toLowerCase() === text.toLowerCase() ? [] : [skill.name])];
+  return joined('or', [
+    ...texts.map((one) => sql`phraseto_tsquery(${UNSTEMMED}::regconfig, ${one})`),
+    ...configurations
+      .filter((name) => name !== UNSTEMMED)
+      .map((name) => sql`phraseto_tsquery(${name}::regconfig, ${text})`),
+    ...(skill === undefined ? [] : [lexemeQuery(`skill:${skillKey(skill.name)}`)]),
+  ]);
+}
+
+/** Nothing when the beginning is more than one word for the index. */
+function prefixQuery(text: string): RawBuilder<unknown> {
+  const [only, ...more] = wordsOf(text);
+  return only === undefined || more.length > 0 || /[+#.]/.test(only) ? sql`` : sql` || lexeme_query(${only}, true)`;
+}
+
+function fieldQuery(field: SearchField, value: string, taxonomy: SkillTaxonomy): TsQuery {
+  const bare = value.replace(/^"|"$/g, '');
+  if (field === 'skill') return lexemeQuery(skillLexeme(taxonomy, bare));
+  if (field === 'tag') return tagQuery(bare);
+  const lexemes = askedLexemes(field, value.startsWith('"') ? bare : value);
+  return lexemes.length === 0 ? sql`''::tsquery` : joined('and', lexemes.map(lexemeQuery));
+}

@@ -1,0 +1,139 @@
+// Finding candidates over HTTP: what is asked, what is found, and how many there are of each kind.
+import { z } from 'zod';
+import { CandidateSourceKind, CandidateStatus, CandidateSummary, Tag } from './candidates.ts';
+import { ListQuery, listOf } from './page.ts';
+
+export const CandidateSort = z.enum(['updated', 'created', 'name', 'experience', 'relevance']);
+export type CandidateSort = z.infer<typeof CandidateSort>;
+
+/** A query parameter that may be given once or several times. */
+function many<T extends z.ZodType>(item: T) {
+  return z
+    .union([z.array(item).max(50), item])
+    .transform((given): z.output<T>[] => (Array.isArray(given) ? given : [given]))
+    .optional();
+}
+
+/**
+ * What candidates are looked for by. A parameter that may be given several times is one of them, or all where the comment says so.
+ * `title`, `employer`, `school` and `city` hold all of the words; in double quotes they are exactly that.
+ */
+export const CandidateFilter = z.object({
+  /** Words, "phrases", AND, OR, -not, parentheses, `field:value`; over profile and documents. */
+  text: z.string().max(500).optional(),
+  /** All of them must be there; meant as the taxonomy means them. */
+  skill: many(z.string().max(120)),
+  title: z.string().max(120).optional(),
+  employer: z.string().max(120).optional(),
+  school: z.string().max(120).optional(),
+  city: z.string().max(120).optional(),
+  countryCode: many(z.string().regex(/^[A-Z]{2}$/)),
+  /** Kilometres around `city`. */
+  radius: z.coerce.number().int().min(1).max(500).optional(),
+  /** All of them must be spoken. */
+  language: many(z.string().max(60)),
+  minEducation: z.coerce.number().int().min(0).max(8).optional(),
+  minYears: z.coerce.number().min(0).max(60).optional(),
+  maxYears: z.coerce.number().min(0).max(60).optional(),
+  source: many(CandidateSourceKind),
+  status: many(CandidateStatus),
+  /** All of them must be on it. */
+  tag: many(Tag),
+  ownerId: z.uuid().optional(),
+  batchId: z.uuid().optional(),
+  createdFrom: z.iso.datetime({ offset: true }).optional(),
+  createdTo: z.iso.datetime({ offset: true }).optional(),
+});
+export type CandidateFilter = z.infer<typeof CandidateFilter>;
+
+/** `GET /api/candidates`. */
+export const CandidateListQuery = ListQuery.extend({
+  ...CandidateFilter.shape,
+  /** By relevance when there is a text, else the last changed first. */
+  sort: CandidateSort.optional(),
+  order: z.enum(['asc', 'desc']).optional(),
+});
+export type CandidateListQuery = z.infer<typeof CandidateListQuery>;
+
+/** A filter as a person sees it: the two ends of a range are one. */
+export const CandidateFilterName = z.enum([
+  'text',
+  'skill',
+  'title',
+  'employer',
+  'school',
+  'city',
+  'countryCode',
+  'language',
+  'minEducation',
+  'years',
+  'source',
+  'status',
+  'tag',
+  'ownerId',
+  'batchId',
+  'created',
+]);
+export type CandidateFilterName = z.infer<typeof CandidateFilterName>;
+
+/** Where the words of the search stand. `resumeId`: in which résumé; null for the profile. Marks are UTF-16 positions in `text`. */
+export const Snippet = z.object({
+  resumeId: z.string().nullable(),
+  text: z.string(),
+  marks: z.array(z.object({ start: z.int(), end: z.int() })),
+});
+export type Snippet = z.infer<typeof Snippet>;
+
+export const FoundCandidate = CandidateSummary.extend({ snippets: z.array(Snippet) });
+export type FoundCandidate = z.infer<typeof FoundCandidate>;
+
+/** Nothing was found for what was typed, so what the pool has and is most like it was used. */
+export const SearchCorrection = z.object({ typed: z.string(), used: z.string() });
+export type SearchCorrection = z.infer<typeof SearchCorrection>;
+
+export const CandidateList = listOf(FoundCandidate).extend({
+  corrected: SearchCorrection.optional(),
+  /** Only when nothing was found: how many there are without this one filter, the most first. */
+  without: z.array(z.object({ filter: CandidateFilterName, count: z.int() })).optional(),
+  /** The place that `radius` was asked around is not known: candidates of that city are shown, whatever the distance. */
+  unknownPlace: z.boolean().optional(),
+});
+export type CandidateList = z.infer<typeof CandidateList>;
+
+export const CandidateFacetName = z.enum([
+  'skill',
+  'title',
+  'employer',
+  'city',
+  'countryCode',
+  'language',
+  'source',
+  'status',
+  'tag',
+  'minEducation',
+  'years',
+]);
+export type CandidateFacetName = z.infer<typeof CandidateFacetName>;
+
+/**
+ * `GET /api/candidates/facets`. Each facet is counted with all filters but its own, the most frequent values first.
+ * `minEducation`: that ISCED level or more. `years`: `0-2`, `2-5`, `5-10`, `10-15`, `15-60`, from inclusive, to exclusive.
+ */
+export const CandidateFacets = z.object({
+  total: z.int(),
+  facets: z.array(
+    z.object({
+      name: CandidateFacetName,
+      /** So many candidates that the values were counted in an even part of them. */
+      estimated: z.boolean(),
+      values: z.array(z.object({ value: z.string(), count: z.int() })),
+    }),
+  ),
+});
+export type CandidateFacets = z.infer<typeof CandidateFacets>;
+
+/** `GET /api/candidates/{id}/similar`. Each reason is a plain sentence. */
+export const SimilarCandidates = z.object({
+  items: z.array(z.object({ candidate: CandidateSummary, score: z.number(), reasons: z.array(z.string()) })),
+});
+export type SimilarCandidates = z.infer<typeof SimilarCandidates>;
