@@ -181,7 +181,7 @@ describe('finding', () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed % below;
     };
-    for (let round = 0; round < 150; round++) {
+    for (let round = 0; round < 80; round++) {
       const text = Array.from({ length: next(12) + 1 }, () => pieces[next(pieces.length)]).join('');
       await find({ text, title: text.slice(0, 20), skill: text, limit: '1' });
     }
