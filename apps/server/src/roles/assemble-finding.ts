@@ -5,5 +5,5 @@ import { userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 
 export function assembleFinding({ db }: Platform): FindingParts {
-  return { db, taxonomy: createSkillTaxonomy(), userNames: userNamesOf(db) };
+  return { db, now: () => new Date(), taxonomy: createSkillTaxonomy(), userNames: userNamesOf(db) };
 }

@@ -137,3 +137,42 @@ export const SimilarCandidates = z.object({
   items: z.array(z.object({ candidate: CandidateSummary, score: z.number(), reasons: z.array(z.string()) })),
 });
 export type SimilarCandidates = z.infer<typeof SimilarCandidates>;
+
+/** A view's query: the filters of the list, several values always as a list. */
+export const SavedQuery = z.object({
+  ...CandidateFilter.shape,
+  skill: z.array(z.string().max(120)).max(50).optional(),
+  countryCode: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .max(50)
+    .optional(),
+  language: z.array(z.string().max(60)).max(50).optional(),
+  source: z.array(CandidateSourceKind).max(50).optional(),
+  status: z.array(CandidateStatus).max(50).optional(),
+  tag: z.array(Tag).max(50).optional(),
+  sort: CandidateSort.optional(),
+  order: z.enum(['asc', 'desc']).optional(),
+});
+export type SavedQuery = z.infer<typeof SavedQuery>;
+
+/** `POST /api/views`, `PUT /api/views/{id}`. A shared view is seen by the whole workspace and changed by who made it. */
+export const SaveViewRequest = z.object({
+  name: z.string().trim().min(1).max(80),
+  query: SavedQuery,
+  shared: z.boolean().default(false),
+});
+export type SaveViewRequest = z.infer<typeof SaveViewRequest>;
+
+export const SavedView = z.object({
+  id: z.string(),
+  name: z.string(),
+  query: SavedQuery,
+  shared: z.boolean(),
+  own: z.boolean(),
+  /** Candidates that came into the pool since the caller last looked at this view. */
+  unseen: z.int(),
+  createdAt: z.string(),
+});
+export type SavedView = z.infer<typeof SavedView>;
+export const SavedViewList = z.object({ items: z.array(SavedView) });
+export type SavedViewList = z.infer<typeof SavedViewList>;

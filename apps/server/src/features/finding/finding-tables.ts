@@ -38,10 +38,31 @@ export interface CandidateSearchTable {
   document_text: string;
 }
 
+export interface CandidateViewsTable {
+  workspace_id: Generated<string>;
+  id: string;
+  owner_id: string;
+  name: string;
+  /** Parsed with its schema by the store that reads it; written as JSON text. */
+  query: ColumnType<unknown, string, string>;
+  shared: boolean;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface CandidateViewLooksTable {
+  workspace_id: Generated<string>;
+  view_id: string;
+  user_id: string;
+  seen_at: Date;
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Database {
     candidate_search: CandidateSearchTable;
     /** The same rows, through the text indexes: migration 060. */
     pool_search: CandidateSearchTable;
+    candidate_views: CandidateViewsTable;
+    candidate_view_looks: CandidateViewLooksTable;
   }
 }
