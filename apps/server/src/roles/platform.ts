@@ -1,6 +1,7 @@
 // What every role is put together from.
 import type { ParserPool } from '@vitae/parser/node';
 import { BATCH_TASKS } from '../features/batches/batches.ts';
+import { FINDING_TASKS } from '../features/finding/finding.ts';
 import { RESUME_TASKS } from '../features/resumes/resumes.ts';
 import { TABLE_IMPORT_TASKS } from '../features/table-import/table-imports.ts';
 import type { Config } from '../platform/config/config.ts';
@@ -36,6 +37,7 @@ export interface Platform {
 /** Every kind of background work, whatever roles this process has: the API sends what a worker runs. */
 export const TASKS: readonly TaskDefinition[] = [
   ...RESUME_TASKS,
+  ...FINDING_TASKS,
   ...TABLE_IMPORT_TASKS,
   ...BATCH_TASKS,
   sweepLiveEvents,

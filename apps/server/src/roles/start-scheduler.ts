@@ -1,5 +1,6 @@
 // The role scheduler: sends recurring tasks when their time comes. Several schedulers send each of them once.
 import { scheduleBatchRepairs } from '../features/batches/batches.ts';
+import { scheduleIndexing } from '../features/finding/finding.ts';
 import { scheduleRepairs } from '../features/resumes/resumes.ts';
 import { scheduleLiveSweep } from '../platform/realtime/live.ts';
 import type { Platform } from './platform.ts';
@@ -9,6 +10,7 @@ import { sweepExpired } from './sweep-task.ts';
 export async function startScheduler({ queue }: Platform): Promise<void> {
   await scheduleRepairs(queue);
   await scheduleBatchRepairs(queue);
+  await scheduleIndexing(queue);
   await scheduleLiveSweep(queue);
   await queue.schedule(refreshEncryption, '* * * * *', {});
   await queue.schedule(sweepExpired, '41 * * * *', {});

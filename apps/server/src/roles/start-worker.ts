@@ -1,11 +1,13 @@
 // The role worker: runs background tasks. The queue ends them when the program stops.
 import { workOnBatches } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
+import { workOnFinding } from '../features/finding/finding.ts';
 import { workOnResumes } from '../features/resumes/resumes.ts';
 import { workOnTableImports } from '../features/table-import/table-imports.ts';
 import { keepSealing } from '../platform/audit/seal-audit.ts';
 import { workOnLiveEvents } from '../platform/realtime/live.ts';
 import { assembleBatches } from './assemble-batches.ts';
+import { assembleFinding } from './assemble-finding.ts';
 import { assembleResumes } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 import { workOnEncryption } from './refresh-encryption-task.ts';
@@ -21,6 +23,7 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   await workOnResumes(resumes, config.importConcurrency);
   await workOnTableImports(resumes);
   await workOnBatches(assembleBatches(platform, progress));
+  await workOnFinding({ ...assembleFinding(platform), queue });
   await workOnLiveEvents({ db, queue, now: () => new Date() });
   await workOnSweeps(platform);
   await workOnEncryption(platform);

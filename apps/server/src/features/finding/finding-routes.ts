@@ -1,11 +1,19 @@
 // Finding candidates over HTTP.
-import { CandidateFacets, CandidateFilter, CandidateList, CandidateListQuery } from '@vitae/schema/api';
+import {
+  CandidateFacets,
+  CandidateFilter,
+  CandidateList,
+  CandidateListQuery,
+  SimilarCandidates,
+} from '@vitae/schema/api';
 import { type Db, withWorkspace } from '../../platform/database/database.ts';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
 import { READ_POOL, readerOf } from '../candidates/candidate-access-policy.ts';
+import { CandidateParams } from '../candidates/candidate-routes.ts';
 import { countCandidateFacets } from './count-facets.ts';
 import { type FindParts, findCandidates } from './find-candidates.ts';
+import { findSimilar } from './similar-candidates.ts';
 
 export interface FindingRouteParts extends FindParts {
   readonly db: Db;
@@ -48,5 +56,24 @@ export function addFindingRoutes(app: HttpApp, parts: FindingRouteParts): void {
       await withWorkspace(db, readerOf(callerOf(request)), (trx) =>
         countCandidateFacets(trx, parts.taxonomy, request.query),
       ),
+  });
+  addSimilarRoute(app, parts);
+}
+
+function addSimilarRoute(app: HttpApp, { db, userNames }: FindingRouteParts): void {
+  app.route({
+    method: 'GET',
+    url: '/api/candidates/:id/similar',
+    config: { access: READ_POOL, audit: { action: 'candidate.search', subject: 'candidate' } },
+    schema: {
+      operationId: 'findSimilarCandidates',
+      summary: 'Candidates that are most like this one, and why',
+      description: 'Compared by skills, of which rare ones count more, titles, place and months at work.',
+      tags,
+      params: CandidateParams,
+      response: { 200: SimilarCandidates },
+    },
+    handler: async (request) =>
+      await withWorkspace(db, readerOf(callerOf(request)), (trx) => findSimilar(trx, userNames, request.params.id)),
   });
 }

@@ -14,6 +14,25 @@ export async function findFactsToIndex(trx: Trx, workspaceId: string, candidateI
     .executeTakeFirst();
 }
 
+/** Of all workspaces; merged ones too, since a merge can be undone. */
+export async function listUnindexed(trx: Trx, most: number): Promise<{ workspaceId: string; id: string }[]> {
+  return await trx
+    .selectFrom('candidates as c')
+    .leftJoin('candidate_search as s', (join) =>
+      join.onRef('s.workspace_id', '=', 'c.workspace_id').onRef('s.candidate_id', '=', 'c.id'),
+    )
+    .innerJoin('candidate_versions as v', (join) =>
+      join
+        .onRef('v.workspace_id', '=', 'c.workspace_id')
+        .onRef('v.candidate_id', '=', 'c.id')
+        .onRef('v.version', '=', 'c.version'),
+    )
+    .select(['c.workspace_id as workspaceId', 'c.id'])
+    .where('s.candidate_id', 'is', null)
+    .limit(most)
+    .execute();
+}
+
 /** The newest reading of a résumé. */
 export async function findCurrentReading(trx: Trx, workspaceId: string, resumeId: string) {
   return await trx
