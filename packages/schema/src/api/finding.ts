@@ -18,7 +18,7 @@ function many<T extends z.ZodType>(item: T) {
  * What candidates are looked for by. A parameter that may be given several times is one of them, or all where the comment says so.
  * `title`, `employer`, `school` and `city` hold all of the words; in double quotes they are exactly that.
  */
-export const CandidateFilter = z.object({
+export const CandidateFilterQuery = z.object({
   /** Words, "phrases", AND, OR, -not, parentheses, `field:value`; over profile and documents. */
   text: z.string().max(500).optional(),
   /** All of them must be there; meant as the taxonomy means them. */
@@ -44,11 +44,11 @@ export const CandidateFilter = z.object({
   createdFrom: z.iso.datetime({ offset: true }).optional(),
   createdTo: z.iso.datetime({ offset: true }).optional(),
 });
-export type CandidateFilter = z.infer<typeof CandidateFilter>;
+export type CandidateFilterQuery = z.infer<typeof CandidateFilterQuery>;
 
 /** `GET /api/candidates`. */
 export const CandidateListQuery = ListQuery.extend({
-  ...CandidateFilter.shape,
+  ...CandidateFilterQuery.shape,
   /** By relevance when there is a text, else the last changed first. */
   sort: CandidateSort.optional(),
   order: z.enum(['asc', 'desc']).optional(),
@@ -139,8 +139,8 @@ export const SimilarCandidates = z.object({
 export type SimilarCandidates = z.infer<typeof SimilarCandidates>;
 
 /** A view's query: the filters of the list, several values always as a list. */
-export const SavedQuery = z.object({
-  ...CandidateFilter.shape,
+export const SavedSearch = z.object({
+  ...CandidateFilterQuery.shape,
   skill: z.array(z.string().max(120)).max(50).optional(),
   countryCode: z
     .array(z.string().regex(/^[A-Z]{2}$/))
@@ -153,12 +153,12 @@ export const SavedQuery = z.object({
   sort: CandidateSort.optional(),
   order: z.enum(['asc', 'desc']).optional(),
 });
-export type SavedQuery = z.infer<typeof SavedQuery>;
+export type SavedSearch = z.infer<typeof SavedSearch>;
 
 /** `POST /api/views`, `PUT /api/views/{id}`. A shared view is seen by the whole workspace and changed by who made it. */
 export const SaveViewRequest = z.object({
   name: z.string().trim().min(1).max(80),
-  query: SavedQuery,
+  query: SavedSearch,
   shared: z.boolean().default(false),
 });
 export type SaveViewRequest = z.infer<typeof SaveViewRequest>;
@@ -166,7 +166,7 @@ export type SaveViewRequest = z.infer<typeof SaveViewRequest>;
 export const SavedView = z.object({
   id: z.string(),
   name: z.string(),
-  query: SavedQuery,
+  query: SavedSearch,
   shared: z.boolean(),
   own: z.boolean(),
   /** Candidates that came into the pool since the caller last looked at this view. */

@@ -1,5 +1,5 @@
 // The counts beside the filters.
-import { CandidateFacetName, type CandidateFacets, type CandidateFilter } from '@vitae/schema/api';
+import { CandidateFacetName, type CandidateFacets, type CandidateFilterQuery } from '@vitae/schema/api';
 import type { SkillTaxonomy } from '@vitae/taxonomy';
 import type { Trx } from '../../platform/database/database.ts';
 import { type FilterPart, filterParts } from './candidate-filter-store.ts';
@@ -14,7 +14,7 @@ const MOST_COUNTED = 10_000;
 export async function countCandidateFacets(
   trx: Trx,
   taxonomy: SkillTaxonomy,
-  filter: CandidateFilter,
+  filter: CandidateFilterQuery,
 ): Promise<CandidateFacets> {
   const words = { taxonomy, configurations: await listConfigurations(trx) };
   const parts = filterParts(filter, parseSearch(filter.text ?? ''), words);

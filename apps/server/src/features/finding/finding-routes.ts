@@ -1,7 +1,7 @@
 // Finding candidates over HTTP.
 import {
   CandidateFacets,
-  CandidateFilter,
+  CandidateFilterQuery,
   CandidateList,
   CandidateListQuery,
   SimilarCandidates,
@@ -49,7 +49,7 @@ export function addFindingRoutes(app: HttpApp, parts: FindingRouteParts): void {
       summary: 'How many candidates there are for each value of the filters',
       description: 'Takes the filters of the list. Each facet is counted with all filters but its own.',
       tags,
-      querystring: CandidateFilter,
+      querystring: CandidateFilterQuery,
       response: { 200: CandidateFacets },
     },
     handler: async (request) =>

@@ -1,5 +1,5 @@
 // SQL of saved views. Private ones of others are hidden by a policy.
-import { SavedQuery } from '@vitae/schema/api';
+import { SavedSearch } from '@vitae/schema/api';
 import { type Insertable, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import type { CandidateViewsTable } from './finding-tables.ts';
@@ -8,7 +8,7 @@ export interface StoredView {
   readonly id: string;
   readonly ownerId: string;
   readonly name: string;
-  readonly query: SavedQuery;
+  readonly query: SavedSearch;
   readonly shared: boolean;
   readonly createdAt: Date;
   /** When this user last looked; null for never. */
@@ -28,7 +28,7 @@ export async function listViews(trx: Trx, userId: string): Promise<StoredView[]>
     .execute();
   return rows.map(({ owner_id, created_at, seen_at, query, ...view }) => ({
     ...view,
-    query: SavedQuery.parse(query),
+    query: SavedSearch.parse(query),
     ownerId: owner_id,
     createdAt: created_at,
     seenAt: seen_at,
@@ -47,7 +47,7 @@ export async function insertView(trx: Trx, view: Insertable<CandidateViewsTable>
 export async function updateView(
   trx: Trx,
   id: string,
-  view: { readonly name: string; readonly query: SavedQuery; readonly shared: boolean; readonly now: Date },
+  view: { readonly name: string; readonly query: SavedSearch; readonly shared: boolean; readonly now: Date },
 ): Promise<void> {
   await trx
     .updateTable('candidate_views')

@@ -1,6 +1,6 @@
 // Saved views: a query with a name, for oneself or for the workspace, and how many are new in it since one last looked.
 import { VitaeError } from '@vitae/schema';
-import type { SavedQuery, SavedView, SaveViewRequest } from '@vitae/schema/api';
+import type { SavedSearch, SavedView, SaveViewRequest } from '@vitae/schema/api';
 import type { SkillTaxonomy } from '@vitae/taxonomy';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -90,7 +90,7 @@ async function show(trx: Trx, taxonomy: SkillTaxonomy, view: StoredView, userId:
 }
 
 /** Candidates of the view that came into the pool after `since`. */
-async function countSince(trx: Trx, taxonomy: SkillTaxonomy, query: SavedQuery, since: Date): Promise<number> {
+async function countSince(trx: Trx, taxonomy: SkillTaxonomy, query: SavedSearch, since: Date): Promise<number> {
   const words = { taxonomy, configurations: await listConfigurations(trx) };
   const from =
     query.createdFrom === undefined ? since : new Date(Math.max(since.getTime(), Date.parse(query.createdFrom)));
