@@ -15,12 +15,12 @@ import { type CandidateRow, toCandidateEvent } from './candidate-row.ts';
 import { insertCandidate, insertSource, updateCandidate } from './candidate-store.ts';
 import { findCandidateProfile, findResumeOfVersion } from './candidate-version-store.ts';
 import { enteredByHand } from './entered-by-hand.ts';
-import type { UserNames } from './list-candidates.ts';
 import { nameResume } from './name-resume.ts';
 import { assembleCandidate, type Reader } from './read-candidates.ts';
 import { findResumeOf } from './resume-link-store.ts';
 import { addTags } from './tag-store.ts';
 import { holdSurvivor } from './take-in-resume.ts';
+import type { UserNames } from './user-names.ts';
 import { type WriteProfileParts, writeCandidateProfile } from './write-profile.ts';
 
 /**

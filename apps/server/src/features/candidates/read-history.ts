@@ -6,9 +6,9 @@ import { decodeCursor, pageOf } from '../../platform/http/cursor.ts';
 import { toPerson } from './candidate-row.ts';
 import { findSurvivorId } from './candidate-store.ts';
 import { findCandidateProfile, listCandidateVersions } from './candidate-version-store.ts';
-import type { UserNames } from './list-candidates.ts';
 import { namesOf, type Reader } from './read-candidates.ts';
 import { listTimeline, TimelinePosition, type TimelineRow } from './timeline-store.ts';
+import type { UserNames } from './user-names.ts';
 
 /** Each throws `resource.not-found`. */
 export interface ReadHistory {

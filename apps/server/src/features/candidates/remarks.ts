@@ -7,11 +7,11 @@ import { newId } from '../../platform/database/new-id.ts';
 import { decodeCursor, pageOf } from '../../platform/http/cursor.ts';
 import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
 import { type CandidateRow, toCandidateEvent, toPerson } from './candidate-row.ts';
-import type { UserNames } from './list-candidates.ts';
 import { deleteNote, findNoteToChange, insertNote, listNotes, type NoteRow, updateNote } from './note-store.ts';
 import { namesOf, type Reader } from './read-candidates.ts';
 import { addTags, countTags, listTagsOf, removeTags } from './tag-store.ts';
 import { holdSurvivor } from './take-in-resume.ts';
+import type { UserNames } from './user-names.ts';
 
 export interface Writer extends Reader {
   readonly role: Role;
