@@ -741,7 +741,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the candidates of the workspace */
+        /**
+         * Find candidates of the workspace, a page at a time
+         * @description Full text over profile and document with marked snippets; mistyped words are put right when nothing is found. When nothing is found at all, `without` says how many there are without each filter.
+         */
         get: operations["listCandidates"];
         put?: never;
         /**
@@ -856,6 +859,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidates that are most like this one, and why
+         * @description Compared by skills, of which rare ones count more, titles, place and months at work.
+         */
+        get: operations["findSimilarCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/tags": {
         parameters: {
             query?: never;
@@ -902,6 +925,26 @@ export interface paths {
         };
         /** The profile as it was in a version, and what that changed */
         get: operations["getCandidateVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many candidates there are for each value of the filters
+         * @description Takes the filters of the list. Each facet is counted with all filters but its own.
+         */
+        get: operations["countCandidateFacets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1367,6 +1410,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the saved views: one’s own and those that are shared
+         * @description `unseen` counts the candidates of a view that came into the pool since one last looked at it.
+         */
+        get: operations["listViews"];
+        put?: never;
+        /** Save a view */
+        post: operations["createView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a view of one’s own */
+        put: operations["changeView"];
+        post?: never;
+        /** Delete a view of one’s own */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that one has looked at a view: what comes from now on is new */
+        post: operations["markViewSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1699,10 +1798,31 @@ export interface components {
             label: string;
             path: string;
         };
+        /** @enum {string} */
+        CandidateFacetName: "skill" | "title" | "employer" | "city" | "countryCode" | "language" | "source" | "status" | "tag" | "minEducation" | "years";
+        CandidateFacets: {
+            facets: {
+                estimated: boolean;
+                name: components["schemas"]["CandidateFacetName"];
+                values: {
+                    count: number;
+                    value: string;
+                }[];
+            }[];
+            total: number;
+        };
+        /** @enum {string} */
+        CandidateFilterName: "text" | "skill" | "title" | "employer" | "school" | "city" | "countryCode" | "language" | "minEducation" | "years" | "source" | "status" | "tag" | "ownerId" | "batchId" | "created";
         CandidateList: {
-            items: components["schemas"]["CandidateSummary"][];
+            corrected?: components["schemas"]["SearchCorrection"];
+            items: components["schemas"]["FoundCandidate"][];
             nextCursor: string | null;
             total?: number;
+            unknownPlace?: boolean;
+            without?: {
+                count: number;
+                filter: components["schemas"]["CandidateFilterName"];
+            }[];
         };
         CandidateNote: {
             by: components["schemas"]["Person"] | null;
@@ -2047,6 +2167,31 @@ export interface components {
             path?: string;
             places?: components["schemas"]["Place"][];
             severity: components["schemas"]["Severity"];
+        };
+        FoundCandidate: {
+            city: string | null;
+            countryCode: string | null;
+            createdAt: string;
+            currentResumeId: string | null;
+            educationLevel: number | null;
+            email: string | null;
+            employer: string | null;
+            experienceMonths: number | null;
+            id: string;
+            label: string | null;
+            languages: string[];
+            name: string | null;
+            openDuplicates: number;
+            owner: components["schemas"]["Person"] | null;
+            phone: string | null;
+            resumes: number;
+            skills: string[];
+            snippets: components["schemas"]["Snippet"][];
+            source: components["schemas"]["CandidateSourceKind"];
+            status: components["schemas"]["CandidateStatus"];
+            tags: string[];
+            toCheck: number;
+            updatedAt: string;
         };
         Health: {
             /** @enum {string} */
@@ -2504,8 +2649,58 @@ export interface components {
         SamplesReply: {
             resumeIds: string[];
         };
+        SavedSearch: {
+            /** Format: uuid */
+            batchId?: string;
+            city?: string;
+            countryCode?: string[];
+            /** Format: date-time */
+            createdFrom?: string;
+            /** Format: date-time */
+            createdTo?: string;
+            employer?: string;
+            language?: string[];
+            maxYears?: number;
+            minEducation?: number;
+            minYears?: number;
+            /** @enum {string} */
+            order?: "asc" | "desc";
+            /** Format: uuid */
+            ownerId?: string;
+            radius?: number;
+            school?: string;
+            skill?: string[];
+            sort?: components["schemas"]["CandidateSort"];
+            source?: components["schemas"]["CandidateSourceKind"][];
+            status?: components["schemas"]["CandidateStatus"][];
+            tag?: components["schemas"]["Tag"][];
+            text?: string;
+            title?: string;
+        };
+        SavedView: {
+            createdAt: string;
+            id: string;
+            name: string;
+            own: boolean;
+            query: components["schemas"]["SavedSearch"];
+            shared: boolean;
+            unseen: number;
+        };
+        SavedViewList: {
+            items: components["schemas"]["SavedView"][];
+        };
+        SaveViewRequest: {
+            name: string;
+            query: components["schemas"]["SavedSearch"];
+            /** @default false */
+            shared?: boolean;
+        };
         /** @enum {string} */
         Scope: "resumes:read" | "resumes:write" | "candidates:read" | "candidates:write" | "health:read";
+        SearchCorrection: {
+            typed: string;
+            used: string;
+        };
         SendBatchFileReply: {
             bin: components["schemas"]["BatchBin"];
             itemId: string;
@@ -2561,11 +2756,26 @@ export interface components {
             name: string;
             password: components["schemas"]["Password"];
         };
+        SimilarCandidates: {
+            items: {
+                candidate: components["schemas"]["CandidateSummary"];
+                reasons: string[];
+                score: number;
+            }[];
+        };
         SkillEntry: {
             id: string;
             keywords: components["schemas"]["ExtractedText"][];
             level?: components["schemas"]["ExtractedText"];
             name?: components["schemas"]["ExtractedText"];
+        };
+        Snippet: {
+            marks: {
+                end: number;
+                start: number;
+            }[];
+            resumeId: string | null;
+            text: string;
         };
         /** @enum {string} */
         Stage: "received" | "read" | "understood" | "saved";
@@ -4585,6 +4795,37 @@ export interface operations {
             };
         };
     };
+    findSimilarCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarCandidates"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     tagCandidate: {
         parameters: {
             query?: never;
@@ -4673,6 +4914,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateVersionDetails"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    countCandidateFacets: {
+        parameters: {
+            query?: {
+                batchId?: string;
+                city?: string;
+                countryCode?: string[] | string;
+                createdFrom?: string;
+                createdTo?: string;
+                employer?: string;
+                language?: string[] | string;
+                maxYears?: number;
+                minEducation?: number;
+                minYears?: number;
+                ownerId?: string;
+                radius?: number;
+                school?: string;
+                skill?: string[] | string;
+                source?: components["schemas"]["CandidateSourceKind"][] | components["schemas"]["CandidateSourceKind"];
+                status?: components["schemas"]["CandidateStatus"][] | components["schemas"]["CandidateStatus"];
+                tag?: components["schemas"]["Tag"][] | components["schemas"]["Tag"];
+                text?: string;
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateFacets"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -5605,6 +5895,161 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TablePreview"];
                 };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    markViewSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, as RFC 9457 describes it. */
             default: {
