@@ -1,6 +1,7 @@
 // The role api: HTTP for browsers and programs.
 import { fileURLToPath } from 'node:url';
 import { readerCapabilities } from '@vitae/reader/capabilities';
+import { createAdminFeature } from '../features/admin/admin.ts';
 import { createAuditFeature } from '../features/audit/audit.ts';
 import { createBatchesFeature } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
@@ -67,6 +68,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         now: () => new Date(),
       }),
       live.feature,
+      createAdminFeature({ db, queueCounts: () => platform.queue.counts(), now: () => new Date() }),
       createAuditFeature({ db, flush: audit.flush, userNames: userNamesOf(db) }),
     ],
   });

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { z } from 'zod';
 import { fetchSetupState } from '../api/accounts.ts';
 import { sessionQuery } from '../features/accounts/session-query.ts';
+import { ADMIN_TABS } from '../features/admin/admin-tabs.ts';
 import { BatchSearch } from '../features/batches/batch-search.ts';
 import { CandidateSearch } from '../features/candidates/candidate-search.ts';
 import { CandidatesPage } from '../features/candidates/candidates-page.tsx';
@@ -99,6 +100,26 @@ const settingsTabRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsTab'),
 });
 
+const adminRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
+});
+
+const adminIndexRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/$tab', params: { tab: ADMIN_TABS[0].value }, replace: true });
+  },
+});
+
+const adminTabRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/$tab',
+  component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminTab'),
+});
+
 /** Inside of the shell, so that people who are signed in keep their navigation. */
 const nowhereRoute = createRoute({ getParentRoute: () => appRoute, path: '$', component: NotFoundPage });
 
@@ -110,5 +131,6 @@ export const appRoutes = appRoute.addChildren([
   importRoute,
   batchRoute,
   settingsRoute.addChildren([settingsIndexRoute, settingsTabRoute]),
+  adminRoute.addChildren([adminIndexRoute, adminTabRoute]),
   nowhereRoute,
 ]);

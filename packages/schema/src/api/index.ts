@@ -1,5 +1,6 @@
 // The HTTP contract as Zod schemas: the server validates with them, the web and the CLI read with them.
 export * from './accounts.ts';
+export * from './admin.ts';
 export * from './audit.ts';
 export * from './batches.ts';
 export * from './candidates.ts';

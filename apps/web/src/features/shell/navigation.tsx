@@ -9,6 +9,7 @@ import {
   PanelLeftClose,
   PanelLeftOpen,
   Settings,
+  ShieldCheck,
   UsersRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -22,7 +23,7 @@ import { useUploads } from '../uploads/uploads-provider.tsx';
 import { WorkspaceMenu } from './workspace-menu.tsx';
 
 interface PagePlace {
-  readonly to: '/' | '/candidates' | '/import' | '/settings';
+  readonly to: '/' | '/candidates' | '/import' | '/settings' | '/admin';
   readonly label: string;
   readonly Icon: LucideIcon;
 }
@@ -31,10 +32,14 @@ const CANDIDATES: PagePlace = { to: '/candidates', label: 'Candidates', Icon: Us
 const RESUMES: PagePlace = { to: '/', label: 'Résumés', Icon: FileText };
 const IMPORT: PagePlace = { to: '/import', label: 'Import', Icon: FolderInput };
 const SETTINGS: PagePlace = { to: '/settings', label: 'Settings', Icon: Settings };
+const ADMIN: PagePlace = { to: '/admin', label: 'Admin', Icon: ShieldCheck };
 
 /** The pool and imports by the thousand are for recruiters and admins. */
 function usePlaces(): readonly PagePlace[] {
-  return useMe().role === 'candidate' ? [RESUMES, SETTINGS] : [CANDIDATES, RESUMES, IMPORT, SETTINGS];
+  const { role } = useMe();
+  if (role === 'candidate') return [RESUMES, SETTINGS];
+  const pool = [CANDIDATES, RESUMES, IMPORT, SETTINGS];
+  return role === 'admin' ? [...pool, ADMIN] : pool;
 }
 
 function SideLink({ place, collapsed }: { place: PagePlace; collapsed: boolean }) {

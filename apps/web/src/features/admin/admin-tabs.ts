@@ -1,0 +1,11 @@
+// The parts of the admin pages, in order.
+
+export const ADMIN_TABS = [
+  { value: 'overview', label: 'Overview' },
+  { value: 'candidates', label: 'All candidates' },
+  { value: 'users', label: 'Users' },
+  { value: 'workspaces', label: 'Workspaces' },
+  { value: 'audit', label: 'Audit log' },
+] as const;
+
+export type AdminTabName = (typeof ADMIN_TABS)[number]['value'];
