@@ -34,6 +34,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The candidates of every workspace, with their owners and sources */
+        get: operations["listAllCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts, queue, storage, and how imports ended on each of the last 14 days */
+        get: operations["getAdminOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every login, with its workspaces and roles */
+        get: operations["listAllUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every workspace, with what it holds */
+        get: operations["listAllWorkspaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/api-keys": {
         parameters: {
             query?: never;
@@ -1549,6 +1617,79 @@ export interface components {
             /** @constant */
             tokenType: "Bearer";
         };
+        AdminCandidate: {
+            createdAt: string;
+            id: string;
+            label: string | null;
+            name: string | null;
+            owner: components["schemas"]["Person"] | null;
+            resumes: number;
+            sources: components["schemas"]["CandidateSourceKind"][];
+            status: components["schemas"]["CandidateStatus"];
+            updatedAt: string;
+            workspace: {
+                id: string;
+                name: string;
+            };
+        };
+        AdminCandidateList: {
+            items: components["schemas"]["AdminCandidate"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        AdminOverview: {
+            candidates: number;
+            days: {
+                day: string;
+                outcomes: {
+                    count: number;
+                    kind: components["schemas"]["OutcomeKind"];
+                }[];
+            }[];
+            queue: {
+                active: number;
+                failed: number;
+                waiting: number;
+            };
+            resumes: number;
+            storage: {
+                bytes: number;
+                files: number;
+            };
+            users: number;
+            workspaces: number;
+        };
+        AdminUser: {
+            createdAt: string;
+            email: string;
+            id: string;
+            lastSeenAt: string | null;
+            memberships: {
+                role: components["schemas"]["Role"];
+                workspaceId: string;
+                workspaceName: string;
+            }[];
+            name: string;
+        };
+        AdminUserList: {
+            items: components["schemas"]["AdminUser"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        AdminWorkspace: {
+            bytes: number;
+            candidates: number;
+            createdAt: string;
+            id: string;
+            members: number;
+            name: string;
+            resumes: number;
+        };
+        AdminWorkspaceList: {
+            items: components["schemas"]["AdminWorkspace"][];
+            nextCursor: string | null;
+            total?: number;
+        };
         ApiKey: {
             createdAt: string;
             expiresAt: string | null;
@@ -2361,6 +2502,8 @@ export interface components {
             };
             retryable: boolean;
         };
+        /** @enum {string} */
+        OutcomeKind: "created" | "updated" | "possible-match" | "missing-information" | "duplicate" | "unreadable" | "failed";
         PartialDate: string;
         Password: string;
         PasswordConfirmation: {
@@ -2960,6 +3103,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAllCandidates: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                text?: string;
+                workspace?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminCandidateList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAdminOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOverview"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAllUsers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUserList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAllWorkspaces: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminWorkspaceList"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */

@@ -140,7 +140,7 @@ export function BottomBar({ children }: { children?: ReactNode }) {
       className="flex shrink-0 border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       {places
-        .filter(({ to }) => to !== '/settings')
+        .filter(({ to }) => to !== '/settings' && to !== '/admin')
         .map((place) => (
           <BottomLink key={place.to} place={place} />
         ))}
