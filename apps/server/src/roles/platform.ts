@@ -2,6 +2,7 @@
 import type { ParserPool } from '@vitae/parser/node';
 import { BATCH_TASKS } from '../features/batches/batches.ts';
 import { FINDING_TASKS } from '../features/finding/finding.ts';
+import { PRIVACY_TASKS } from '../features/privacy/privacy.ts';
 import { RESUME_TASKS } from '../features/resumes/resumes.ts';
 import { TABLE_IMPORT_TASKS } from '../features/table-import/table-imports.ts';
 import type { Config } from '../platform/config/config.ts';
@@ -43,4 +44,5 @@ export const TASKS: readonly TaskDefinition[] = [
   sweepLiveEvents,
   sweepExpired,
   refreshEncryption,
+  ...PRIVACY_TASKS,
 ];

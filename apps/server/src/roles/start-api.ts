@@ -10,6 +10,7 @@ import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
 import { createFindingApi } from '../features/finding/finding.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
+import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
 import { createTableImportsApi } from '../features/table-import/table-imports.ts';
 import { createAuditWriter } from '../platform/audit/audit-writer.ts';
@@ -67,6 +68,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         resumes: resumes.readResumes,
         now: () => new Date(),
       }),
+      createPrivacyApi({ db, storage: platform.storage, now: () => new Date() }),
       live.feature,
       createAdminFeature({ db, queueCounts: () => platform.queue.counts(), now: () => new Date() }),
       createAuditFeature({ db, flush: audit.flush, userNames: userNamesOf(db) }),

@@ -1,6 +1,7 @@
 // The role scheduler: sends recurring tasks when their time comes. Several schedulers send each of them once.
 import { scheduleBatchRepairs } from '../features/batches/batches.ts';
 import { scheduleIndexing } from '../features/finding/finding.ts';
+import { schedulePrivacy } from '../features/privacy/privacy.ts';
 import { scheduleRepairs } from '../features/resumes/resumes.ts';
 import { scheduleLiveSweep } from '../platform/realtime/live.ts';
 import type { Platform } from './platform.ts';
@@ -12,6 +13,7 @@ export async function startScheduler({ queue }: Platform): Promise<void> {
   await scheduleBatchRepairs(queue);
   await scheduleIndexing(queue);
   await scheduleLiveSweep(queue);
+  await schedulePrivacy(queue);
   await queue.schedule(refreshEncryption, '* * * * *', {});
   await queue.schedule(sweepExpired, '41 * * * *', {});
 }

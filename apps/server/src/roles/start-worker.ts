@@ -2,6 +2,7 @@
 import { workOnBatches } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
 import { workOnFinding } from '../features/finding/finding.ts';
+import { workOnPrivacy } from '../features/privacy/privacy.ts';
 import { workOnResumes } from '../features/resumes/resumes.ts';
 import { workOnTableImports } from '../features/table-import/table-imports.ts';
 import { keepSealing } from '../platform/audit/seal-audit.ts';
@@ -25,6 +26,7 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   await workOnBatches(assembleBatches(platform, progress));
   await workOnFinding({ ...assembleFinding(platform), queue });
   await workOnLiveEvents({ db, queue, now: () => new Date() });
+  await workOnPrivacy({ db, storage: platform.storage, now: () => new Date() }, queue);
   await workOnSweeps(platform);
   await workOnEncryption(platform);
 }

@@ -10,6 +10,7 @@ export * from './events.ts';
 export * from './finding.ts';
 export * from './health.ts';
 export * from './page.ts';
+export * from './privacy.ts';
 export * from './resumes.ts';
 export * from './sign-in.ts';
 export * from './table-imports.ts';

@@ -1,0 +1,235 @@
+import { once } from 'node:events';
+import { ErasureReport } from '@vitae/schema/api';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import yauzl from 'yauzl';
+import { sealAudit } from '../../platform/audit/seal-audit.ts';
+import type { Db } from '../../platform/database/database.ts';
+import { newId } from '../../platform/database/new-id.ts';
+import { startTestServer, type TestDatabase, type TestServer } from '../../platform/testing/test-database.ts';
+import { type ResumeServer, startResumeServer } from '../resumes/testing/resume-server.ts';
+import type { TestClient } from '../resumes/testing/test-client.ts';
+import { tinyPdf } from '../resumes/testing/tiny-documents.ts';
+import { createErasePerson, finishErasures } from './erase-person.ts';
+import { createPrivacyApi } from './privacy.ts';
+
+let cluster: TestServer;
+let database: TestDatabase;
+let server: ResumeServer;
+beforeAll(async () => {
+  cluster = await startTestServer();
+  database = await cluster.createDatabase();
+  server = await startResumeServer(database, {
+    features: (_resumes, parts) => [createPrivacyApi(parts)],
+  });
+});
+afterAll(async () => {
+  await server.close();
+  await cluster.close();
+});
+
+interface Somebody {
+  readonly name: string;
+  readonly mail: string;
+  readonly phone: string;
+}
+const QUILLA: Somebody = { name: 'Quilla Zandermann', mail: 'quilla.z@people.example', phone: '+41 44 668 18 33' };
+const OTHER: Somebody = { name: 'Otto Bleibtreu', mail: 'otto.b@people.example', phone: '+41 44 668 19 44' };
+/** As a person would look for them: in any case, and the phone in any way of writing it. */
+const TRACES = [/quilla/i, /zandermann/i, /quilla\.z@/i, /668\s?18\s?33/, /41446681833/];
+
+const cv = ({ name, mail, phone }: Somebody, job: string) => [
+  name,
+  `${mail} | ${phone} | Bern, Switzerland`,
+  'Work Experience',
+  `${job}, Hafen Logistik AG, Basel`,
+  '03/2019 - present',
+  `- ${name} planned the berths of 1,200 ships`,
+];
+const text = (person: Somebody, job: string) => Buffer.from(cv(person, job).join('\n'));
+
+/** `schema.table` of every row of every table whose text holds a trace. */
+async function tablesWith(ownerDb: Db, traces: readonly RegExp[]): Promise<string[]> {
+  const { rows: tables } = await sql<{ place: string }>`select format('%I.%I', schemaname, tablename) as place
+    from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`.execute(ownerDb);
+  const found: string[] = [];
+  for (const { place } of tables) {
+    const { rows } = await sql<{ line: string }>`select t::text as line from ${sql.raw(place)} t`.execute(ownerDb);
+    if (rows.some(({ line }) => traces.some((trace) => trace.test(line)))) found.push(place);
+  }
+  return found;
+}
+
+async function filesWith(traces: readonly RegExp[]): Promise<string[]> {
+  const found: string[] = [];
+  for await (const key of server.storage.list('', new Date(8.64e15))) {
+    const parts: Uint8Array[] = [];
+    for await (const part of server.storage.open(key)) parts.push(part);
+    const content = Buffer.concat(parts).toString('latin1');
+    if (traces.some((trace) => trace.test(content))) found.push(key);
+  }
+  return found;
+}
+
+/** In every place where a person’s data can stand: two documents, a correction under a kept reply, a note, a merge, pictures, tasks. */
+async function leaveTraces(recruiter: TestClient): Promise<{ id: string; mergedId: string }> {
+  const { workspaceId } = recruiter.caller;
+  const { ownerDb } = database;
+  const pdf = tinyPdf([cv(QUILLA, 'Planner')]);
+  const first = await recruiter.import(pdf, 'Quilla Zandermann CV.pdf');
+  const again = await recruiter.upload(pdf, 'quilla-zandermann-again.pdf');
+  expect(again.status).toBe(202);
+  const second = await recruiter.import(text(QUILLA, 'Head of Planning'), 'zandermann.txt');
+  expect((await recruiter.fetch(`/api/resumes/${first.id}/pages/1.png?width=320`)).status).toBe(200);
+  const changes = [{ op: 'set', path: 'basics/name', value: 'Dr Quilla Zandermann' }];
+  const headers = { 'if-match': '"1"', 'idempotency-key': 'k1' };
+  const corrected = await recruiter.send('PUT', `/api/resumes/${first.id}/profile`, { changes }, headers);
+  expect(corrected.status).toBe(200);
+  const id = first.candidateId ?? '';
+  const mergedId = second.candidateId ?? '';
+  expect(new Set([id, mergedId, '']).size).toBe(3);
+  const note = `Met Quilla Zandermann, ${QUILLA.phone}`;
+  await sql`insert into candidate_notes (workspace_id, id, candidate_id, text) values (${workspaceId}, ${newId()}, ${id}, ${note})`.execute(
+    ownerDb,
+  );
+  await sql`insert into candidate_tags (workspace_id, candidate_id, tag) values (${workspaceId}, ${id}, 'quilla')`.execute(
+    ownerDb,
+  );
+  await sql`update candidates set merged_into = ${id} where id = ${mergedId}`.execute(ownerDb);
+  await sql`insert into candidate_merges (workspace_id, id, survivor_id, merged_id, before)
+    values (${workspaceId}, ${newId()}, ${id}, ${mergedId}, ${JSON.stringify(QUILLA)}::jsonb)`.execute(ownerDb);
+  await sql`update queue.job set output = ${JSON.stringify({ about: QUILLA.mail })}::jsonb
+    where data ->> 'resumeId' = ${first.id}`.execute(ownerDb);
+  return { id, mergedId };
+}
+
+describe('erasing a person', () => {
+  it('leaves no name, mail address or phone number in any table, file or task, and everybody else as they were', async () => {
+    const recruiter = server.as('recruiter');
+    const other = await recruiter.import(text(OTHER, 'Cook'), 'otto.txt');
+    const { id, mergedId } = await leaveTraces(recruiter);
+    const before = await tablesWith(database.ownerDb, TRACES);
+    for (const table of ['candidates', 'candidate_notes', 'resumes', 'resume_versions', 'idempotent_reply']) {
+      expect(before).toContain(`public.${table}`);
+    }
+    expect(before).toContain('queue.job_common');
+    expect(await filesWith(TRACES)).not.toEqual([]);
+
+    // By the id of the one that was merged: old ids lead to the same person.
+    const reply = await recruiter.send('POST', `/api/candidates/${mergedId}/erase`);
+    expect(reply.status).toBe(200);
+    const report = ErasureReport.parse(reply.body);
+
+    expect(await tablesWith(database.ownerDb, TRACES)).toEqual([]);
+    expect(await filesWith(TRACES)).toEqual([]);
+    expect(JSON.stringify(report)).not.toMatch(/quilla|zandermann/i);
+    expect(report).toMatchObject({
+      candidateId: id,
+      mergedIds: [mergedId],
+      state: 'done',
+      erasedBy: recruiter.caller.userId,
+    });
+    expect(report.removed).toMatchObject({ candidates: 2, resumes: 3, candidate_notes: 1, candidate_merges: 1 });
+    expect(report.removed['files']).toBeGreaterThanOrEqual(4);
+    expect(report.verification).toMatchObject({ filesLeft: 0, found: [] });
+    expect(report.verification?.tables).toBeGreaterThan(30);
+
+    expect((await recruiter.send('GET', `/api/candidates/${id}`)).status).toBe(404);
+    expect((await recruiter.send('GET', `/api/candidates/${id}/erasure`)).body).toEqual(reply.body);
+    expect((await recruiter.send('GET', `/api/candidates/${other.candidateId}`)).body).toMatchObject({
+      name: OTHER.name,
+    });
+    expect((await recruiter.fetch(`/api/resumes/${other.id}/file`)).status).toBe(200);
+  });
+
+  it('is written in the audit log in the same transaction', async () => {
+    const recruiter = server.as('recruiter');
+    const { candidateId } = await recruiter.import(text(QUILLA, 'Nurse'), 'q.txt');
+    await recruiter.send('POST', `/api/candidates/${candidateId}/erase`);
+    await sealAudit(database.db);
+    const { rows } = await sql`select action, actor_id from audit_entries where subject_id = ${candidateId}
+      and action = 'candidate.erase'`.execute(database.ownerDb);
+    expect(rows).toEqual([{ action: 'candidate.erase', actor_id: recruiter.caller.userId }]);
+  });
+
+  it('is not for another workspace, and not for candidates', async () => {
+    const recruiter = server.as('recruiter');
+    const { candidateId } = await recruiter.import(text(QUILLA, 'Pilot'), 'q.txt');
+    expect((await server.as('admin').send('POST', `/api/candidates/${candidateId}/erase`)).status).toBe(404);
+    const person = server.as('candidate', recruiter.caller.workspaceId);
+    expect((await person.send('POST', `/api/candidates/${candidateId}/erase`)).status).toBe(404);
+    expect((await recruiter.send('GET', `/api/candidates/${candidateId}`)).status).toBe(200);
+    await recruiter.send('POST', `/api/candidates/${candidateId}/erase`);
+  });
+
+  it('is finished by the scheduler when the program ended between the rows and the files', async () => {
+    const recruiter = server.as('recruiter');
+    const resume = await recruiter.import(text(QUILLA, 'Baker'), 'q.txt');
+    const dead: typeof server.storage = {
+      ...server.storage,
+      delete: () => Promise.reject(new Error('killed')),
+    };
+    const erase = createErasePerson({ db: database.db, storage: dead, now: () => new Date(Date.now() - 3_600_000) });
+    await expect(erase(recruiter.caller, resume.candidateId ?? '')).rejects.toThrow('killed');
+    expect(await filesWith(TRACES)).toHaveLength(1);
+    await finishErasures({ db: database.db, storage: server.storage, now: () => new Date() });
+    expect(await filesWith(TRACES)).toEqual([]);
+    const { body } = await recruiter.send('GET', `/api/candidates/${resume.candidateId}/erasure`);
+    expect(body).toMatchObject({ state: 'done', verification: null, removed: { files: 1 } });
+  });
+});
+
+describe('an access request', () => {
+  it('gives everything that is held, and nothing of anybody else', async () => {
+    const recruiter = server.as('recruiter');
+    await recruiter.import(text(OTHER, 'Cook'), 'otto.txt');
+    const { id } = await leaveTraces(recruiter);
+    await recruiter.fetch(`/api/candidates/${id}`);
+    const response = await recruiter.fetch(`/api/candidates/${id}/export`);
+    expect(response.headers.get('content-type')).toBe('application/zip');
+    const files = await unzip(Buffer.from(await response.arrayBuffer()));
+    const names = [...files.keys()];
+    expect(names.slice(0, 3)).toEqual(['README.txt', 'data.json', 'audit.json']);
+    expect(names.slice(3)).toHaveLength(3);
+    expect(files.get('documents/1-Quilla Zandermann CV.pdf')?.equals(tinyPdf([cv(QUILLA, 'Planner')]))).toBe(true);
+    const data = JSON.parse(files.get('data.json')?.toString() ?? '') as Record<string, unknown[]>;
+    expect(Object.keys(data)).toEqual(
+      expect.arrayContaining([
+        'candidates',
+        'candidate_versions',
+        'candidate_notes',
+        'candidate_tags',
+        'resumes',
+        'resume_versions',
+      ]),
+    );
+    expect(data['candidates']).toHaveLength(2);
+    expect(data['candidate_notes']).toMatchObject([{ text: `Met Quilla Zandermann, ${QUILLA.phone}` }]);
+    expect(JSON.parse(files.get('audit.json')?.toString() ?? '')).toContainEqual(
+      expect.objectContaining({ action: 'resume.upload' }),
+    );
+    expect([...files.values()].map(String).join('\n')).not.toMatch(/otto|bleibtreu/i);
+    expect((await server.as('recruiter').fetch(`/api/candidates/${id}/export`)).status).toBe(404);
+  });
+});
+
+async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  const zip = await new Promise<yauzl.ZipFile>((resolve, reject) => {
+    yauzl.fromBuffer(bytes, { lazyEntries: true }, (error, opened) => (error ? reject(error) : resolve(opened)));
+  });
+  const ended = once(zip, 'end');
+  zip.on('entry', (entry: yauzl.Entry) => {
+    zip.openReadStream(entry, (_error, stream) => {
+      void (async () => {
+        const parts: Uint8Array[] = [];
+        for await (const part of stream ?? []) parts.push(part as Uint8Array);
+        files.set(entry.fileName, Buffer.concat(parts));
+        zip.readEntry();
+      })();
+    });
+  });
+  zip.readEntry();
+  await ended;
+  return files;
+}
