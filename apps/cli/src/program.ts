@@ -115,6 +115,20 @@ function addServer(program: Command, { terminal, environment }: ProgramDependenc
     .addOption(new Option('--role <role>', 'role').choices(['candidate', 'recruiter', 'admin']).makeOptionMandatory())
     .option('--name <name>', 'full name')
     .action(async (options: Record<string, string>) => end(await runAdmin(['user', 'create'], options, terminal)));
+  for (const [verb, what] of [
+    ['backup', 'Write database, files and keys into one archive, also while the server runs.'],
+    ['restore', 'Put a backup into a new data folder or an empty database. The server must not run.'],
+  ] as const) {
+    program
+      .command(verb)
+      .description(what)
+      .argument('<file>', 'the archive')
+      .option('--passphrase-file <file>', 'file with the passphrase that the archive is sealed with')
+      .action(async (file: string, { passphraseFile }: { passphraseFile?: string }) => {
+        const options = passphraseFile === undefined ? {} : { 'passphrase-file': passphraseFile };
+        end(await runAdmin([verb, file], options, terminal));
+      });
+  }
   const keys = program.command('keys').description('Manage the keys that files and secrets are sealed with.');
   keys
     .command('rotate')

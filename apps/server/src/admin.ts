@@ -4,6 +4,8 @@ import { text } from 'node:stream/consumers';
 import { VitaeError } from '@vitae/schema';
 import { type Accounts, createAccounts } from './features/accounts/accounts.ts';
 import { type AdminCommand, readAdminCommand, runAdminCommand, UsageError } from './features/accounts/admin-command.ts';
+import { type BackupParts, readBackupCommand, runBackupCommand } from './features/backup/backup-command.ts';
+import { BackupError } from './features/backup/backup-error.ts';
 import { auditedCommand } from './platform/audit/audited-command.ts';
 import { type Config, ConfigError, readConfig } from './platform/config/config.ts';
 import { prepareDataFolder } from './platform/data-folder/data-folder.ts';
@@ -13,6 +15,8 @@ import { KeyRingError } from './platform/encryption/key-ring.ts';
 import { openInstallationKeys } from './platform/encryption/open-installation-keys.ts';
 import { rotateKeys } from './platform/encryption/rotate-keys.ts';
 import { createLog, type Log } from './platform/log/log.ts';
+import { TASKS } from './roles/platform.ts';
+import { readVersion } from './roles/read-version.ts';
 
 const ACTIONS = { 'user create': 'member.change', 'key create': 'key.change' } as const;
 const log: Log = createLog({ level: 'error' });
@@ -29,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
       error instanceof UsageError ||
       error instanceof ConfigError ||
       error instanceof VitaeError ||
+      error instanceof BackupError ||
       error instanceof KeyRingError;
     process.stderr.write(`${known ? error.message : `${error.name}: ${error.message}`}\n`);
     return error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
@@ -38,6 +43,8 @@ async function main(args: readonly string[]): Promise<number> {
 /** What runs the command and gives what to print. Throws `UsageError`. */
 function commandOf(args: readonly string[]): (config: Config) => Promise<string> {
   if (args.join(' ') === 'keys rotate') return rotate;
+  const backup = readBackupCommand(args);
+  if (backup !== null) return async (config) => await runBackupCommand(await backupParts(config), backup);
   const command = readAdminCommand(args);
   return (config) => changeAccounts(config, command);
 }
@@ -63,6 +70,10 @@ async function rotate(config: Config): Promise<string> {
   } finally {
     await close();
   }
+}
+
+async function backupParts(config: Config): Promise<BackupParts> {
+  return { config, log, version: await readVersion(), tasks: TASKS };
 }
 
 async function accountsFor(config: Config, db: Parameters<typeof createAccounts>[0]['db']): Promise<Accounts> {

@@ -1,8 +1,6 @@
 // Puts the parts of one Vitae process together, in order, and takes them apart in the opposite order.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createParserPool } from '@vitae/parser/node/pool';
-import { z } from 'zod';
 import type { Config } from './platform/config/config.ts';
 import { prepareDataFolder } from './platform/data-folder/data-folder.ts';
 import { readOrMakeSecret } from './platform/data-folder/secret-file.ts';
@@ -13,6 +11,7 @@ import type { Log } from './platform/log/log.ts';
 import { createPgBossQueue } from './platform/queue/pg-boss-queue.ts';
 import { createDiskStorage } from './platform/storage/disk-storage.ts';
 import { type Platform, TASKS } from './roles/platform.ts';
+import { readVersion } from './roles/read-version.ts';
 import { startApi } from './roles/start-api.ts';
 import { startScheduler } from './roles/start-scheduler.ts';
 import { startWorker } from './roles/start-worker.ts';
@@ -73,11 +72,4 @@ async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => v
   const storage = createEncryptedStorage(await createDiskStorage(paths.files), keyRing);
   const version = await readVersion();
   return { config, log, secret, db, facts, queue, storage, keyRing, secretFolder: paths.secret, pool, version };
-}
-
-const PackageFacts = z.object({ version: z.string() });
-
-async function readVersion(): Promise<string> {
-  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  return PackageFacts.parse(JSON.parse(text)).version;
 }

@@ -9,6 +9,8 @@ export const ADMIN_USAGE = `Usage:
   user create --email E --role candidate|recruiter|admin [--name N] [--password-stdin]
   key create --email E [--scopes ${Scope.options.join(',')}] [--name N]
   keys rotate
+  backup FILE [--passphrase-file F]
+  restore FILE [--passphrase-file F]
 `;
 
 /** The command line is wrong; exit code 2. */

@@ -17,9 +17,10 @@ const PREPARING = 7_305_171_642_004;
 /**
  * Makes the database and the roles when they are missing, and runs what was not run yet. Several processes may call it at
  * once: one works, the others wait and find everything done. (The migrator's own lock comes after it has made its tables.)
+ * `only`: these migrations and no others, to restore a backup of an older version. Throws `RangeError` for one that is not known here.
  */
-export async function prepareDatabase(facts: ConnectionFacts, log: Log): Promise<void> {
-  const files = await migrationFiles();
+export async function prepareDatabase(facts: ConnectionFacts, log: Log, only?: readonly string[]): Promise<void> {
+  const files = chosen(await migrationFiles(), only);
   const client = await connectOwner(facts);
   try {
     await client.query(`select pg_advisory_lock(${PREPARING})`);
@@ -32,6 +33,13 @@ export async function prepareDatabase(facts: ConnectionFacts, log: Log): Promise
   } finally {
     await client.end();
   }
+}
+
+function chosen(files: ReadonlyMap<string, string>, only: readonly string[] | undefined): ReadonlyMap<string, string> {
+  if (only === undefined) return files;
+  const unknown = only.find((name) => !files.has(name));
+  if (unknown !== undefined) throw new RangeError(`The migration ${unknown} is not known to this version of Vitae.`);
+  return new Map([...files].filter(([name]) => only.includes(name)));
 }
 
 async function migrate(facts: ConnectionFacts, files: ReadonlyMap<string, string>, log: Log): Promise<void> {

@@ -51,6 +51,11 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   };
 }
 
+/** For a restore: the database server runs, and nothing was migrated. Throws `FolderInUseError` beside a running server. */
+export async function openBareDatabase(options: OpenDatabaseOptions): Promise<Source> {
+  return options.databaseUrl === null ? await startEmbedded(options) : external(options.databaseUrl);
+}
+
 /**
  * For a command beside the server: joins the database that runs in the data folder, or starts it until `close()`.
  * A running server has migrated already.
