@@ -851,6 +851,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person: files, texts, profiles, versions, notes, index, events, kept replies and tasks
+         * @description For good, with everything that was merged into the candidate. What stays is a tombstone with ids and counts, the audit log, and this report, which says what a search for the person found afterwards.
+         */
+        post: operations["eraseCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of an erasure, by the id that the candidate had */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/export": {
         parameters: {
             query?: never;
@@ -902,6 +939,26 @@ export interface paths {
         post?: never;
         /** Delete a note that one wrote; admins delete any */
         delete: operations["deleteCandidateNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is held about a person, as one ZIP
+         * @description The answer to an access request (GDPR art. 15): JSON of every table, the documents, and who did what with them.
+         */
+        get: operations["exportPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2265,6 +2322,23 @@ export interface components {
             name: "local" | "llm" | "hybrid";
             version: string;
         };
+        ErasureReport: {
+            candidateId: string;
+            erasedAt: string;
+            erasedBy: string | null;
+            id: string;
+            mergedIds: string[];
+            removed: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            state: "running" | "done";
+            verification: {
+                filesLeft: number;
+                found: components["schemas"]["FoundPlace"][];
+                tables: number;
+            } | null;
+        };
         /** @enum {string} */
         ExportFormat: "json-resume" | "hr-open" | "europass" | "csv" | "docx" | "pdf" | "md" | "vitae";
         ExtractedDate: {
@@ -2333,6 +2407,10 @@ export interface components {
             tags: string[];
             toCheck: number;
             updatedAt: string;
+        };
+        FoundPlace: {
+            place: string;
+            rows: number;
         };
         Health: {
             /** @enum {string} */
@@ -4856,6 +4934,68 @@ export interface operations {
             };
         };
     };
+    eraseCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReport"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReport"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     exportCandidate: {
         parameters: {
             query?: {
@@ -5018,6 +5158,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
             default: {

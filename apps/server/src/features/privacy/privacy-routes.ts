@@ -61,14 +61,14 @@ function erasureRoute(app: HttpApp, { erasureOf }: PrivacyRouteParts): void {
 function exportRoute(app: HttpApp, { exportPerson }: PrivacyRouteParts): void {
   app.route({
     method: 'GET',
-    url: '/api/candidates/:id/export',
+    url: '/api/candidates/:id/personal-data',
     config: {
       access: POOL_BY_HAND,
       audit: { action: 'candidate.export', subject: 'candidate' },
       documented: { produces: ['application/zip'] },
     },
     schema: {
-      operationId: 'exportCandidate',
+      operationId: 'exportPersonalData',
       summary: 'Everything that is held about a person, as one ZIP',
       description:
         'The answer to an access request (GDPR art. 15): JSON of every table, the documents, and who did what with them.',
