@@ -2,7 +2,7 @@
 import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { findMember } from '../features/accounts/member-store.ts';
 import type { CandidatesParts } from '../features/candidates/candidates.ts';
-import { everybodyIsNew } from '../features/candidates/unresolved-person.ts';
+import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
 import { createSearchIndex } from '../features/finding/search-index.ts';
 import type { ResumesApi } from '../features/resumes/resumes.ts';
 import { asSystem } from '../platform/database/database.ts';
@@ -21,7 +21,7 @@ export function assembleCandidates(
       const member = await asSystem(db, 'accounts: is a member', (trx) => findMember(trx, workspaceId, userId));
       return member !== undefined;
     },
-    resolver: everybodyIsNew,
+    resolver: createPersonResolver({ now: () => new Date() }),
     index: createSearchIndex(createSkillTaxonomy()),
     reviewThreshold: config.reviewThreshold,
     deleteResume,

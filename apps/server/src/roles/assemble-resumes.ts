@@ -2,7 +2,7 @@
 import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { listUserNames } from '../features/accounts/user-name-store.ts';
 import { createCandidatePool } from '../features/candidates/candidates.ts';
-import { everybodyIsNew } from '../features/candidates/unresolved-person.ts';
+import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
 import { createSearchIndex } from '../features/finding/search-index.ts';
 import type { UserNames } from '../features/resumes/read-resumes.ts';
 import type { ResumesParts } from '../features/resumes/resumes.ts';
@@ -27,7 +27,7 @@ export function assembleResumes({ config, db, queue, storage, pool, log }: Platf
     pool,
     candidates: followRows(
       createCandidatePool({
-        resolver: everybodyIsNew,
+        resolver: createPersonResolver({ now: () => new Date() }),
         index: createSearchIndex(createSkillTaxonomy()),
         reviewThreshold: config.reviewThreshold,
       }),

@@ -21,7 +21,8 @@ import { createDiskStorage } from '../../../platform/storage/disk-storage.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
 import { silentLog, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import { createCandidatePool, createCandidatesApi } from '../../candidates/candidates.ts';
-import { everybodyIsNew } from '../../candidates/unresolved-person.ts';
+import { createDuplicatesApi } from '../../duplicates/duplicates.ts';
+import { createPersonResolver } from '../../duplicates/person-resolver.ts';
 import { createFindingApi } from '../../finding/finding.ts';
 import { createSearchIndex } from '../../finding/search-index.ts';
 import type { CandidatePool } from '../candidate-pool.ts';
@@ -82,6 +83,7 @@ export async function startResumeServer(
         deleteResume: resumes.deleteResume,
         isMember: async () => true,
       }),
+      createDuplicatesApi(parts),
       createFindingApi({ ...parts, taxonomy: createSkillTaxonomy() }),
       live.feature,
       ...(options.features?.(resumes, parts) ?? []),
@@ -126,7 +128,11 @@ function partsOf(
   };
 }
 
-const POOL = { resolver: everybodyIsNew, index: createSearchIndex(createSkillTaxonomy()), reviewThreshold: 0.8 };
+const POOL = {
+  resolver: createPersonResolver({ now: () => new Date() }),
+  index: createSearchIndex(createSkillTaxonomy()),
+  reviewThreshold: 0.8,
+};
 
 const HTTP_CONFIG = {
   publicUrl: null,
