@@ -50,6 +50,11 @@ export const PROBLEMS = {
     title: 'Send If-Match with the version that you are changing.',
     retryable: false,
   },
+  'merge.not-newest': {
+    status: 409,
+    title: 'Another candidate was merged in later. Take that merge back first.',
+    retryable: false,
+  },
   'setup.already-done': { status: 404, title: 'There is nothing here.', retryable: false },
   'setup.token-invalid': { status: 401, title: 'This set-up link is not valid.', retryable: false },
   'server.internal': { status: 500, title: 'Something went wrong on our side.', retryable: true },

@@ -6,8 +6,8 @@ import { type Db, type Trx, withWorkspace } from '../../platform/database/databa
 import { decodeCursor, pageOf } from '../../platform/http/cursor.ts';
 import { toCandidateSummary } from '../candidates/candidate-row.ts';
 import { findSurvivorId, listedRows } from '../candidates/candidate-store.ts';
-import type { UserNames } from '../candidates/list-candidates.ts';
 import { namesOf, type Reader } from '../candidates/read-candidates.ts';
+import type { UserNames } from '../candidates/user-names.ts';
 import { countOpenPairs, listOpenPairs, tellApart } from './pair-store.ts';
 
 export interface DuplicatesParts {

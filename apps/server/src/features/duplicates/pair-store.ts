@@ -128,3 +128,25 @@ function openPairs(trx: Trx, candidateId: string | undefined) {
   if (candidateId === undefined) return pairs;
   return pairs.where((eb) => eb.or([eb('p.first_id', '=', candidateId), eb('p.second_id', '=', candidateId)]));
 }
+
+/** What a person said about `from` holds for `to` as well. Gives whom `to` was told from by this. */
+export async function copyTold(
+  trx: Trx,
+  workspaceId: string,
+  from: string,
+  to: string,
+  by: string,
+  now: Date,
+): Promise<string[]> {
+  const known = await findTold(trx, workspaceId, to);
+  const news = [...(await findTold(trx, workspaceId, from))].filter((id) => id !== to && !known.has(id));
+  for (const id of news) await tellApart(trx, to, id, by, now);
+  return news;
+}
+
+export async function deletePairs(trx: Trx, candidateId: string, others: readonly string[]): Promise<void> {
+  for (const other of others) {
+    const [first, second] = inOrder(candidateId, other);
+    await trx.deleteFrom('candidate_pairs').where('first_id', '=', first).where('second_id', '=', second).execute();
+  }
+}

@@ -83,7 +83,7 @@ export async function startResumeServer(
         deleteResume: resumes.deleteResume,
         isMember: async () => true,
       }),
-      createDuplicatesApi(parts),
+      createDuplicatesApi({ ...parts, ...POOL }),
       createFindingApi({ ...parts, taxonomy: createSkillTaxonomy() }),
       live.feature,
       ...(options.features?.(resumes, parts) ?? []),
