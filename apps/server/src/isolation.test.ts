@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Db, withWorkspace } from './platform/database/database.ts';
 import { ApiDocument, type FilledRequest, fillRequests } from './testing/isolation/fill-request.ts';
-import { findVictimId, KNOWN_BODIES } from './testing/isolation/known-values.ts';
+import { findVictimId, KNOWN_BODIES, KNOWN_FORMS } from './testing/isolation/known-values.ts';
 import { type Scene, setScene } from './testing/isolation/scene.ts';
 import { type Credentials, sendFilled } from './testing/isolation/send-filled.ts';
 import { idsIn, leakIn, listTables, rowsOfWorkspace, shownName, tableOf } from './testing/isolation/victim.ts';
@@ -14,7 +14,7 @@ let requests: FilledRequest[];
 beforeAll(async () => {
   scene = await setScene();
   const document = ApiDocument.parse(await (await fetch(`${scene.url}/openapi.json`)).json());
-  requests = fillRequests(document, await findVictimId(scene), KNOWN_BODIES);
+  requests = fillRequests(document, await findVictimId(scene), { bodies: KNOWN_BODIES, forms: KNOWN_FORMS });
 }, 240_000);
 afterAll(() => scene.close());
 

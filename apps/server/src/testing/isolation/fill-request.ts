@@ -62,17 +62,32 @@ export interface FilledRequest {
   /** Whether an id of the other workspace stands in the path: then nothing may be found. */
   readonly names: boolean;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: { readonly json: unknown } | { readonly upload: string } | undefined;
+  readonly body: { readonly json: unknown } | FilledForm | undefined;
+}
+
+/** A form with a file; without a content of its own the file is a résumé. */
+export interface FilledForm {
+  readonly upload: string;
+  readonly content?: string;
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** Gives an id of the other workspace for a parameter or property; undefined when there is none that fits. */
 export type FindId = (name: string, path: string) => string | undefined;
 
+/** What forms need beside a résumé, by operationId. */
+export type KnownForms = Readonly<Record<string, Omit<FilledForm, 'upload'>>>;
+
 /** Bodies that can't be made from their schema alone, e.g. because they must name a place in a profile. By operationId. */
 export type KnownBodies = Readonly<Record<string, unknown>>;
 
+export interface Known {
+  readonly bodies: KnownBodies;
+  readonly forms: KnownForms;
+}
+
 /** Throws, with the route's name, when a parameter can't be filled. */
-export function fillRequests(document: ApiDocument, findId: FindId, known: KnownBodies): FilledRequest[] {
+export function fillRequests(document: ApiDocument, findId: FindId, known: Known): FilledRequest[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => {
       const filler = new Filler(document, findId, path);
@@ -119,13 +134,14 @@ class Filler {
     return parameters.some((one) => one.name.toLowerCase() === 'if-match') ? { 'if-match': '"1"' } : {};
   }
 
-  body({ operationId, requestBody }: Operation, known: KnownBodies): FilledRequest['body'] {
+  body({ operationId, requestBody }: Operation, known: Known): FilledRequest['body'] {
     if (requestBody === undefined) return undefined;
     const [type = '', content] = Object.entries(requestBody.content)[0] ?? [];
     if (type === 'multipart/form-data') {
-      return { upload: Object.keys(this.resolve(content?.schema).properties ?? {})[0] ?? 'file' };
+      const upload = Object.keys(this.resolve(content?.schema).properties ?? {})[0] ?? 'file';
+      return { upload, ...known.forms[operationId] };
     }
-    return { json: known[operationId] ?? this.value(this.resolve(content?.schema), '') };
+    return { json: known.bodies[operationId] ?? this.value(this.resolve(content?.schema), '') };
   }
 
   private isId(schema: JsonSchema): boolean {

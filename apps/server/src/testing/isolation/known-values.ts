@@ -1,6 +1,6 @@
 // For the isolation test: which table an id in a route comes from, and the bodies that no schema can tell.
 import { sql } from 'kysely';
-import type { FindId, KnownBodies } from './fill-request.ts';
+import type { FindId, KnownBodies, KnownForms } from './fill-request.ts';
 import type { Scene } from './scene.ts';
 import { listTables, type TableName, tableOf } from './victim.ts';
 
@@ -65,4 +65,14 @@ const singular = (word: string): string =>
 
 export const KNOWN_BODIES: KnownBodies = {
   correctProfile: { changes: [{ op: 'confirm', path: 'basics/name' }] },
+  // A view keeps the filters that its maker typed; what they find is asked with the list.
+  createView: { name: 'something', shared: false, query: { text: 'somebody' } },
+  changeView: { name: 'something', shared: false, query: { text: 'somebody' } },
+};
+
+export const KNOWN_FORMS: KnownForms = {
+  startTableImport: {
+    content: 'Name,Mail\nSome Body,somebody@people.example\n',
+    fields: { mapping: JSON.stringify(['name', 'email']) },
+  },
 };

@@ -34,7 +34,12 @@ function bodyOf({ body }: FilledRequest, resume: Buffer): { body?: FormData | st
   if (body === undefined) return {};
   if ('json' in body) return { body: JSON.stringify(body.json) };
   const form = new FormData();
-  form.set(body.upload, new Blob([Uint8Array.from(resume)]), 'resume.txt');
+  for (const [name, value] of Object.entries(body.fields ?? {})) form.set(name, value);
+  form.set(
+    body.upload,
+    new Blob([Uint8Array.from(body.content === undefined ? resume : Buffer.from(body.content))]),
+    'resume.txt',
+  );
   return { body: form };
 }
 
