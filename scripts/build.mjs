@@ -13,7 +13,6 @@ const CODE = [
   'packages/parser',
   'packages/identity',
   'packages/documents',
-  'packages/matching',
   'packages/client',
 ];
 

@@ -21,12 +21,6 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   { folder: 'packages/reader', name: '@vitae/reader', imports: ['@vitae/schema'] },
   { folder: 'packages/identity', name: '@vitae/identity', imports: ['@vitae/schema'], pureExcept: [] },
   { folder: 'packages/documents', name: '@vitae/documents', imports: ['@vitae/schema'] },
-  {
-    folder: 'packages/matching',
-    name: '@vitae/matching',
-    imports: ['@vitae/schema', '@vitae/taxonomy'],
-    pureExcept: [],
-  },
   { folder: 'packages/client', name: '@vitae/client', imports: ['@vitae/schema'] },
   {
     folder: 'apps/server',
@@ -38,7 +32,6 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
       '@vitae/parser',
       '@vitae/identity',
       '@vitae/documents',
-      '@vitae/matching',
     ],
   },
   { folder: 'apps/web', name: '@vitae/web', imports: ['@vitae/schema', '@vitae/client'] },
@@ -46,15 +39,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   {
     folder: 'bench',
     name: '@vitae/bench',
-    imports: [
-      '@vitae/schema',
-      '@vitae/client',
-      '@vitae/reader',
-      '@vitae/parser',
-      '@vitae/taxonomy',
-      '@vitae/identity',
-      '@vitae/matching',
-    ],
+    imports: ['@vitae/schema', '@vitae/client', '@vitae/reader', '@vitae/parser', '@vitae/taxonomy', '@vitae/identity'],
   },
   { folder: 'e2e', name: '@vitae/e2e', imports: ['@vitae/schema', '@vitae/client'] },
 ];

@@ -46,7 +46,7 @@ export const fetchTimeline = (id: string, cursor: string | undefined, signal?: A
 export const fetchCandidateVersion = (id: string, version: number, signal?: AbortSignal) =>
   request(CandidateVersionDetails, `${one(id)}/versions/${version}`, { signal });
 export const candidateExportUrl = (id: string, format: ExportFormat, anonymous = false) =>
-  `${one(id)}/export?format=${format}${anonymous ? '&anonymous=true' : ''}`;
+  `${one(id)}/cv?format=${format}${anonymous ? '&anonymous=true' : ''}`;
 
 export const fetchNotes = (id: string, signal?: AbortSignal) =>
   request(NoteList, `${one(id)}/notes`, { signal, query: { limit: 200 } });

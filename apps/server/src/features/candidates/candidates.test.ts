@@ -176,7 +176,7 @@ describe('the export', () => {
     const client = server.as('recruiter');
     const { id } = await imported(client);
     const text = async (query: string) => {
-      const reply = await client.fetch(`/api/candidates/${id}/export?${query}`);
+      const reply = await client.fetch(`/api/candidates/${id}/cv?${query}`);
       expect(reply.status).toBe(200);
       return { text: await reply.text(), disposition: reply.headers.get('content-disposition') };
     };
@@ -215,7 +215,7 @@ describe('every route', () => {
       ['POST', `/api/candidates/${id}/restore`, { version: 1 }],
       ['GET', `/api/candidates/${id}/timeline`],
       ['GET', `/api/candidates/${id}/versions/1`],
-      ['GET', `/api/candidates/${id}/export`],
+      ['GET', `/api/candidates/${id}/cv`],
       ['GET', `/api/candidates/${id}/notes`],
       ['POST', `/api/candidates/${id}/notes`, { text: 'X' }],
       ['PUT', `/api/candidates/${id}/notes/${note.id}`, { text: 'X' }],

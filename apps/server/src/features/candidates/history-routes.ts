@@ -59,14 +59,14 @@ function versionRoute(app: HttpApp, history: ReadHistory): void {
 function exportRoute(app: HttpApp, exportCandidate: ExportCandidate): void {
   app.route({
     method: 'GET',
-    url: '/api/candidates/:id/export',
+    url: '/api/candidates/:id/cv',
     config: {
       access: READ_POOL,
       audit: { action: 'candidate.export', subject: 'candidate' },
       documented: { produces: EXPORTED_TYPES },
     },
     schema: {
-      operationId: 'exportCandidate',
+      operationId: 'exportCandidateCv',
       summary: 'The profile as a file, in the formats of résumés',
       description:
         '`anonymous=true` gives a blind CV in any of the formats. A PDF shows Latin, Greek and Cyrillic script; for others the ' +

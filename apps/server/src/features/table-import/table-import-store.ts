@@ -2,6 +2,7 @@
 import { TableMapping } from '@vitae/schema/api';
 import type { Trx } from '../../platform/database/database.ts';
 import type { ItemReason } from '../batches/item-store.ts';
+import './table-import-tables.ts';
 
 export interface TableImport {
   readonly batchId: string;

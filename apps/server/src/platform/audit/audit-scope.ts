@@ -1,6 +1,6 @@
 // What the running request will be recorded as. Services deep inside can say more about it; they need not.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { AuditDetails, AuditSubjectKind } from '@vitae/schema/api';
+import type { AuditSubjectKind } from '@vitae/schema/api';
 import type { AuditActor, AuditRecord, AuditSubject } from './audit-record.ts';
 
 export class AuditScope {
@@ -38,10 +38,4 @@ export function nameAuditSubject(kind: AuditSubjectKind, id: string): void {
 /** For sign-in, which finds out who it is. */
 export function nameAuditActor(actor: AuditActor, workspaceId: string): void {
   currentAudit()?.add({ actor, workspaceId });
-}
-
-/** Counts and codes. */
-export function addAuditDetails(details: AuditDetails): void {
-  const scope = currentAudit();
-  scope?.add({ details: { ...scope.record.details, ...details } });
 }
