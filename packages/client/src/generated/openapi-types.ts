@@ -851,6 +851,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/cv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The profile as a file, in the formats of résumés
+         * @description `anonymous=true` gives a blind CV in any of the formats. A PDF shows Latin, Greek and Cyrillic script; for others the answer is 422 `export.letters-missing`, and DOCX has them. `vitae` has the evidence, without the text of the documents.
+         */
+        get: operations["exportCandidateCv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/erase": {
         parameters: {
             query?: never;
@@ -880,26 +900,6 @@ export interface paths {
         };
         /** The report of an erasure, by the id that the candidate had */
         get: operations["getErasure"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/candidates/{id}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The profile as a file, in the formats of résumés
-         * @description `anonymous=true` gives a blind CV in any of the formats. A PDF shows Latin, Greek and Cyrillic script; for others the answer is 422 `export.letters-missing`, and DOCX has them. `vitae` has the evidence, without the text of the documents.
-         */
-        get: operations["exportCandidate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1041,6 +1041,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the newest merge of a candidate back
+         * @description Both are as they were before. What people entered, confirmed or added since the merge stays with the survivor. The two count as told apart from then on.
+         */
+        post: operations["unmergeCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/versions/{version}": {
         parameters: {
             query?: never;
@@ -1052,6 +1072,46 @@ export interface paths {
         get: operations["getCandidateVersion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairs of candidates that may be the same person
+         * @description The likeliest first, with the reasons. Pairs that were merged or dismissed are not in it.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/duplicates/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two candidates are not the same person
+         * @description Remembered: they are never asked about again, and never taken for one another by themselves.
+         */
+        post: operations["dismissDuplicate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1072,6 +1132,46 @@ export interface paths {
         get: operations["countCandidateFacets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge two candidates
+         * @description Résumés, notes, tags, sources and consents of the other go over to the survivor, and its id leads there for ever. The stricter terms of consents hold. Can be taken back.
+         */
+        post: operations["mergeCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/merge/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What merging two candidates would give
+         * @description Changes nothing. Differences with what each of the two says and what would stay, and what goes over.
+         */
+        post: operations["previewMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2287,8 +2387,26 @@ export interface components {
             uptimeSeconds: number;
             version: string;
         };
+        DismissDuplicateRequest: {
+            /** Format: uuid */
+            firstId: string;
+            /** Format: uuid */
+            secondId: string;
+        };
         /** @enum {string} */
         DocumentFormat: "pdf" | "docx" | "doc" | "odt" | "rtf" | "txt" | "html" | "md" | "image" | "json-resume" | "hr-open" | "europass";
+        DuplicateList: {
+            items: components["schemas"]["DuplicatePair"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        DuplicatePair: {
+            first: components["schemas"]["CandidateSummary"];
+            foundAt: string;
+            reasons: components["schemas"]["IdentityReason"][];
+            score: number;
+            second: components["schemas"]["CandidateSummary"];
+        };
         EducationEntry: {
             area?: components["schemas"]["ExtractedText"];
             courses: components["schemas"]["ExtractedText"][];
@@ -2416,6 +2534,11 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "degraded" | "down";
         };
+        IdentityReason: {
+            code: string;
+            message: string;
+            weight: number;
+        };
         InterestEntry: {
             id: string;
             keywords: components["schemas"]["ExtractedText"][];
@@ -2499,6 +2622,43 @@ export interface components {
             role: components["schemas"]["Role"];
             twoFactor: boolean;
             userId: string;
+        };
+        MergeChoice: {
+            path: string;
+            /** @enum {string} */
+            take: "kept" | "merged" | "both";
+        };
+        MergeDifference: {
+            kept: string[];
+            label: string;
+            list: boolean;
+            merged: string[];
+            path: string;
+            result: string[];
+        };
+        MergePreview: {
+            differences: components["schemas"]["MergeDifference"][];
+            moves: {
+                consents: number;
+                notes: number;
+                resumes: number;
+                sources: number;
+                tags: number;
+            };
+            profile: components["schemas"]["Profile"];
+            remarks: string[];
+        };
+        MergeReply: {
+            candidateId: string;
+            mergeId: string;
+        };
+        MergeRequest: {
+            /** @default [] */
+            choices?: components["schemas"]["MergeChoice"][];
+            /** Format: uuid */
+            mergedId: string;
+            /** Format: uuid */
+            survivorId: string;
         };
         /** @enum {string} */
         NextAction: "none" | "review" | "add-missing" | "open-existing" | "decide-match" | "send-unlocked" | "send-better-scan" | "send-other-format" | "send-smaller" | "send-again" | "read-again";
@@ -3072,6 +3232,14 @@ export interface components {
             backupCodesLeft: number;
             enabled: boolean;
             enabledAt: string | null;
+        };
+        UnmergeReply: {
+            candidateId: string;
+            restoredId: string;
+        };
+        UnmergeRequest: {
+            /** Format: uuid */
+            mergeId?: string;
         };
         UpdateMeRequest: {
             name: string;
@@ -4934,6 +5102,45 @@ export interface operations {
             };
         };
     };
+    exportCandidateCv: {
+        parameters: {
+            query?: {
+                anonymous?: "true" | "false";
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                    "text/markdown": string;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     eraseCandidate: {
         parameters: {
             query?: never;
@@ -4983,45 +5190,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureReport"];
-                };
-            };
-            /** @description What went wrong, as RFC 9457 describes it. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    exportCandidate: {
-        parameters: {
-            query?: {
-                anonymous?: "true" | "false";
-                format?: components["schemas"]["ExportFormat"];
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                    "application/pdf": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                    "application/xml": string;
-                    "text/csv": string;
-                    "text/markdown": string;
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -5338,6 +5506,41 @@ export interface operations {
             };
         };
     };
+    unmergeCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergeReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getCandidateVersion: {
         parameters: {
             query?: never;
@@ -5358,6 +5561,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CandidateVersionDetails"];
                 };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                candidateId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    dismissDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissDuplicateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, as RFC 9457 describes it. */
             default: {
@@ -5406,6 +5673,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateFacets"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    mergeCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    previewMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
