@@ -27,6 +27,9 @@ export function nameEvidence(comparison: NameComparison): Reason[] {
   const weight = GIVEN[given] + FAMILY[family] - (family === 'other' ? 0 : COMMON[common]);
   found.push(mainReason(comparison, weight));
   if (swapped) found.push(reason('name-swapped', -0.3, 'Given and family name stand in the other order.'));
+  // A family name changes at a marriage, a given name in another country; both at once hardly ever, and lives are copied.
+  if (given === 'other' && family === 'other')
+    found.push(reason('family-name-differs', -8, 'The family names differ as well.'));
   if (middleDiffers) found.push(reason('middle-name-differs', -2.5, 'The middle names differ.'));
   if (generationDiffers)
     found.push(reason('generation-differs', -14, 'One is the senior, the other the junior: likely father and son.'));

@@ -1,5 +1,6 @@
 // One slot, list of values or list of entries out of two.
 import { isDecided } from './decisions.ts';
+import { freeId } from './free-id.ts';
 import { type AnyEntry, type ProfileValue, valuesIn } from './profile-paths.ts';
 import { plainText } from './profile-removals.ts';
 import { type EntryList, slotsOf } from './profile-slots.ts';
@@ -62,7 +63,7 @@ export function mergeEntries(
     });
     const same = at === undefined ? undefined : result[at];
     if (at === undefined || same === undefined) {
-      result.push({ ...structuredClone(entry), id: freeId(entry.id, result) });
+      result.push({ ...structuredClone(entry), id: freeId(entry.id, new Set(result.map(({ id }) => id))) });
       continue;
     }
     free.delete(at);
@@ -95,12 +96,4 @@ function mergeEntry(kept: AnyEntry, merged: AnyEntry, list: EntryList): AnyEntry
     if (value !== undefined) result[name] = value;
   }
   return result;
-}
-
-function freeId(wanted: string, entries: readonly AnyEntry[]): string {
-  const taken = new Set(entries.map(({ id }) => id));
-  for (let number = 2, id = wanted; ; number += 1) {
-    if (!taken.has(id)) return id;
-    id = `${wanted}-${number}`;
-  }
 }

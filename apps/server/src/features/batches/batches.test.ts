@@ -24,7 +24,7 @@ afterAll(async () => {
 const LAST = ['Adler', 'Berger', 'Clausen', 'Dorn', 'Ehlers', 'Fuchs', 'Gruber', 'Hansen', 'Imhof', 'Jensen'];
 const FIRST = ['Mira', 'Jonas', 'Elif', 'Hugo', 'Greta', 'Farid'];
 const person = (n: number) => ({
-  name: `${FIRST[Math.floor(n / 10)]} ${LAST[n % 10]}`,
+  name: `${FIRST[n % 6]} ${LAST[n % 10]}`,
   email: `person${n}@people.example`,
 });
 const damaged = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(200, 7)]);

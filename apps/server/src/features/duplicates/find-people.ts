@@ -1,16 +1,8 @@
 // Who of the pool an identity may be: looked up by keys, compared one by one.
-import {
-  blockingKeys,
-  compareIdentities,
-  type Identity,
-  identityOf,
-  isStrongKey,
-  MAX_BLOCK,
-  SHARED_CONTACT_FROM,
-  type Verdict,
-} from '@vitae/identity';
+import type { Identity, Verdict } from '@vitae/identity';
 import type { Trx } from '../../platform/database/database.ts';
 import type { LikelyPerson } from '../candidates/resolve-person.ts';
+import { identityRules } from './identity-rules.ts';
 import { findBearers, findContacts, findPeople } from './key-store.ts';
 
 export interface FoundPerson extends LikelyPerson {
@@ -27,8 +19,10 @@ export async function findSamePeople(
   identity: Identity,
   { except, asOf }: { readonly except: ReadonlySet<string>; readonly asOf: string },
 ): Promise<FoundPerson[]> {
+  const rules = await identityRules();
+  const { blockingKeys, compareIdentities, identityOf, isStrongKey, MAX_BLOCK, SHARED_CONTACT_FROM } = rules;
   const bearers = await findBearers(trx, workspaceId, blockingKeys(identity), MAX_BLOCK + 1);
-  const ids = likeliest(bearers, except);
+  const ids = likeliest(bearers, except, rules);
   const shared = new Set(
     [...bearers]
       .filter(([key, people]) => isStrongKey(key) && people.length >= SHARED_CONTACT_FROM)
@@ -49,7 +43,11 @@ export async function findSamePeople(
     .sort((a, b) => b.score - a.score);
 }
 
-function likeliest(bearers: ReadonlyMap<string, readonly string[]>, except: ReadonlySet<string>): string[] {
+function likeliest(
+  bearers: ReadonlyMap<string, readonly string[]>,
+  except: ReadonlySet<string>,
+  { isStrongKey, MAX_BLOCK }: Awaited<ReturnType<typeof identityRules>>,
+): string[] {
   const weights = new Map<string, number>();
   for (const [key, people] of bearers) {
     const strong = isStrongKey(key);

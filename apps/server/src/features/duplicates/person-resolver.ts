@@ -1,7 +1,7 @@
 // Tells whose résumé it is, and keeps the keys and the queue of likely pairs up to date.
-import { blockingKeys, identityOf, isStrongKey } from '@vitae/identity';
 import type { LikelyPerson, PersonResolver, Resolution } from '../candidates/resolve-person.ts';
 import { type FoundPerson, findSamePeople } from './find-people.ts';
+import { identityRules } from './identity-rules.ts';
 import { findContacts, lockKeys, replaceKeys } from './key-store.ts';
 import { dropOpenPairs, findTold, savePair } from './pair-store.ts';
 
@@ -17,6 +17,7 @@ export function createPersonResolver({ now }: { readonly now: () => Date }): Per
   return {
     queue,
     resolve: async (trx, workspaceId, profile) => {
+      const { blockingKeys, identityOf, isStrongKey } = await identityRules();
       const asOf = now().toISOString();
       const identity = identityOf(profile, { asOf });
       // The name too: two people who share no contact but a name and a life must see each other, or neither gets into the queue.
@@ -25,6 +26,7 @@ export function createPersonResolver({ now }: { readonly now: () => Date }): Per
       return resolutionOf(await findSamePeople(trx, workspaceId, identity, { except: new Set(), asOf }));
     },
     profileChanged: async (trx, workspaceId, candidateId, profile, at) => {
+      const { blockingKeys, identityOf } = await identityRules();
       const asOf = at.toISOString();
       const contacts = await findContacts(trx, workspaceId, [candidateId]);
       const identity = identityOf(profile, { ...contacts.get(candidateId), asOf });

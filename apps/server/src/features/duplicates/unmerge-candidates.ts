@@ -1,5 +1,5 @@
 // Takes a merge back: the other candidate is there again as it was, the survivor is without it, and what people did since stays.
-import { carryHumanEdits, emptyProfile, type Profile, unmergeProfile, VitaeError } from '@vitae/schema';
+import { carryHumanEdits, emptyProfile, type Profile, uniteContacts, unmergeProfile, VitaeError } from '@vitae/schema';
 import type { UnmergeReply, UnmergeRequest } from '@vitae/schema/api';
 import { type Trx, withWorkspace } from '../../platform/database/database.ts';
 import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
@@ -113,7 +113,8 @@ async function onNewestReading(
   if (resumeId === null || version === null || version === knownVersion) return profile;
   const read = await findVersion(trx, resumeId, version);
   if (read === undefined) return profile;
-  return carryHumanEdits(profile, nameResume(read.profile, resumeId), { now: now.toISOString() });
+  const fresh = carryHumanEdits(profile, nameResume(read.profile, resumeId), { now: now.toISOString() });
+  return uniteContacts(profile, fresh, resumeId);
 }
 
 /** A new version only when its résumé was read or corrected since. */
@@ -128,6 +129,7 @@ async function bringBack(
   const profile = await onNewestReading(trx, old, merged.current_resume_id, knownVersion, now);
   if (profile === old) {
     await parts.resolver.profileChanged(trx, merged.workspace_id, merged.id, profile, now);
+    await parts.index.profileChanged(trx, merged.workspace_id, merged.id, profile);
     return;
   }
   await writeCandidateProfile(trx, parts, merged, {
