@@ -10,6 +10,7 @@ import { openInstallationKeys } from './platform/encryption/open-installation-ke
 import type { Log } from './platform/log/log.ts';
 import { createPgBossQueue } from './platform/queue/pg-boss-queue.ts';
 import { createDiskStorage } from './platform/storage/disk-storage.ts';
+import { lazySkills } from './roles/lazy-skills.ts';
 import { type Platform, TASKS } from './roles/platform.ts';
 import { readVersion } from './roles/read-version.ts';
 import { startApi } from './roles/start-api.ts';
@@ -71,5 +72,18 @@ async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => v
   await queue.declare(TASKS);
   const storage = createEncryptedStorage(await createDiskStorage(paths.files), keyRing);
   const version = await readVersion();
-  return { config, log, secret, db, facts, queue, storage, keyRing, secretFolder: paths.secret, pool, version };
+  return {
+    config,
+    log,
+    secret,
+    db,
+    facts,
+    queue,
+    storage,
+    keyRing,
+    secretFolder: paths.secret,
+    pool,
+    skills: lazySkills(),
+    version,
+  };
 }

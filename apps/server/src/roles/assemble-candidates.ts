@@ -1,5 +1,4 @@
 // What the candidates feature is made of.
-import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { findMember } from '../features/accounts/member-store.ts';
 import type { CandidatesParts } from '../features/candidates/candidates.ts';
 import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
@@ -10,7 +9,7 @@ import { userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 
 export function assembleCandidates(
-  { db, config }: Platform,
+  { db, config, skills }: Platform,
   { deleteResume }: Pick<ResumesApi, 'deleteResume'>,
 ): CandidatesParts {
   return {
@@ -22,7 +21,7 @@ export function assembleCandidates(
       return member !== undefined;
     },
     resolver: createPersonResolver({ now: () => new Date() }),
-    index: createSearchIndex(createSkillTaxonomy()),
+    index: createSearchIndex(skills),
     reviewThreshold: config.reviewThreshold,
     deleteResume,
   };

@@ -1,5 +1,4 @@
 // What the résumés feature is made of, for the roles that need it.
-import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { listUserNames } from '../features/accounts/user-name-store.ts';
 import { createCandidatePool } from '../features/candidates/candidates.ts';
 import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
@@ -18,7 +17,7 @@ export const userNamesOf =
   (ids) =>
     asSystem(db, 'accounts: names for histories', (trx) => listUserNames(trx, ids));
 
-export function assembleResumes({ config, db, queue, storage, pool, log }: Platform): ResumesParts {
+export function assembleResumes({ config, db, queue, storage, pool, log, skills }: Platform): ResumesParts {
   return {
     config: { maxUploadBytes: config.maxUploadBytes, reviewThreshold: config.reviewThreshold },
     db,
@@ -28,7 +27,7 @@ export function assembleResumes({ config, db, queue, storage, pool, log }: Platf
     candidates: followRows(
       createCandidatePool({
         resolver: createPersonResolver({ now: () => new Date() }),
-        index: createSearchIndex(createSkillTaxonomy()),
+        index: createSearchIndex(skills),
         reviewThreshold: config.reviewThreshold,
       }),
     ),

@@ -1,5 +1,6 @@
 // What every role is put together from.
 import type { ParserPool } from '@vitae/parser/node';
+import type { SkillTaxonomy } from '@vitae/taxonomy';
 import { BATCH_TASKS } from '../features/batches/batches.ts';
 import { FINDING_TASKS } from '../features/finding/finding.ts';
 import { PRIVACY_TASKS } from '../features/privacy/privacy.ts';
@@ -32,6 +33,7 @@ export interface Platform {
   readonly secretFolder: string;
   /** Reads and draws documents; its process starts with the first one. */
   readonly pool: ParserPool;
+  readonly skills: SkillTaxonomy;
   readonly version: string;
 }
 

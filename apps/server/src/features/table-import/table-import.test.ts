@@ -109,8 +109,8 @@ describe('a table', () => {
     expect(mira?.skills).toEqual(expect.arrayContaining(['SAP']));
     expect(await remarksOf(client, mira?.id ?? '')).toEqual({
       notes: ['Montag anrufen'],
-      tags: ['2026', 'warm'],
-      source: ['people.csv, row 2.json'],
+      tags: ['2026', 'fair', 'warm'],
+      source: ['Job fair'],
     });
   });
   it('taken in by a try that was cut off, or sent twice, makes no row twice', async () => {
