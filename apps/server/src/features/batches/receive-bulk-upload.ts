@@ -79,7 +79,13 @@ async function takePart(
   }
   run.batchId ??= await openBatch(parts, visible, run);
   await takeFile(parts, request, visible, run, run.batchId, part);
-  part.file.resume();
+  readToEnd(part);
+}
+
+/** The next part comes when this one is read. A reader that gave up still listens, and a stream that is listened to does not flow. */
+function readToEnd({ file }: MultipartFile): void {
+  file.removeAllListeners('readable');
+  file.resume();
 }
 
 async function openBatch({ db, now }: ReceiveBulkUploadParts, visible: Visibility, run: Running): Promise<string> {
