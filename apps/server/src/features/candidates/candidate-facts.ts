@@ -1,5 +1,5 @@
 // What lists show and filters ask about a candidate, taken from the profile.
-import { computeExperience } from '@vitae/parser';
+import { computeExperience } from '@vitae/parser/experience';
 import type { Profile } from '@vitae/schema';
 import { languageCode } from '@vitae/taxonomy';
 

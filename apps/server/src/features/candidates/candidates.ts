@@ -1,9 +1,9 @@
 // The candidates feature put together.
-import { createPdfWriter } from '@vitae/documents';
 import type { Db } from '../../platform/database/database.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
 import type { CandidatePool } from '../resumes/candidate-pool.ts';
 import type { DeleteResume } from '../resumes/delete-resume.ts';
+import { writePdfLater } from '../resumes/write-pdf-later.ts';
 import { addCandidateRoutes } from './candidate-routes.ts';
 import { createChangeCandidates } from './change-candidates.ts';
 import { addChangeRoutes } from './change-routes.ts';
@@ -46,7 +46,7 @@ export function createCandidatesApi(parts: CandidatesParts): HttpFeature {
       addRemarkRoutes(app, createRemarks(parts));
       addHistoryRoutes(app, {
         history: createReadHistory(parts),
-        exportCandidate: createExportCandidate({ ...parts, writePdf: createPdfWriter() }),
+        exportCandidate: createExportCandidate({ ...parts, writePdf: writePdfLater() }),
       });
     },
   };

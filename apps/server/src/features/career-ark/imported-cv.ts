@@ -1,6 +1,6 @@
 // A résumé as this API tells it: how far its import is, and what came of it.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { computeExperience } from '@vitae/parser';
+import { computeExperience } from '@vitae/parser/experience';
 import { isProblemCode, type Outcome, toCareerArk, VitaeError } from '@vitae/schema';
 import type { CareerArkData, CareerArkReply, CareerArkStatus, ResumeStatus } from '@vitae/schema/api';
 import type { ReadResumes } from '../resumes/read-resumes.ts';

@@ -1,5 +1,5 @@
 // A profile as a file to take away.
-import { type CvFileOptions, type WritePdf, writeDocx } from '@vitae/documents';
+import type { CvFileOptions, WritePdf } from '@vitae/documents';
 import {
   anonymiseProfile,
   type DocumentText,
@@ -73,12 +73,14 @@ export async function exportProfile(
         mediaType: 'application/xml',
         content: toEuropass(profile, { now: now.toISOString(), language }),
       };
-    case 'docx':
+    case 'docx': {
+      const { writeDocx } = await import('@vitae/documents');
       return {
         filename: `${base}.docx`,
         mediaType: mediaTypeOf('docx', undefined),
         content: await writeDocx(profile, { language, now }),
       };
+    }
     case 'pdf':
       return {
         filename: `${base}.pdf`,

@@ -1,5 +1,4 @@
 // The résumés feature put together.
-import { createPdfWriter } from '@vitae/documents';
 import type { Db } from '../../platform/database/database.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
 import type { Log } from '../../platform/log/log.ts';
@@ -25,6 +24,7 @@ import { processResume, repairImports } from './resume-tasks.ts';
 import { addSampleRoutes } from './sample-routes.ts';
 import { createSamples, type Samples } from './samples.ts';
 import { addUploadRoutes } from './upload-routes.ts';
+import { writePdfLater } from './write-pdf-later.ts';
 
 export interface ResumesParts {
   readonly config: {
@@ -75,7 +75,7 @@ export function createResumesApi(parts: ResumesParts): ResumesApi {
     maxUploadBytes,
     warmUp: parts.readsHere ? pool.warm : () => undefined,
   });
-  const readResumes = createReadResumes({ db, userNames, writePdf: createPdfWriter(), now });
+  const readResumes = createReadResumes({ db, userNames, writePdf: writePdfLater(), now });
   const feature: HttpFeature = {
     name: 'resumes',
     routes: (app) => {

@@ -2,7 +2,6 @@
 import { decodeText, openZip } from '@vitae/reader';
 import { VitaeError } from '@vitae/schema';
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
 
 export interface Table {
   readonly headers: readonly string[];
@@ -77,6 +76,8 @@ function delimiterOf(text: string): string {
 
 /** The first sheet. */
 async function sheetRows(bytes: Buffer): Promise<string[][]> {
+  // Loaded with the first spreadsheet.
+  const { readSheet } = await import('read-excel-file/node');
   const archive = openZip(bytes, UNPACKED);
   if (!archive.names.includes('xl/workbook.xml')) {
     throw new VitaeError('request.unsupported-type', { detail: 'It is an archive, but no Excel workbook (XLSX).' });
