@@ -189,7 +189,7 @@ describe('an access request', () => {
     await recruiter.import(text(OTHER, 'Cook'), 'otto.txt');
     const { id } = await leaveTraces(recruiter);
     await recruiter.fetch(`/api/candidates/${id}`);
-    const response = await recruiter.fetch(`/api/candidates/${id}/personal-data`);
+    const response = await recruiter.fetch(`/api/candidates/${id}/export`);
     expect(response.headers.get('content-type')).toBe('application/zip');
     const files = await unzip(Buffer.from(await response.arrayBuffer()));
     const names = [...files.keys()];
@@ -213,7 +213,7 @@ describe('an access request', () => {
       expect.objectContaining({ action: 'resume.upload' }),
     );
     expect([...files.values()].map(String).join('\n')).not.toMatch(/otto|bleibtreu/i);
-    expect((await server.as('recruiter').fetch(`/api/candidates/${id}/personal-data`)).status).toBe(404);
+    expect((await server.as('recruiter').fetch(`/api/candidates/${id}/export`)).status).toBe(404);
   });
 });
 

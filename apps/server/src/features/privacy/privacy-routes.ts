@@ -61,7 +61,7 @@ function erasureRoute(app: HttpApp, { erasureOf }: PrivacyRouteParts): void {
 function exportRoute(app: HttpApp, { exportPerson }: PrivacyRouteParts): void {
   app.route({
     method: 'GET',
-    url: '/api/candidates/:id/personal-data',
+    url: '/api/candidates/:id/export',
     config: {
       access: POOL_BY_HAND,
       audit: { action: 'candidate.export', subject: 'candidate' },
