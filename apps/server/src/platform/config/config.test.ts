@@ -13,6 +13,7 @@ describe('readConfig', () => {
       publicUrl: null,
       admin: null,
       maxUploadBytes: 25 * 1024 * 1024,
+      masterKeys: [],
       secret: null,
       openSignUp: false,
       trustProxy: false,
