@@ -37,6 +37,14 @@ describe('contacts as other layouts set them', () => {
       countryCode: { value: 'GB' },
     });
   });
+  it('a postal code between commas is no region', () => {
+    const { location } = parse(NAME, '12 Wharf Lane, BS1 4RW, Bristol (GB), Avon', 'b@mailbox.org', ...JOB).basics;
+    expect(location).toMatchObject({
+      postalCode: { value: 'BS1 4RW' },
+      city: { value: 'Bristol' },
+      region: { value: 'Avon' },
+    });
+  });
   it('an address as a table', () => {
     const table = ['Address | 12 Wharf Lane', 'City | Little Snoring', 'Country | GB'];
     const { location } = parse(NAME, 'b@mailbox.org', ...table, ...JOB).basics;

@@ -168,7 +168,7 @@ function build(context: Context, parts: readonly Span[], score: number): Locatio
       ? certainCity
       : rest.find((span) => /\p{L}/u.test(bare(text(span))));
   if (city !== undefined) location.city = cleaned(context, city, confidence, 'city');
-  const other = rest.find((span) => span !== city && location.region === undefined && /\p{L}/u.test(text(span)));
+  const other = rest.find((span) => span !== city && location.region === undefined && /\p{L}/u.test(bare(text(span))));
   if (other !== undefined) location.region = cleaned(context, other, confidence * 0.8, 'region-place');
   return location;
 }

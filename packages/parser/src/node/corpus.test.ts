@@ -50,7 +50,9 @@ describe.skipIf(NAMES.length === 0)('documents of the corpus', () => {
     for (const { name, result } of parsed) {
       for (const { path, value } of valuesOf(result.profile)) {
         const { source, places, raw } = value;
-        if (source !== 'local' || places.length === 0) continue;
+        if (source !== 'local') continue;
+        expect(places.length, `${name} ${path} has a place`).toBeGreaterThan(0);
+        expect(String(value.value).trim(), `${name} ${path} says something`).not.toBe('');
         count += 1;
         expect(textAt(result, places), `${name} ${path}`).toBe(raw);
         for (const other of value.alternatives ?? []) {
