@@ -26,7 +26,7 @@ const OUTCOMES = [
 
 /** `candidate.read` → “Candidate: read”. */
 function actionName(action: string): string {
-  const [subject = '', verb = ''] = action.replaceAll('-', ' ').split('.');
+  const [subject = '', verb = ''] = action.replaceAll('-', ' ').replace('resume', 'résumé').split('.');
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${verb}`;
 }
 
@@ -39,7 +39,7 @@ function actorName({ actor }: AuditEntry): string {
 }
 
 const COLUMNS: Column<AuditEntry>[] = [
-  { key: 'at', header: 'When', className: 'whitespace-nowrap', cell: ({ at }) => exactTimeText(at) },
+  { key: 'at', header: 'When', cell: ({ at }) => exactTimeText(at) },
   { key: 'actor', header: 'Who', cell: actorName },
   {
     key: 'action',
@@ -64,8 +64,8 @@ const COLUMNS: Column<AuditEntry>[] = [
         <span className="text-muted">–</span>
       ) : (
         <>
-          <span className="block">{subject.kind}</span>
-          <span className="font-mono text-xs whitespace-nowrap text-muted">{subject.id}</span>
+          <span className="block">{subject.kind.replace('resume', 'résumé')}</span>
+          <span className="font-mono text-xs break-all text-muted">{subject.id}</span>
         </>
       ),
   },
