@@ -11,6 +11,7 @@ export * from './finding.ts';
 export * from './from-europass.ts';
 export * from './from-hr-open.ts';
 export * from './from-json-resume.ts';
+export * from './job.ts';
 export * from './json-resume.ts';
 export * from './merge-profiles.ts';
 export * from './outcome.ts';

@@ -9,6 +9,7 @@ export * from './duplicates.ts';
 export * from './events.ts';
 export * from './finding.ts';
 export * from './health.ts';
+export * from './jobs.ts';
 export * from './page.ts';
 export * from './privacy.ts';
 export * from './resumes.ts';

@@ -1,0 +1,144 @@
+// Jobs over HTTP: vacancies of a workspace, and who applied.
+import { z } from 'zod';
+import {
+  FactorWeights,
+  JobContract,
+  JobEvidence,
+  JobHours,
+  JobRequirements,
+  JobStatus,
+  ParsedJob,
+  Seniority,
+  WorkArrangement,
+} from '../job.ts';
+import { Person } from './candidates.ts';
+import { ListQuery, listOf } from './page.ts';
+
+/** Characters of a description. */
+export const MAX_DESCRIPTION = 60_000;
+
+const Title = z.string().trim().min(1).max(200);
+const Description = z.string().max(MAX_DESCRIPTION);
+const Employer = z.string().trim().min(1).max(200);
+
+/** Where a job came from. */
+export const JobOrigin = z.enum(['fields', 'description', 'csv']);
+export type JobOrigin = z.infer<typeof JobOrigin>;
+
+export const JobSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** Who hires, where it is not the workspace itself. */
+  employer: z.string().nullable(),
+  status: JobStatus,
+  city: z.string().nullable(),
+  countryCode: z.string().nullable(),
+  arrangement: WorkArrangement.nullable(),
+  seniority: Seniority.nullable(),
+  contract: JobContract.nullable(),
+  hours: JobHours.nullable(),
+  /** Names of the skills that are a must. */
+  skills: z.array(z.string()),
+  owner: Person.nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type JobSummary = z.infer<typeof JobSummary>;
+
+/** `GET /api/jobs/{id}`; its ETag is `"<version>"`. */
+export const Job = JobSummary.extend({
+  version: z.int(),
+  origin: JobOrigin,
+  description: z.string(),
+  language: z.string().nullable(),
+  requirements: JobRequirements,
+  /** Only of what the requirements still hold. */
+  evidence: z.array(JobEvidence),
+  /** Of this job alone; null: those of the workspace. */
+  weights: FactorWeights.nullable(),
+});
+export type Job = z.infer<typeof Job>;
+
+/** Fields that are not given are read from the description, and are empty without one. */
+const SomeRequirements = z.object({
+  seniority: JobRequirements.shape.seniority.unwrap().optional(),
+  skills: JobRequirements.shape.skills.unwrap().optional(),
+  minYears: JobRequirements.shape.minYears.unwrap().optional(),
+  maxYears: JobRequirements.shape.maxYears.unwrap().optional(),
+  education: JobRequirements.shape.education.unwrap().optional(),
+  languages: JobRequirements.shape.languages.unwrap().optional(),
+  place: JobRequirements.shape.place.unwrap().optional(),
+  arrangement: JobRequirements.shape.arrangement.unwrap().optional(),
+  salary: JobRequirements.shape.salary.unwrap().optional(),
+  contract: JobRequirements.shape.contract.unwrap().optional(),
+  hours: JobRequirements.shape.hours.unwrap().optional(),
+});
+export type SomeRequirements = z.infer<typeof SomeRequirements>;
+
+/** `POST /api/jobs`: a title, or a description that names one. What is given goes before what the description says. */
+export const CreateJobRequest = z
+  .object({
+    title: Title.optional(),
+    description: Description.default(''),
+    employer: Employer.nullable().default(null),
+    status: JobStatus.default('open'),
+    requirements: SomeRequirements.default({}),
+    weights: FactorWeights.nullable().default(null),
+  })
+  .refine(({ title, description }) => title !== undefined || description.trim() !== '', {
+    path: ['title'],
+    message: 'Send a title or a description.',
+  });
+export type CreateJobRequest = z.infer<typeof CreateJobRequest>;
+
+/** `PUT /api/jobs/{id}` with If-Match: everything that is given changes in one step. A new description is not read into the fields. */
+export const ChangeJobRequest = z.object({
+  title: Title.optional(),
+  description: Description.optional(),
+  employer: Employer.nullable().optional(),
+  status: JobStatus.optional(),
+  requirements: SomeRequirements.default({}),
+  weights: FactorWeights.nullable().optional(),
+  ownerId: z.uuid().nullable().optional(),
+});
+export type ChangeJobRequest = z.infer<typeof ChangeJobRequest>;
+
+/** `GET /api/jobs`, the last changed first. */
+export const JobListQuery = ListQuery.extend({
+  status: JobStatus.optional(),
+  /** Words in title and employer. */
+  text: z.string().max(200).optional(),
+  city: z.string().max(120).optional(),
+  /** A must or a plus; meant as the taxonomy means it. */
+  skill: z.string().max(120).optional(),
+  arrangement: WorkArrangement.optional(),
+  contract: JobContract.optional(),
+  ownerId: z.uuid().optional(),
+});
+export type JobListQuery = z.infer<typeof JobListQuery>;
+export const JobList = listOf(JobSummary);
+export type JobList = z.infer<typeof JobList>;
+
+/** `POST /api/jobs/parse`: reads a description, and keeps nothing. */
+export const ParseJobRequest = z.object({ description: Description.min(1) });
+export type ParseJobRequest = z.infer<typeof ParseJobRequest>;
+
+/** `POST /api/jobs/parse-file` gives the text that the evidence points into too. */
+export const ParsedJobFile = ParsedJob.extend({ description: z.string() });
+export type ParsedJobFile = z.infer<typeof ParsedJobFile>;
+
+/** `POST /api/jobs/import`: rows count from 1, the header is none. */
+export const JobImportReply = z.object({
+  created: z.array(z.object({ row: z.int(), id: z.string(), title: z.string() })),
+  rejected: z.array(z.object({ row: z.int(), message: z.string() })),
+  /** Columns that nothing was taken from. */
+  ignoredColumns: z.array(z.string()),
+});
+export type JobImportReply = z.infer<typeof JobImportReply>;
+
+/** `GET`, `PUT /api/jobs/weights`: of every job of the workspace that has none of its own. */
+export const WorkspaceWeights = z.object({ weights: FactorWeights, isDefault: z.boolean() });
+export type WorkspaceWeights = z.infer<typeof WorkspaceWeights>;
+/** Null: the documented ones again. */
+export const WorkspaceWeightsRequest = z.object({ weights: FactorWeights.nullable() });
+export type WorkspaceWeightsRequest = z.infer<typeof WorkspaceWeightsRequest>;
