@@ -7,6 +7,7 @@ import { createBatchesFeature } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
 import { createCandidatesApi } from '../features/candidates/candidates.ts';
 import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
+import { createConsentsApi } from '../features/consents/consents.ts';
 import { createDuplicatesApi } from '../features/duplicates/duplicates.ts';
 import { createFindingApi } from '../features/finding/finding.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
@@ -64,6 +65,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       }),
       createCandidatesApi(assembleCandidates(platform, resumes)),
       createDuplicatesApi(assembleCandidates(platform, resumes)),
+      createConsentsApi({ db, now: () => new Date(), userNames: userNamesOf(db) }),
       createFindingApi(assembleFinding(platform)),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,

@@ -12,6 +12,8 @@ export const Me = z.object({
   user: z.object({ id: z.string(), email: z.string(), name: z.string() }),
   role: Role,
   workspace: z.object({ id: z.string(), name: z.string() }),
+  /** An admin of the workspace that Vitae was set up with: sees `/api/admin`. */
+  runsInstallation: z.boolean(),
   settings: z.object({
     reviewThreshold: z.number(),
     maxUploadBytes: z.int(),

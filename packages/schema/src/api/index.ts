@@ -5,6 +5,7 @@ export * from './audit.ts';
 export * from './batches.ts';
 export * from './candidates.ts';
 export * from './career-ark.ts';
+export * from './consents.ts';
 export * from './duplicates.ts';
 export * from './events.ts';
 export * from './finding.ts';

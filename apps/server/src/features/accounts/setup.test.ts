@@ -32,7 +32,7 @@ describe('the first run', () => {
     const browser = api.browser();
     expect(await browser.send('POST', '/api/setup', { ...ADMIN, token })).toMatchObject({
       status: 200,
-      body: { role: 'admin', user: { name: 'Ada' }, workspace: { name: 'Acme' } },
+      body: { role: 'admin', runsInstallation: true, user: { name: 'Ada' }, workspace: { name: 'Acme' } },
     });
     expect(await browser.send('GET', '/api/me')).toMatchObject({ status: 200, body: { role: 'admin' } });
     expect(await api.browser().send('GET', '/api/setup')).toMatchObject({ body: { needed: false } });

@@ -3,6 +3,7 @@ import type { Trx } from '../../platform/database/database.ts';
 
 /** User id → name; who is gone is left out. Only inside `asSystem`. */
 export async function listUserNames(trx: Trx, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (userIds.length === 0) return new Map();
   const rows = await trx
     .selectFrom('auth.user')
     .select(['id', 'name'])

@@ -102,9 +102,27 @@ async function leaveTraces(recruiter: TestClient): Promise<{ id: string; mergedI
   await sql`update candidates set merged_into = ${id} where id = ${mergedId}`.execute(ownerDb);
   await sql`insert into candidate_merges (workspace_id, id, survivor_id, merged_id, before)
     values (${workspaceId}, ${newId()}, ${id}, ${mergedId}, ${JSON.stringify(QUILLA)}::jsonb)`.execute(ownerDb);
+  await nameInImport(workspaceId);
   await sql`update queue.job set output = ${JSON.stringify({ about: QUILLA.mail })}::jsonb
     where data ->> 'resumeId' = ${first.id}`.execute(ownerDb);
   return { id, mergedId };
+}
+
+/** An import with files of the person that never became a résumé, and one of somebody with half of the name. */
+async function nameInImport(workspaceId: string): Promise<void> {
+  const { ownerDb } = database;
+  const batch = newId();
+  await sql`insert into batches (workspace_id, id, kind, name, settings, created_by)
+    values (${workspaceId}, ${batch}, 'documents', 'Fair', '{"tags":[]}', ${newId()})`.execute(ownerDb);
+  const reason = JSON.stringify({ code: 'document.empty', message: 'The file is empty.', nextAction: 'none' });
+  for (const [path, state] of [
+    ['cvs/Zandermann_Quilla.pdf', 'rejected'],
+    ['cvs/QUILLA ZANDERMANN (2).pdf', 'cancelled'],
+    ['cvs/Ottilie Zander.pdf', 'rejected'],
+  ]) {
+    await sql`insert into batch_items (workspace_id, id, batch_id, path, filename, state, reason)
+      values (${workspaceId}, ${newId()}, ${batch}, ${path}, ${path}, ${state}, ${reason}::jsonb)`.execute(ownerDb);
+  }
 }
 
 describe('erasing a person', () => {
@@ -133,7 +151,12 @@ describe('erasing a person', () => {
       state: 'done',
       erasedBy: recruiter.caller.userId,
     });
-    expect(report.removed).toMatchObject({ candidates: 2, resumes: 3, candidate_notes: 1, candidate_merges: 1 });
+    expect(report.removed).toMatchObject({
+      ...{ candidates: 2, resumes: 3, candidate_notes: 1, candidate_merges: 1, named_batch_items: 2 },
+    });
+    const { rows: files } = await sql<{ path: string }>`select path from batch_items
+      where workspace_id = ${recruiter.caller.workspaceId} order by path desc`.execute(database.ownerDb);
+    expect(files.map(({ path }) => path)).toEqual(['cvs/Ottilie Zander.pdf', '[erased]', '[erased]']);
     expect(report.removed['files']).toBeGreaterThanOrEqual(4);
     expect(report.verification).toMatchObject({ filesLeft: 0, found: [] });
     expect(report.verification?.tables).toBeGreaterThan(30);

@@ -47,7 +47,7 @@ export function createErasePerson(parts: ErasePersonParts): ErasePerson {
       const removed = { ...(await deletePerson(trx, person)), ...(await deleteTraces(trx, person, known)) };
       const opened = { workspaceId, id: newId(), prefixes: prefixesOf(person) };
       await insertErasure(trx, { ...opened, person, by: userId, now: now(), removed });
-      return { erasure: opened, words: known };
+      return { erasure: opened, words: known.words };
     });
     const files = await removeFiles(storage, erasure.prefixes);
     const filesLeft = await countFiles(storage, erasure.prefixes);

@@ -3,7 +3,7 @@ import { ErasureReport, type FoundPlace } from '@vitae/schema/api';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Trx } from '../../platform/database/database.ts';
-import { idsOf, type PersonOfPool } from './person-store.ts';
+import { idsOf, type PersonOfPool, type PersonWords } from './person-store.ts';
 import './privacy-tables.ts';
 
 export type Removed = Record<string, number>;
@@ -18,6 +18,9 @@ const WITH_CANDIDATE = [
   'candidate_keys',
 ] as const;
 const WITH_RESUME = ['resume_versions', 'resume_documents'] as const;
+
+/** Stands where the name of a file was that named an erased person. */
+const ERASED = '[erased]';
 
 export async function deletePerson(trx: Trx, person: PersonOfPool): Promise<Removed> {
   const { workspaceId, resumes } = person;
@@ -52,7 +55,7 @@ export async function deletePerson(trx: Trx, person: PersonOfPool): Promise<Remo
 }
 
 /** What tells of the person elsewhere: events, kept replies, tasks, and histories of others that once held their data. */
-export async function deleteTraces(trx: Trx, person: PersonOfPool, words: readonly string[]): Promise<Removed> {
+export async function deleteTraces(trx: Trx, person: PersonOfPool, { words, names }: PersonWords): Promise<Removed> {
   const { workspaceId } = person;
   const ids = [...idsOf(person), ...person.resumes.map(({ id }) => id)];
   const traces = [...ids, ...words];
@@ -83,6 +86,7 @@ export async function deleteTraces(trx: Trx, person: PersonOfPool, words: readon
       sql`delete from candidate_merges where workspace_id = ${workspaceId} and undone_at is not null and ${holds('before')}`,
     ),
     batch_items: await deleteBatchItems(trx, person),
+    named_batch_items: await forgetNamedFiles(trx, person, names),
     tasks: rows[0]?.forgotten ?? 0,
   };
 }
@@ -98,6 +102,29 @@ async function deleteBatchItems(trx: Trx, { workspaceId, resumes }: PersonOfPool
   );
 }
 
+/**
+ * Files that never became a résumé (rejected, cancelled, not sent) whose name has every part of one of the person's names, in any order
+ * and case: the row stays in the sums of its import, without the name.
+ */
+async function forgetNamedFiles(
+  trx: Trx,
+  { workspaceId }: PersonOfPool,
+  names: readonly (readonly string[])[],
+): Promise<number> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('batch_items') is not null as there`.execute(trx);
+  if (!rows[0]?.there) return 0;
+  let forgotten = 0;
+  for (const parts of names) {
+    forgotten += await deleteRows(
+      trx,
+      sql`update batch_items set path = ${ERASED}, filename = ${ERASED}, sha256 = null where workspace_id = ${workspaceId} and resume_id is null and candidate_id is null
+          and state not in ('unpacking', 'unpacked')
+          and not exists (select from unnest(${[...parts]}::text[]) part where strpos(lower(path), part) = 0)`,
+    );
+  }
+  return forgotten;
+}
+
 async function countRows(
   trx: Trx,
   table: string,
@@ -110,6 +137,7 @@ async function countRows(
   return rows[0]?.count ?? 0;
 }
 
+/** The number of rows that a statement deleted or changed. */
 async function deleteRows(trx: Trx, statement: ReturnType<typeof sql>): Promise<number> {
   return Number((await statement.execute(trx)).numAffectedRows ?? 0n);
 }

@@ -58,8 +58,17 @@ async function listResumes(trx: Trx, workspaceId: string, candidateIds: readonly
   return rows;
 }
 
-/** Words that stand for this person alone: mail addresses and phone numbers of every profile that there ever was, as they were written. */
-export async function listWords(trx: Trx, person: PersonOfPool): Promise<string[]> {
+export interface PersonWords {
+  /** Stand for this person alone: mail addresses and phone numbers of every profile that there ever was, as they were written. */
+  readonly words: readonly string[];
+  /** Each name that the person ever had, as its parts in lower case; only those of two parts or more. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Shorter parts of a name stand in anybody's words. */
+const SHORTEST_PART = 3;
+
+export async function listWords(trx: Trx, person: PersonOfPool): Promise<PersonWords> {
   const { workspaceId, resumes } = person;
   const candidates = await trx
     .selectFrom('candidates')
@@ -67,6 +76,7 @@ export async function listWords(trx: Trx, person: PersonOfPool): Promise<string[
     .where('workspace_id', '=', workspaceId)
     .where('id', 'in', idsOf(person))
     .execute();
+  const names = new Map<string, readonly string[]>();
   const words = new Set(candidates.flatMap(({ email, phone }) => [email, phone]).filter((word) => word !== null));
   const { rows } = await sql<{ profile: unknown }>`
     select profile from candidate_versions where workspace_id = ${workspaceId} and candidate_id = any(${idsOf(person)}::uuid[])
@@ -75,12 +85,20 @@ export async function listWords(trx: Trx, person: PersonOfPool): Promise<string[
   for (const { profile } of rows) {
     const parsed = Profile.safeParse(profile);
     if (!parsed.success) continue;
-    const { emails, phones } = parsed.data.basics;
+    const { emails, phones, name } = parsed.data.basics;
+    const parts = partsOfName(name?.value ?? '');
+    if (parts.length > 1) names.set(parts.join(' '), parts);
     for (const { value, raw } of [...emails, ...phones]) {
       words.add(value);
       if (raw !== undefined && raw !== null) words.add(raw);
     }
   }
   // Shorter ones could stand in anybody's data.
-  return [...words].map((word) => word.trim()).filter((word) => word.length >= 6);
+  return {
+    words: [...words].map((word) => word.trim()).filter((word) => word.length >= 6),
+    names: [...names.values()],
+  };
 }
+
+const partsOfName = (name: string): string[] =>
+  [...new Set(name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u))].filter((part) => part.length >= SHORTEST_PART).sort();

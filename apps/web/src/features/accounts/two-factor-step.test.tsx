@@ -12,6 +12,7 @@ afterEach(() => {
 const ME: Me = {
   user: { id: 'u1', email: 'rita@people.example', name: 'Rita' },
   role: 'recruiter',
+  runsInstallation: false,
   workspace: { id: 'w1', name: 'People' },
   settings: { reviewThreshold: 0.8, maxUploadBytes: 1000, openSignUp: false, samplesPresent: false },
 };

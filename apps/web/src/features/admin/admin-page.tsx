@@ -20,7 +20,7 @@ const PARTS: Record<AdminTabName, ComponentType> = {
 };
 
 export function AdminPage() {
-  if (useMe().role !== 'admin') return <Navigate to="/" replace />;
+  if (!useMe().runsInstallation) return <Navigate to="/" replace />;
   return (
     <PageOfParts title="Admin" wide>
       {ADMIN_TABS.map((tab) => (

@@ -19,6 +19,8 @@ interface Batches {
   sender: BatchSender;
   /** Gives the batch's id. `onHashed`: how many files were looked at so far. */
   start: (files: readonly File[], about: NewImport, onHashed?: (count: number) => void) => Promise<string>;
+  /** At sign-out: forgets what this person still has to send. */
+  forget: () => Promise<void>;
 }
 
 const BatchesContext = createContext<Batches | undefined>(undefined);
@@ -76,6 +78,7 @@ export function BatchesProvider({ children }: { children: ReactNode }) {
         void queryClient.invalidateQueries({ queryKey: batchKeys.list });
         return batchId;
       },
+      forget: () => kept.clear(owner),
     }),
     [sender, kept, owner, queryClient],
   );

@@ -12,6 +12,8 @@ export interface KeptFiles {
   add: (files: readonly KeptFile[]) => Promise<void>;
   of: (owner: string) => Promise<KeptFile[]>;
   remove: (itemIds: readonly string[]) => Promise<void>;
+  /** At sign-out: nothing of this person stays in the browser. */
+  clear: (owner: string) => Promise<void>;
 }
 
 const STORE = 'files';
@@ -56,6 +58,15 @@ export function createKeptFiles(): KeptFiles {
     remove: async (itemIds) => {
       const transaction = (await database()).transaction(STORE, 'readwrite');
       for (const id of itemIds) transaction.objectStore(STORE).delete(id);
+      await done(transaction);
+    },
+    clear: async (owner) => {
+      const transaction = (await database()).transaction(STORE, 'readwrite');
+      const store = transaction.objectStore(STORE);
+      const asked = store.index('owner').getAllKeys(owner);
+      asked.onsuccess = () => {
+        for (const key of asked.result) store.delete(key);
+      };
       await done(transaction);
     },
   };

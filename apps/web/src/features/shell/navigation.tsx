@@ -36,10 +36,10 @@ const ADMIN: PagePlace = { to: '/admin', label: 'Admin', Icon: ShieldCheck };
 
 /** The pool and imports by the thousand are for recruiters and admins. */
 function usePlaces(): readonly PagePlace[] {
-  const { role } = useMe();
+  const { role, runsInstallation } = useMe();
   if (role === 'candidate') return [RESUMES, SETTINGS];
   const pool = [CANDIDATES, RESUMES, IMPORT, SETTINGS];
-  return role === 'admin' ? [...pool, ADMIN] : pool;
+  return runsInstallation ? [...pool, ADMIN] : pool;
 }
 
 function SideLink({ place, collapsed }: { place: PagePlace; collapsed: boolean }) {

@@ -11,6 +11,7 @@ import { notify } from '../../ui/toast.tsx';
 import { leaveToSignIn } from '../accounts/leave-to-sign-in.ts';
 import { ROLE_NAMES } from '../accounts/role-names.ts';
 import { useMe } from '../accounts/session-query.ts';
+import { useBatches } from '../batches/batches-provider.tsx';
 import { useUploads } from '../uploads/uploads-provider.tsx';
 
 const THEME_OPTIONS: { value: Theme; label: string; icon: React.ReactNode }[] = [
@@ -21,10 +22,13 @@ const THEME_OPTIONS: { value: Theme; label: string; icon: React.ReactNode }[] = 
 
 function useSignOut() {
   const { queue } = useUploads();
+  const { forget } = useBatches();
   return useMutation({
     mutationFn: signOut,
-    onSuccess: () => {
+    onSuccess: async () => {
       queue.clear();
+      // Where the browser's database is blocked nothing was kept either.
+      await forget().catch(() => undefined);
       leaveToSignIn('signed-out');
     },
     onError: (error) => notify.problem('You could not be signed out.', messageOf(error)),
