@@ -8,5 +8,6 @@ export const candidateKeys = {
   notes: (id: string) => ['candidates', 'notes', id] as const,
   timeline: (id: string) => ['candidates', 'timeline', id] as const,
   version: (id: string, version: number) => ['candidates', 'version', id, version] as const,
+  consents: (id: string) => ['candidates', 'consents', id] as const,
   tags: ['candidates', 'tags'] as const,
 };

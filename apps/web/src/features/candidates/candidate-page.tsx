@@ -2,22 +2,24 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { Candidate } from '@vitae/schema/api';
-import { ArrowLeft, Trash2, UserRoundX } from 'lucide-react';
+import { ArrowLeft, EyeOff, Trash2, UserRoundX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ApiError, messageOf } from '../../api/api-error.ts';
 import { candidateKeys } from '../../api/candidate-keys.ts';
 import { deleteCandidate } from '../../api/candidates.ts';
 import { useTitle } from '../../app/use-title.ts';
-import { buttonClass } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { notify } from '../../ui/toast.tsx';
+import { BlindCandidate } from './blind-candidate.tsx';
 import { CandidateExportMenu } from './candidate-export-menu.tsx';
 import { KeyFacts } from './candidate-peek.tsx';
 import { candidateQuery } from './candidate-queries.ts';
 import { nameOf, roleOf } from './candidate-texts.ts';
+import { ConsentSection } from './consent-section.tsx';
 import { MergeList } from './merge-list.tsx';
 import { NotesList } from './notes-list.tsx';
 import { ProfileView } from './profile-view.tsx';
@@ -30,7 +32,8 @@ import { TimelineList } from './timeline-list.tsx';
 export function CandidatePage() {
   const { candidateId } = useParams({ from: '/app/candidates/$candidateId' });
   const { data: candidate, error } = useQuery(candidateQuery(candidateId));
-  useTitle(candidate === undefined ? 'Candidate' : nameOf(candidate));
+  const [blind, setBlind] = useState(false);
+  useTitle(candidate === undefined || blind ? 'Candidate' : nameOf(candidate));
   if (error instanceof ApiError && error.status === 404) return <NobodyThere />;
   if (candidate === undefined) {
     if (error !== null) throw error;
@@ -38,16 +41,20 @@ export function CandidatePage() {
   }
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <CandidateHeader candidate={candidate} />
+      <CandidateHeader candidate={candidate} blind={blind} onBlind={setBlind} />
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-6 px-5 pt-5 pb-24 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <div className="flex min-w-0 flex-col gap-6">
-            <ProfileView candidate={candidate} />
+        {blind ? (
+          <BlindCandidate candidate={candidate} />
+        ) : (
+          <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-6 px-5 pt-5 pb-24 lg:grid-cols-[minmax(0,1fr)_22rem]">
+            <div className="flex min-w-0 flex-col gap-6">
+              <ProfileView candidate={candidate} />
+            </div>
+            <div className="flex min-w-0 flex-col gap-6">
+              <SideParts candidate={candidate} />
+            </div>
           </div>
-          <div className="flex min-w-0 flex-col gap-6">
-            <SideParts candidate={candidate} />
-          </div>
-        </div>
+        )}
       </div>
     </div>
   );
@@ -75,6 +82,9 @@ function SideParts({ candidate }: { candidate: Candidate }) {
       )}
       <Part title="Sources">
         <SourceList sources={candidate.sources} />
+      </Part>
+      <Part title="Legal basis">
+        <ConsentSection id={candidate.id} />
       </Part>
       <Part title="Timeline">
         <TimelineList candidate={candidate} />
@@ -104,15 +114,24 @@ function BackLink() {
   );
 }
 
-function CandidateHeader({ candidate }: { candidate: Candidate }) {
+interface CandidateHeaderProps {
+  candidate: Candidate;
+  blind: boolean;
+  onBlind: (blind: boolean) => void;
+}
+
+function CandidateHeader({ candidate, blind, onBlind }: CandidateHeaderProps) {
   const [deleting, setDeleting] = useState(false);
   return (
     <header className="flex min-h-13 shrink-0 flex-wrap items-center gap-2 border-b border-line px-2 py-2">
       <BackLink />
       <div className="min-w-40 flex-1 px-1">
-        <h1 className="truncate text-md leading-5 font-semibold">{nameOf(candidate)}</h1>
-        <p className="truncate text-sm text-muted">{roleOf(candidate)}</p>
+        <h1 className="truncate text-md leading-5 font-semibold">{blind ? 'Candidate' : nameOf(candidate)}</h1>
+        <p className="truncate text-sm text-muted">{blind ? 'Without what says who it is' : roleOf(candidate)}</p>
       </div>
+      <Button aria-pressed={blind} icon={<EyeOff aria-hidden />} onClick={() => onBlind(!blind)}>
+        Blind view
+      </Button>
       <StatusSelect candidate={candidate} />
       <CandidateExportMenu id={candidate.id} />
       <IconButton

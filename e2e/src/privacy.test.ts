@@ -1,0 +1,75 @@
+// Consents, blind view: what a recruiter does so that people's data stays theirs.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { expectAccessible, watchErrors } from './page-checks.ts';
+
+let server: TestServer;
+let browser: Browser;
+let session: { cookie: string };
+let candidateId = '';
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  session = await setUp(server);
+  const headers = { cookie: session.cookie, origin: server.url, 'content-type': 'application/json' };
+  const person = { name: 'Mira Beispiel', email: 'mira@people.example', label: 'Planner', city: 'Bern' };
+  const reply = await fetch(`${server.url}/api/candidates`, { method: 'POST', headers, body: JSON.stringify(person) });
+  candidateId = ((await reply.json()) as { id: string }).id;
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const VIEWS = [
+  { name: 'wide and light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
+  {
+    name: 'a phone in dark',
+    colorScheme: 'dark',
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  },
+] as const satisfies (BrowserContextOptions & { name: string })[];
+
+/** Where pictures of the pages go, to be looked at; nowhere by default. */
+const PICTURES = process.env['VITAE_PICTURES'];
+
+async function check(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  const { width } = page.viewportSize() ?? { width: 0 };
+  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}-${width}.png` });
+}
+
+it.each(VIEWS)(
+  'a basis is recorded and withdrawn, and the person is hidden, on $name',
+  async ({ name: _, ...view }) => {
+    const page = await (await openContext(browser, server, session, view)).newPage();
+    const errors = watchErrors(page);
+    await page.goto(`/candidates/${candidateId}`);
+    const section = page.getByRole('region', { name: 'Legal basis' });
+    await section.getByRole('button', { name: 'Record a basis' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Record a basis' });
+    await dialog.getByRole('textbox', { name: 'Where it was given' }).fill('Form on our site');
+    await dialog.getByLabel('Ends on').fill('2040-01-31');
+    await check(page, 'consent-dialog');
+    await page.keyboard.press('Enter');
+    await section.getByText('until 31 Jan 2040').first().waitFor();
+    await section.getByRole('button', { name: 'Consent was withdrawn' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Record it' }).click();
+    await section.getByText('No basis holds now.').waitFor();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await check(page, 'consents');
+    await page.getByRole('button', { name: 'Blind view' }).click();
+    await page.getByText('are hidden').waitFor();
+    const shown = await page.getByRole('main').textContent();
+    expect(shown).toContain('Planner');
+    expect(shown).not.toMatch(/Mira|Beispiel|mira@|Bern/);
+    await check(page, 'blind');
+    expect(errors.all).toEqual([]);
+    await page.context().close();
+  },
+);
