@@ -851,6 +851,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On what basis a candidate is kept: consents and other bases, the newest first */
+        get: operations["listConsents"];
+        put?: never;
+        /** Record a consent, or another legal basis */
+        post: operations["addConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/consents/{consentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the person took a consent back, or objected to another basis
+         * @description For good: a consent that is given again is recorded as a new one. Withdrawing twice keeps the first time.
+         */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/cv": {
         parameters: {
             query?: never;
@@ -2304,8 +2342,37 @@ export interface components {
         ConfirmTwoFactorRequest: {
             code: string;
         };
+        Consent: {
+            basis: components["schemas"]["ConsentBasis"];
+            expiresAt: string | null;
+            givenAt: string;
+            id: string;
+            purpose: string;
+            recordedBy: components["schemas"]["Person"] | null;
+            source: string;
+            state: components["schemas"]["ConsentState"];
+            textVersion: string | null;
+            withdrawnAt: string | null;
+        };
         /** @enum {string} */
         ConsentBasis: "consent" | "legitimate-interest" | "contract" | "legal-obligation";
+        ConsentList: {
+            items: components["schemas"]["Consent"][];
+            valid: boolean;
+        };
+        ConsentRequest: {
+            basis: components["schemas"]["ConsentBasis"];
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: date-time */
+            givenAt?: string;
+            /** @default Recruiting */
+            purpose?: string;
+            source: string;
+            textVersion?: string;
+        };
+        /** @enum {string} */
+        ConsentState: "valid" | "expired" | "withdrawn";
         CorrectProfileRequest: {
             changes: components["schemas"]["ProfileChange"][];
         };
@@ -2599,6 +2666,7 @@ export interface components {
         };
         Me: {
             role: components["schemas"]["Role"];
+            runsInstallation: boolean;
             settings: {
                 maxUploadBytes: number;
                 openSignUp: boolean;
@@ -5090,6 +5158,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
             default: {
