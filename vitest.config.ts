@@ -7,7 +7,14 @@ const ssr = { resolve: { conditions, externalConditions: conditions } };
 const project = (name: string, include: string[], testTimeout: number) => ({
   resolve,
   ssr,
-  test: { name, include, testTimeout, hookTimeout: 120_000, environment: 'node' as const },
+  test: {
+    name,
+    include,
+    testTimeout,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
+    environment: 'node' as const,
+  },
 });
 
 export default defineConfig({

@@ -46,7 +46,7 @@ it('takes many files, shows what became of each by bin, and all of it works with
   await tab(/All/).focus();
   await page.keyboard.press('End');
   await page.getByText('The file is empty.').waitFor();
-  expect(await files().getByRole('row').count()).toBe(2);
+  await expect.poll(() => files().getByRole('row').count()).toBe(2);
   await tab(/Unreadable/).click();
   await files().getByText('Unreadable').waitFor();
   await page.reload();

@@ -24,7 +24,7 @@ describe('when the server goes away', () => {
     const again = await startServer({ dataFolder: server.dataFolder, env: { PORT: port } });
     await page.getByText('The connection is back.').waitFor({ timeout: 40_000 });
     await page.getByRole('link', { name: PEOPLE[0].name }).waitFor({ timeout: 40_000 });
-    expect(await page.getByRole('row').count()).toBe(2);
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
     await context.close();
     await again.stop();
     await server.stop();

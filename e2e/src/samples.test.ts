@@ -27,17 +27,19 @@ it('sample résumés come with one click, are read like all others, and go with 
   await page.getByRole('button', { name: 'Try with sample résumés' }).click();
   const rows = page.getByRole('table', { name: 'Résumés' }).getByRole('row').filter({ hasText: 'Sample' });
   await rows.nth(samples.length - 1).waitFor();
-  expect(await rows.count()).toBe(samples.length);
+  await expect.poll(() => rows.count()).toBe(samples.length);
   await page.getByText('Some of these are samples').waitFor();
   // Read to the end: nobody waits any more, and nearly all of them have a name.
   await page.waitForFunction(() => document.querySelectorAll('[role="progressbar"]').length === 0, undefined, {
     timeout: 180_000,
   });
-  expect(await rows.getByText('Created', { exact: true }).count()).toBeGreaterThanOrEqual(samples.length - 1);
+  await expect
+    .poll(() => rows.getByText('Created', { exact: true }).count())
+    .toBeGreaterThanOrEqual(samples.length - 1);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Remove the samples' }).click();
   await page.getByRole('heading', { name: 'Drop résumés anywhere on this page' }).waitFor();
-  expect(await page.getByText('Some of these are samples').count()).toBe(0);
+  await expect.poll(() => page.getByText('Some of these are samples').count()).toBe(0);
   expect(errors.all).toEqual([]);
   await context.close();
 });

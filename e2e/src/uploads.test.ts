@@ -137,7 +137,7 @@ describe('sending files', () => {
     await slowly(-1);
     await tray().getByRole('button', { name: 'Send again' }).click();
     await trayRow('kim-sample.pdf').getByText('Created', { exact: true }).waitFor();
-    expect(await list().getByRole('row').count()).toBe(2);
+    await expect.poll(() => list().getByRole('row').count()).toBe(2);
   });
 
   it('says after a reload in the middle what arrived and what did not', async () => {
@@ -156,8 +156,8 @@ describe('sending files', () => {
     await slowly(-1);
     await choose([pdfResume(PEOPLE[0], 3_000_000)]);
     await trayRow('kim-sample.pdf').getByText('Created', { exact: true }).waitFor();
-    expect(await trayRow('kim-sample.pdf').count()).toBe(1);
-    expect(await list().getByRole('row').count()).toBe(3);
+    await expect.poll(() => trayRow('kim-sample.pdf').count()).toBe(1);
+    await expect.poll(() => list().getByRole('row').count()).toBe(3);
   });
 
   it('goes on after a reload while the server reads', async () => {
