@@ -11,6 +11,7 @@ export { companyLikelihood, institutionLikelihood } from './organisation-words.t
 export { countryCode, isCity, isRegion } from './places.ts';
 export { readSkillTable, type Skill } from './skills/skill-table.ts';
 export { createSkillTaxonomy, type SkillTaxonomy, skillKey } from './skills/skills.ts';
+export { translatedSkills } from './skills/translated-skills.ts';
 export { titleLikelihood } from './title-words.ts';
 export type { UnitGroup } from './titles/title-table.ts';
 export { findTitle, ISCO_MAJOR_GROUPS, iscoUnitGroups, type TitleMatch } from './titles/titles.ts';
