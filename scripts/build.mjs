@@ -12,6 +12,7 @@ const CODE = [
   'packages/taxonomy',
   'packages/parser',
   'packages/identity',
+  'packages/llm',
   'packages/documents',
   'packages/client',
 ];

@@ -21,6 +21,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   { folder: 'packages/reader', name: '@vitae/reader', imports: ['@vitae/schema'] },
   { folder: 'packages/identity', name: '@vitae/identity', imports: ['@vitae/schema'], pureExcept: [] },
   { folder: 'packages/documents', name: '@vitae/documents', imports: ['@vitae/schema'] },
+  { folder: 'packages/llm', name: '@vitae/llm', imports: ['@vitae/schema'] },
   { folder: 'packages/client', name: '@vitae/client', imports: ['@vitae/schema'] },
   {
     folder: 'apps/server',
@@ -32,6 +33,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
       '@vitae/parser',
       '@vitae/identity',
       '@vitae/documents',
+      '@vitae/llm',
     ],
   },
   { folder: 'apps/web', name: '@vitae/web', imports: ['@vitae/schema', '@vitae/client'] },
@@ -39,7 +41,15 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   {
     folder: 'bench',
     name: '@vitae/bench',
-    imports: ['@vitae/schema', '@vitae/client', '@vitae/reader', '@vitae/parser', '@vitae/taxonomy', '@vitae/identity'],
+    imports: [
+      '@vitae/schema',
+      '@vitae/client',
+      '@vitae/reader',
+      '@vitae/parser',
+      '@vitae/taxonomy',
+      '@vitae/identity',
+      '@vitae/llm',
+    ],
   },
   { folder: 'e2e', name: '@vitae/e2e', imports: ['@vitae/schema', '@vitae/client'] },
 ];

@@ -1,0 +1,210 @@
+// The one entry: this template version on this document → a validated object with its usage, cost and trace.
+import { createHash } from 'node:crypto';
+import { FAULTS, type Fault, FaultError, faultOf } from './faults/fault.ts';
+import { type Grounding, groundAnswer } from './grounding/ground-answer.ts';
+import { keepGrounded } from './grounding/keep-grounded.ts';
+import type { Ports, TraceStep } from './ports.ts';
+import { type PreparedInput, prepareInput, type RunInput } from './prepare-input.ts';
+import { restore } from './privacy/redact.ts';
+import type { OpenProvider } from './providers/open-provider.ts';
+import type { RequestScope } from './resilience/guarded-request.ts';
+import { createTracer, type Tracer } from './resilience/tracer.ts';
+import { askForObject } from './structured/ask-for-object.ts';
+import { mergeAnswers } from './structured/merge-answers.ts';
+import { createValidateAnswer, type ValidateAnswer } from './structured/validate-answer.ts';
+import { unwire, wireSchema } from './structured/wire-schema.ts';
+import type { TemplateVersion } from './template-version.ts';
+import { addUsage, NO_USAGE, type Usage } from './usage.ts';
+
+export interface RunOptions {
+  readonly version: TemplateVersion;
+  readonly input: RunInput;
+  readonly correlationId: string;
+  /** Cancels the run. */
+  readonly signal?: AbortSignal;
+}
+
+export interface RunFacts {
+  readonly correlationId: string;
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly usage: Usage;
+  /** Millionths of a US dollar; null when the price isn't known. */
+  readonly cost: number | null;
+  readonly milliseconds: number;
+  /** Requests that left. */
+  readonly requests: number;
+  readonly cached: boolean;
+  readonly trace: readonly TraceStep[];
+}
+
+export interface RunValue {
+  /** Valid by the template's schema, placeholders put back. Holds also what the document doesn't say. */
+  readonly value: unknown;
+  /** Without what was not found in the document; the same as `value` for a template that isn't grounded. */
+  readonly kept: unknown;
+  /** JSON pointer → where the value stands, or why it was left out. */
+  readonly grounding: ReadonlyMap<string, Grounding>;
+  /** Placeholders that were sent and didn't come back. */
+  readonly lost: readonly string[];
+}
+
+export type RunResult = RunFacts & (({ readonly ok: true } & RunValue) | { readonly ok: false; readonly fault: Fault });
+
+export interface GatewayParts {
+  /** In the order of fallback. */
+  readonly providers: readonly OpenProvider[];
+  readonly ports: Ports;
+  /** 0–1, for the jitter of waits. */
+  readonly chance?: () => number;
+}
+
+export interface Gateway {
+  run(options: RunOptions): Promise<RunResult>;
+}
+
+interface Totals {
+  usage: Usage;
+  cost: number | null;
+  requests: number;
+  provider: OpenProvider | null;
+}
+
+export function createGateway({ providers, ports, chance = Math.random }: GatewayParts): Gateway {
+  return {
+    run: async (options) => {
+      const tracer = createTracer(ports.clock);
+      const totals: Totals = { usage: NO_USAGE, cost: 0, requests: 0, provider: null };
+      const prepared = prepareInput(options.version, options.input);
+      const key = cacheKey(options, prepared);
+      const known = await ports.cache?.find(key);
+      let outcome: { ok: true; wire: unknown } | { ok: false; fault: Fault };
+      if (known === undefined) {
+        const scope = scopeOf(options, { ports, tracer, totals, chance });
+        outcome = await throughProviders(providers, options, prepared, { scope, totals, tracer });
+        if (outcome.ok) await ports.cache?.keep(key, outcome.wire);
+      } else outcome = { ok: true, wire: known };
+      const result = outcome.ok ? finish(options, prepared, outcome.wire, tracer) : outcome;
+      const facts = factsOf(options, totals, tracer, known !== undefined);
+      record(ports, options, facts, result.ok ? null : result.fault);
+      return { ...facts, ...result };
+    },
+  };
+}
+
+interface Attempt {
+  readonly scope: RequestScope;
+  readonly totals: Totals;
+  readonly tracer: Tracer;
+}
+
+async function throughProviders(
+  providers: readonly OpenProvider[],
+  options: RunOptions,
+  prepared: PreparedInput,
+  { scope, totals, tracer }: Attempt,
+): Promise<{ ok: true; wire: unknown } | { ok: false; fault: Fault }> {
+  const { version, input } = options;
+  const validate = validatorOf(version);
+  let fault = faultOf('not-found', 'No provider is set up.');
+  for (const provider of providers) {
+    totals.provider = provider;
+    const ask = { provider, version, validate, wire: wireOf(version), variables: input.variables ?? {}, scope };
+    try {
+      const answers = await settled(prepared.parts.map((part) => askForObject(ask, part)));
+      if (answers.length === 0) return { ok: false, fault: faultOf('request', 'The document has no text to send.') };
+      return { ok: true, wire: mergeAnswers(answers) };
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error;
+      fault = error.fault;
+      if (!FAULTS[fault.class].movesOn || scope.signal.aborted) break;
+      tracer.note('fallback', `${provider.id}: ${fault.class}`);
+    }
+  }
+  return { ok: false, fault };
+}
+
+/** Waits for all, so that everything that was used is counted; then throws the first fault. */
+async function settled(work: readonly Promise<unknown>[]): Promise<unknown[]> {
+  const results = await Promise.allSettled(work);
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+}
+
+function finish({ version, input }: RunOptions, prepared: PreparedInput, wire: unknown, tracer: Tracer) {
+  const { value: plain, lines } = unwire(version.schema, wire, version.grounded);
+  const { value, lost, unknown } = restore(plain, prepared.originals);
+  if (unknown.length > 0) tracer.note('ground', `${unknown.length} placeholders that were never sent`);
+  if (!version.grounded)
+    return { ok: true as const, value, kept: value, grounding: new Map<string, Grounding>(), lost };
+  const grounding = groundAnswer({ schema: version.schema, value, lines, text: input.text });
+  const marked = [...grounding.values()].filter(({ status }) => status !== 'found').length;
+  tracer.note('ground', `${grounding.size} values, ${marked} not in the document`);
+  return { ok: true as const, value, kept: keepGrounded(value, grounding), grounding, lost };
+}
+
+function scopeOf(
+  { version, signal }: RunOptions,
+  of: { readonly ports: Ports; readonly tracer: Tracer; readonly totals: Totals; readonly chance: () => number },
+): RequestScope {
+  const { ports, tracer, totals, chance } = of;
+  const deadline = AbortSignal.timeout(version.limits.deadline);
+  return {
+    ports,
+    tracer,
+    signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
+    isCancelled: () => signal?.aborted === true,
+    deadlineAt: ports.clock.now() + version.limits.deadline,
+    template: version.template,
+    retries: version.limits.retries,
+    chance,
+    onRequest: () => void totals.requests++,
+    onUsed: (usage, cost) => {
+      totals.usage = addUsage(totals.usage, usage);
+      totals.cost = totals.cost === null || cost === null ? null : totals.cost + cost;
+    },
+  };
+}
+
+function factsOf({ correlationId }: RunOptions, totals: Totals, tracer: Tracer, cached: boolean): RunFacts {
+  const { provider, usage, cost, requests } = totals;
+  return {
+    correlationId,
+    provider: provider?.id ?? null,
+    model: provider?.config.model ?? null,
+    usage,
+    cost,
+    milliseconds: tracer.elapsed(),
+    requests,
+    cached,
+    trace: tracer.steps,
+  };
+}
+
+function record(ports: Ports, { version }: RunOptions, facts: RunFacts, fault: Fault | null): void {
+  ports.record?.({ ...facts, template: version.template, version: version.version, fault });
+}
+
+/** The same content, told the same way, by the same version. */
+function cacheKey({ version, input }: RunOptions, prepared: PreparedInput): string {
+  const told = JSON.stringify([version, input.variables ?? {}, prepared.parts]);
+  return createHash('sha256').update(told).digest('hex');
+}
+
+// Versions are immutable, so what is derived from one is derived once.
+const WIRES = new WeakMap<object, ReturnType<typeof wireSchema>>();
+const VALIDATORS = new WeakMap<object, ValidateAnswer>();
+
+function wireOf(version: TemplateVersion): ReturnType<typeof wireSchema> {
+  const wire = WIRES.get(version.schema) ?? wireSchema(version.schema, version.grounded);
+  WIRES.set(version.schema, wire);
+  return wire;
+}
+
+function validatorOf(version: TemplateVersion): ValidateAnswer {
+  const validate = VALIDATORS.get(version.schema) ?? createValidateAnswer(version.schema);
+  VALIDATORS.set(version.schema, validate);
+  return validate;
+}
