@@ -58,12 +58,16 @@ export function titleLikelihood(text: string): number {
   const heads = headWords();
   const modifiers = modifierWords();
   for (const word of words) {
-    if (heads.has(word) || word.split('-').some((part) => part.length > 3 && heads.has(part)))
-      best = Math.max(best, 0.9);
+    const known = heads.has(word) || (word.includes('-') && partIn(word, heads));
+    if (known) best = Math.max(best, 0.9);
     else if (compoundHead(word, heads)) best = Math.max(best, 0.85);
     else if (modifiers.has(word)) best = Math.max(best, 0.45);
   }
   return words.length > 10 ? best * 0.6 : best;
+}
+
+function partIn(word: string, heads: ReadonlySet<string>): boolean {
+  return word.split('-').some((part) => part.length > 3 && heads.has(part));
 }
 
 /** German, Dutch and Nordic compounds: "Softwareentwicklerin", "projektleder". */

@@ -12,6 +12,8 @@ const TOKEN =
   /(?:令和|平成|昭和|大正|民國|民国)\s?(?:\d{1,3}|元)(?=\s?年)|\d+|[年月日년월일至今到自]|[\u3040-\u309f]+|[\u30a0-\u30ff\u3400-\u9fff]|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[^\s\p{L}\p{M}\d]/gu;
 
 const FIRST_CJK = 0x3000;
+/** Only Arabic writes names of months in two words. */
+const FIRST_ARABIC = 0x600;
 
 /** Numbers, words, month names and single marks with their offsets. White space is not a token: compare `end` and `start`. */
 export function dateTokens(text: string): DateToken[] {
@@ -29,7 +31,10 @@ export function dateTokens(text: string): DateToken[] {
     } else if (isLetter(raw, first)) {
       const word = fold(raw);
       const last = tokens.at(-1);
-      const month = last?.kind === 'word' && last.end === start - 1 ? monthOf(`${last.text} ${word}`) : undefined;
+      const month =
+        first >= FIRST_ARABIC && last?.kind === 'word' && last.end === start - 1
+          ? monthOf(`${last.text} ${word}`)
+          : undefined;
       if (last !== undefined && month !== undefined) {
         tokens[tokens.length - 1] = { kind: 'month', month, start: last.start, end };
       } else {

@@ -10,8 +10,23 @@ const DEFAULT_HABITS: DateHabits = { monthFirst: true };
 const ASCII = /^[\x20-\x7e\t]*$/;
 const ANY_DIGIT = /[\d٠-٩۰-۹०-९০-৯０-９]/;
 
+/** Several steps read the same lines of a document; its habits stand for the document. */
+const known = new WeakMap<DateHabits, Map<string, readonly DateSpan[]>>();
+
 /** All dates in one line of text, from left to right; a line without a digit has none. */
-export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): DateSpan[] {
+export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): readonly DateSpan[] {
+  if (habits === DEFAULT_HABITS) return readText(text, habits);
+  let read = known.get(habits);
+  if (read === undefined) {
+    read = new Map();
+    known.set(habits, read);
+  }
+  const found = read.get(text) ?? readText(text, habits);
+  read.set(text, found);
+  return found;
+}
+
+function readText(text: string, habits: DateHabits): readonly DateSpan[] {
   if (text.length > 2000) return [];
   if (!ANY_DIGIT.test(text)) return presentAlone(text);
   const tokens = dateTokens(text);

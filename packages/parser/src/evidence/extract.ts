@@ -12,18 +12,27 @@ export interface Finding {
   readonly failures?: readonly RuleFailure[] | undefined;
 }
 
+const SPACE = /\s/;
+
 /** A value that is not the text itself: a date, a code, a normalised number. */
 export function extractAs<T>(context: Context, spans: readonly Span[], value: T, found: Finding): Extracted<T> {
-  const parts = spans
-    .map((span) => trimSpan(context.text, span, /\s/))
-    .flatMap((span) => splitByLine(context, span))
-    .map(({ line, start, end }) => ({ line, ...trimSpan(context.text, { start, end }, /\s/) }))
-    .filter((part) => part.end > part.start);
-  const confidence = Math.min(1, Math.max(0, found.confidence)) * scanFactor(parts.map((part) => part.line));
+  const places: Place[] = [];
+  const lines: Line[] = [];
+  let raw = '';
+  for (const span of spans) {
+    for (const part of splitByLine(context, trimSpan(context.text, span, SPACE))) {
+      const { start, end } = trimSpan(context.text, part, SPACE);
+      if (end <= start) continue;
+      raw += `${places.length === 0 ? '' : '\n'}${context.text.slice(start, end)}`;
+      places.push(placeOf(context, part.line, start, end));
+      lines.push(part.line);
+    }
+  }
+  const confidence = Math.min(1, Math.max(0, found.confidence)) * scanFactor(lines);
   return {
     value,
-    raw: parts.map((part) => context.text.slice(part.start, part.end)).join('\n'),
-    places: parts.map(({ line, start, end }) => placeOf(context, line, start, end)),
+    raw,
+    places,
     confidence: Math.round(confidence * 1000) / 1000,
     source: 'local',
     method: found.method,

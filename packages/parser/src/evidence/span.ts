@@ -17,12 +17,17 @@ export function partSpan(line: Line, start: number, end: number): Span {
   return { start: line.start + start, end: line.start + end };
 }
 
-/** Without white space and the marks of `edge` at both ends. */
+/** Without white space and the marks of `edge` at both ends; letters and digits are never such marks. */
 export function trimSpan(text: string, span: Span, edge = /[\s,;|•·–—]/): Span {
   let { start, end } = span;
-  while (start < end && edge.test(text.charAt(start))) start++;
-  while (end > start && edge.test(text.charAt(end - 1))) end--;
+  while (start < end && !isPlainLetter(text.charCodeAt(start)) && edge.test(text.charAt(start))) start++;
+  while (end > start && !isPlainLetter(text.charCodeAt(end - 1)) && edge.test(text.charAt(end - 1))) end--;
   return { start, end };
+}
+
+/** An ASCII letter or digit: nearly all texts begin and end with one. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** The line that holds an offset; lines follow each other without a gap but the newline. */

@@ -10,13 +10,10 @@ export interface Letters {
 /** At least this share of the words is a single letter. */
 const SINGLE_SHARE = 0.4;
 
-/** Most lines have no two words of one letter. */
-const TWO_SINGLE = /(?:^| )\S{1,2}(?: .*)? \S{1,2}(?: |$)/;
-
 /** Spaces narrower than those between the words go; where all are alike and all words are letters, all go. */
 export function closeLetters(text: string, edges: number[], styles: StyleSpan[]): Letters {
   const same = { text, edges, styles };
-  if (!TWO_SINGLE.test(text)) return same;
+  if (!hasTwoShort(text)) return same;
   const tokens = text.trim().split(' ');
   if (tokens.length < 3) return same;
   const singles = tokens.filter((token) => /^[\p{L}\p{N}]$/u.test(token)).length;
@@ -47,4 +44,17 @@ function without(letters: Letters, drop: (i: number) => boolean): Letters {
   kept.push(edges[text.length] ?? 0);
   const moved = styles.map((s) => ({ ...s, start: position[s.start] ?? 0, end: position[s.end] ?? out.length }));
   return { text: out, edges: kept, styles: moved };
+}
+
+/** Most lines have no two words of one or two letters. */
+function hasTwoShort(text: string): boolean {
+  let short = 0;
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    if (end > start && end - start <= 2) short++;
+    if (short === 2) return true;
+    start = end + 1;
+  }
+  return false;
 }

@@ -73,7 +73,7 @@ function segmentOf(line: Line, cell: Cell): TextSegment {
     end: line.start + cell.end,
     page: line.page,
     box: fragment.box,
-    edges: [...fragment.edges],
+    edges: fragment.edges,
   };
 }
 

@@ -21,7 +21,7 @@ export interface Fragment {
   readonly page: number;
   readonly text: string;
   /** text.length + 1 x positions. */
-  readonly edges: readonly number[];
+  readonly edges: number[];
   readonly box: Box;
   readonly baseline: number;
   /** Of most of its characters. */
@@ -145,14 +145,14 @@ function finish({ page, runs, cell, last, text, edges, styles }: Closed): Fragme
   edges.length = trimmed.length;
   edges.push(right);
   const main = styles.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-  const top = Math.min(...runs.map((r) => r.box.y));
-  const bottom = Math.max(...runs.map((r) => r.box.y + r.box.height));
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const { box } of runs) {
+    top = Math.min(top, box.y);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
   const left = edges[0] ?? last.box.x;
-  const sure = runs.filter((r) => r.confidence !== undefined);
-  // Only layouts with columns ask what the words say.
-  let date: boolean | undefined;
-  let heading: boolean | undefined;
-  return {
+  return new JoinedRuns({
     page,
     text: trimmed,
     edges,
@@ -160,18 +160,59 @@ function finish({ page, runs, cell, last, text, edges, styles }: Closed): Fragme
     baseline: runs[0]?.baseline ?? bottom,
     size: main.size,
     styles: cutStyles(styles, trimmed.length),
-    get date() {
-      date ??= isDateText(trimmed);
-      return date;
-    },
-    get heading() {
-      heading ??= isHeadingText(trimmed);
-      return heading;
-    },
     paragraph: runs[0]?.paragraph,
     cell,
-    confidence: sure.length === 0 ? undefined : sure.reduce((a, r) => a + (r.confidence ?? 0), 0) / sure.length,
-  };
+    confidence: sureness(runs),
+  });
+}
+
+function sureness(runs: readonly Run[]): number | undefined {
+  let [sum, count] = [0, 0];
+  for (const { confidence } of runs) {
+    if (confidence === undefined) continue;
+    sum += confidence;
+    count += 1;
+  }
+  return count === 0 ? undefined : sum / count;
+}
+
+/** A fragment that reads its words when it is asked about them: only layouts with columns ask. */
+class JoinedRuns implements Fragment {
+  readonly page: number;
+  readonly text: string;
+  readonly edges: number[];
+  readonly box: Box;
+  readonly baseline: number;
+  readonly size: number;
+  readonly styles: readonly StyleSpan[];
+  readonly paragraph: number | undefined;
+  readonly cell: Paragraph['cell'];
+  readonly confidence: number | undefined;
+  #date: boolean | undefined;
+  #heading: boolean | undefined;
+
+  constructor(facts: Omit<Fragment, 'date' | 'heading'>) {
+    this.page = facts.page;
+    this.text = facts.text;
+    this.edges = facts.edges;
+    this.box = facts.box;
+    this.baseline = facts.baseline;
+    this.size = facts.size;
+    this.styles = facts.styles;
+    this.paragraph = facts.paragraph;
+    this.cell = facts.cell;
+    this.confidence = facts.confidence;
+  }
+
+  get date(): boolean {
+    this.#date ??= isDateText(this.text);
+    return this.#date;
+  }
+
+  get heading(): boolean {
+    this.#heading ??= isHeadingText(this.text);
+    return this.#heading;
+  }
 }
 
 function cutStyles(styles: readonly StyleSpan[], length: number): readonly StyleSpan[] {

@@ -33,8 +33,20 @@ export function hasCjk(text: string): boolean {
 
 /** Words by letters and digits; each CJK character counts as half a word, so that limits on words hold there too. */
 export function wordCount(text: string): number {
-  if (ASCII.test(text)) return text.match(/[A-Za-z0-9]+/g)?.length ?? 0;
+  if (ASCII.test(text)) return asciiWords(text);
   const cjk = text.match(CJK_EACH)?.length ?? 0;
   const rest = cjk === 0 ? text : text.replace(CJK_EACH, ' ');
   return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.ceil(cjk / 2);
+}
+
+function asciiWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (letter && !inside) words++;
+    inside = letter;
+  }
+  return words;
 }

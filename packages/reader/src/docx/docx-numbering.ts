@@ -34,23 +34,45 @@ const STYLES: Readonly<Record<string, NumberStyle | 'bullet'>> = {
 };
 
 export function readNumbering(root: XmlElement | undefined): DocxNumbering {
-  const abstracts = new Map<string, Map<number, Level>>();
-  for (const element of childrenOf(root, 'w:abstractNum')) {
-    const id = attribute(element, 'w:abstractNumId');
-    if (id !== undefined) abstracts.set(id, readLevels(childrenOf(element, 'w:lvl')));
-  }
-  const lists = new Map<string, { key: string; levels: Map<number, Level> }>();
-  for (const element of childrenOf(root, 'w:num')) {
-    const id = attribute(element, 'w:numId');
-    const abstract = attribute(child(element, 'w:abstractNumId'), 'w:val');
-    if (id === undefined || abstract === undefined) continue;
-    const overrides = childrenOf(element, 'w:lvlOverride');
-    const own = readLevels(overrides.flatMap((override) => childrenOf(override, 'w:lvl')));
-    const levels = new Map([...(abstracts.get(abstract) ?? []), ...own]);
-    lists.set(id, { key: overrides.length > 0 ? `num ${id}` : abstract, levels });
-  }
+  const abstracts = byId(root, 'w:abstractNum', 'w:abstractNumId');
+  const numbers = byId(root, 'w:num', 'w:numId');
+  const lists = new Map<string, List | undefined>();
   const counters = new Map<string, number[]>();
-  return { next: (id, level) => nextItem(lists.get(id), level, counters) };
+  // Word writes dozens of lists into a document that uses one or two.
+  const listOf = (id: string): List | undefined => {
+    if (!lists.has(id)) lists.set(id, readList(id, numbers.get(id), abstracts));
+    return lists.get(id);
+  };
+  return { next: (id, level) => nextItem(listOf(id), level, counters) };
+}
+
+/** The last one of each id. */
+function byId(root: XmlElement | undefined, name: string, idName: string): ReadonlyMap<string, XmlElement> {
+  const elements = new Map<string, XmlElement>();
+  for (const element of childrenOf(root, name)) {
+    const id = attribute(element, idName);
+    if (id !== undefined) elements.set(id, element);
+  }
+  return elements;
+}
+
+interface List {
+  /** Lists with the same key count on together. */
+  readonly key: string;
+  readonly levels: ReadonlyMap<number, Level>;
+}
+
+function readList(
+  id: string,
+  element: XmlElement | undefined,
+  abstracts: ReadonlyMap<string, XmlElement>,
+): List | undefined {
+  const abstract = attribute(child(element, 'w:abstractNumId'), 'w:val');
+  if (abstract === undefined) return undefined;
+  const overrides = childrenOf(element, 'w:lvlOverride');
+  const own = readLevels(overrides.flatMap((override) => childrenOf(override, 'w:lvl')));
+  const levels = new Map([...readLevels(childrenOf(abstracts.get(abstract), 'w:lvl')), ...own]);
+  return { key: overrides.length > 0 ? `num ${id}` : abstract, levels };
 }
 
 function readLevels(elements: readonly XmlElement[]): Map<number, Level> {
@@ -77,11 +99,7 @@ function bulletText(text: string, font: string | undefined): string {
   return shown === '' ? '' : shown;
 }
 
-function nextItem(
-  list: { key: string; levels: Map<number, Level> } | undefined,
-  level: number,
-  counters: Map<string, number[]>,
-): ListItem | undefined {
+function nextItem(list: List | undefined, level: number, counters: Map<string, number[]>): ListItem | undefined {
   const own = list?.levels.get(level);
   if (list === undefined || own === undefined) return undefined;
   const counts = counters.get(list.key) ?? [];

@@ -58,10 +58,13 @@ const FIRST_STRONG = /\p{L}/u;
 export const isWide = (character: string): boolean => WIDE.test(character);
 export const isRightToLeft = (character: string): boolean => RIGHT_TO_LEFT.test(character);
 
-/** Whether the first letter of a text belongs to a script that runs from right to left. */
-export function startsRightToLeft(text: string): boolean {
-  const first = FIRST_STRONG.exec(text);
-  return first !== null && isRightToLeft(first[0]);
+/** Whether the first letter of texts that follow each other belongs to a script that runs from right to left. */
+export function startsRightToLeft(texts: readonly { readonly text: string }[]): boolean {
+  for (const { text } of texts) {
+    const first = FIRST_STRONG.exec(text);
+    if (first !== null) return isRightToLeft(first[0]);
+  }
+  return false;
 }
 
 const PUNCTUATION: Readonly<Record<string, number>> = {
@@ -107,15 +110,24 @@ export interface FontMetrics {
   readonly measure: (character: string) => number;
 }
 
-/** Text in one style object is measured word by word. */
-const metrics = new WeakMap<FontStyle, FontMetrics>();
+/** Text in one style object is measured word by word, and most documents use the same few families and sizes. */
+let last: { readonly style: FontStyle; readonly metrics: FontMetrics } | undefined;
+const known = new Map<Family, Map<number, FontMetrics>>();
+const MOST_SIZES = 200;
 
 export function metricsOf(style: FontStyle): FontMetrics {
-  const known = metrics.get(style);
-  if (known !== undefined) return known;
+  if (last !== undefined && last.style === style) return last.metrics;
   const family = familyOf(style.font);
   const unit = (style.size / 1000) * family.scale * (style.bold === true ? BOLD : 1);
-  const { widths } = family;
+  const units = known.get(family) ?? new Map<number, FontMetrics>();
+  known.set(family, units);
+  const metrics = units.get(unit) ?? familyMetrics(family, unit);
+  if (units.size < MOST_SIZES) units.set(unit, metrics);
+  last = { style, metrics };
+  return metrics;
+}
+
+function familyMetrics({ widths }: Family, unit: number): FontMetrics {
   const ascii = Array.from({ length: 0x7f }, (_, code) =>
     code < 0x20 ? 0 : (widths?.[code - 0x20] ?? MONOSPACED) * unit,
   );
@@ -124,9 +136,7 @@ export function metricsOf(style: FontStyle): FontMetrics {
     (widths === undefined && !isWide(character)
       ? MONOSPACED * unit
       : widthBeyondAscii(character, widths ?? HELVETICA) * unit);
-  const found = { ascii, measure };
-  metrics.set(style, found);
-  return found;
+  return { ascii, measure };
 }
 
 /** Points. */

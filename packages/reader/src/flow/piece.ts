@@ -1,8 +1,19 @@
 // Text that is set but not yet on a page: runs and lines relative to an endless strip.
-import type { Box, Run } from '@vitae/schema';
+import type { Box } from '@vitae/schema';
+import type { SpanStyle } from './flow-document.ts';
 
-/** A run whose link is still an address; `x` and `y` count from the strip's top left corner. */
-export type PlacedRun = Omit<Run, 'link'> & { readonly uri?: string | undefined };
+/** Text in one style on one line; it becomes a run when its place on a page is known. */
+export interface PlacedRun {
+  readonly text: string;
+  readonly style: SpanStyle;
+  /** text.length + 1 x positions in the column, before `shift` is added. */
+  readonly edges: readonly number[];
+  readonly shift: number;
+  /** From the strip's top. */
+  readonly baseline: number;
+  /** Index into the document's paragraphs. */
+  readonly paragraph: number | undefined;
+}
 
 /** What stays together on a page: normally one line. */
 export interface Piece {

@@ -4,7 +4,8 @@ import { type ReadContext, unreadable } from '../read-context.ts';
 import { hideZeroWidth } from '../text/zero-width.ts';
 import type { FlowBlock, FlowDocument, Part } from './flow-document.ts';
 import { hiddenTextFindings } from './hidden-text-findings.ts';
-import { movePiece, type Piece, type PlacedRun, type Strip } from './piece.ts';
+import { movePiece, type Piece, type Strip } from './piece.ts';
+import { placedRun } from './placed-run.ts';
 import { setBlocks } from './set-blocks.ts';
 
 /** A4 in points. */
@@ -107,21 +108,9 @@ function buildPage(pieces: readonly Piece[], number: number, left: number): Page
   for (const piece of pieces) {
     const [dx, dy] = [piece.dx + left, piece.dy];
     for (const box of piece.rules) rules.push({ ...box, x: box.x + dx, y: box.y + dy });
-    for (const placed of piece.runs) runs.push(toRun(placed, dx, dy, links));
+    for (const placed of piece.runs) runs.push(placedRun(placed, dx, dy, links));
   }
   return { number, width: PAGE.width, height: PAGE.height, runs: hideZeroWidth(runs), links, images: [], rules };
-}
-
-function toRun(placed: PlacedRun, dx: number, dy: number, links: Link[]): Run {
-  const { uri, ...run } = placed;
-  const { x, y, width, height } = run.box;
-  const box = { x: x + dx, y: y + dy, width, height };
-  const baseline = run.baseline + dy;
-  const edges = run.edges?.map((edge) => edge + dx);
-  const moved: Run = edges === undefined ? { ...run, box, baseline } : { ...run, box, baseline, edges };
-  if (uri === undefined) return moved;
-  links.push({ uri, box });
-  return { ...moved, link: links.length - 1 };
 }
 
 function countCharacters(document: FlowDocument): number {

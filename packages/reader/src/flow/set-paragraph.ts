@@ -2,7 +2,7 @@
 import type { Box } from '@vitae/schema';
 import { breakLines, type Line, type Segment } from './break-lines.ts';
 import type { FlowParagraph } from './flow-document.ts';
-import { ASCENT, DESCENT, isRightToLeft, LINE_HEIGHT, startsRightToLeft } from './font-metrics.ts';
+import { ASCENT, DESCENT, LINE_HEIGHT, startsRightToLeft } from './font-metrics.ts';
 import { takesRoom } from './line-tokens.ts';
 import type { Piece, PlacedRun, Strip } from './piece.ts';
 
@@ -85,11 +85,10 @@ function lineRuns(
   baseline: number,
   index: number | undefined,
 ): PlacedRun[] {
-  const text = line.segments.map((segment) => segment.text).join(' ');
-  const rightToLeft = paragraph.rightToLeft ?? startsRightToLeft(text);
+  const rightToLeft = paragraph.rightToLeft ?? startsRightToLeft(line.segments);
   const segments = rightToLeft ? mirror(line.segments, width) : line.segments;
   const shift = rightToLeft ? 0 : alignment(paragraph, segments, width);
-  return segments.map((segment) => segmentRun(segment, shift, baseline, index));
+  return segments.map(({ style, text, edges }) => ({ text, style, edges, shift, baseline, paragraph: index }));
 }
 
 function alignment(paragraph: FlowParagraph, segments: readonly Segment[], width: number): number {
@@ -106,30 +105,4 @@ function mirror(segments: readonly Segment[], width: number): Segment[] {
     const end = segment.edges.at(-1) ?? start;
     return { style: segment.style, text: segment.text, edges: segment.edges.map((edge) => edge - start + width - end) };
   });
-}
-
-function segmentRun(segment: Segment, shift: number, baseline: number, index: number | undefined): PlacedRun {
-  const { style, text } = segment;
-  const edges = segment.edges.map((edge) => Math.round((edge + shift) * 100) / 100);
-  const x = edges[0] ?? 0;
-  const box = {
-    x,
-    y: baseline - style.size * ASCENT,
-    width: (edges.at(-1) ?? x) - x,
-    height: style.size * (ASCENT + DESCENT),
-  };
-  return {
-    text,
-    box,
-    baseline,
-    size: style.size,
-    ...(style.font === undefined ? {} : { font: style.font }),
-    ...(style.bold === true ? { bold: true } : {}),
-    ...(style.italic === true ? { italic: true } : {}),
-    ...(style.color === undefined ? {} : { color: style.color }),
-    ...(style.link === undefined ? {} : { uri: style.link }),
-    ...(style.hidden === undefined ? {} : { hidden: style.hidden }),
-    ...(isRightToLeft(text) ? {} : { edges }),
-    ...(index === undefined ? {} : { paragraph: index }),
-  };
 }

@@ -31,8 +31,15 @@ function contrast(a: string, b: string): number {
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
+const luminances = new Map<string, number>();
+const MOST_COLORS = 500;
+
 function luminance(color: string): number {
-  return 0.2126 * linear(color, 1) + 0.7152 * linear(color, 3) + 0.0722 * linear(color, 5);
+  const known = luminances.get(color);
+  if (known !== undefined) return known;
+  const value = 0.2126 * linear(color, 1) + 0.7152 * linear(color, 3) + 0.0722 * linear(color, 5);
+  if (luminances.size < MOST_COLORS) luminances.set(color, value);
+  return value;
 }
 
 function linear(color: string, at: number): number {

@@ -3,7 +3,7 @@
 import { VitaeError } from '@vitae/schema';
 import type { ReadLimits } from '../read-context.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { WrittenElement } from './written-element.ts';
+import { type Spelling, WrittenElement } from './written-element.ts';
 import { isElement, type XmlElement } from './xml-element.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
@@ -18,7 +18,7 @@ interface Scan {
   readonly stack: WrittenElement[];
   /** As written, of the elements in `stack` without the root. */
   readonly open: string[];
-  renamed: ReadonlyMap<string, string> | undefined;
+  spelling: Spelling;
   errors: number;
   elements: number;
 }
@@ -33,14 +33,15 @@ export function parseXml(
   prefixes: ReadonlyMap<string, string> = new Map(),
 ): XmlElement {
   const { text } = decodeText(bytes);
-  const root = new WrittenElement('', '', undefined);
+  const spelling: Spelling = { prefixes: undefined, read: new Map() };
+  const root = new WrittenElement('', '', spelling);
   const scan: Scan = {
     text,
     known: prefixes,
     nesting: limits.nesting,
     stack: [root],
     open: [],
-    renamed: undefined,
+    spelling,
     errors: 0,
     elements: 0,
   };
@@ -109,7 +110,7 @@ function openTag(scan: Scan, at: number): number {
   const name = text.slice(at + 1, nameEnd);
   const attributes = text.slice(nameEnd, last);
   if (scan.known.size > 0 && attributes.includes('xmlns')) notePrefixes(scan, attributes);
-  const element = new WrittenElement(name, attributes, scan.renamed);
+  const element = new WrittenElement(name, attributes, scan.spelling);
   stack.at(-1)?.add(element);
   if (!closed) {
     stack.push(element);
@@ -160,7 +161,7 @@ function countError(scan: Scan): void {
   if (scan.errors > MAX_ERRORS) throw new VitaeError('document.damaged', { detail: 'Its XML is broken.' });
 }
 
-/** Elements keep the map that they were read with, so a new prefix makes a new one. */
+/** Elements keep the spelling that they were read with, so a new prefix makes a new one. */
 function notePrefixes(scan: Scan, written: string): void {
   const attributes = xmlAttributes(written);
   for (let i = 0; i < attributes.length; i += 2) {
@@ -168,6 +169,8 @@ function notePrefixes(scan: Scan, written: string): void {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     const known = scan.known.get(attributes[i + 1] ?? '');
     const own = name === 'xmlns' ? '' : name.slice('xmlns:'.length);
-    if (known !== undefined && known !== own) scan.renamed = new Map([...(scan.renamed ?? []), [own, known]]);
+    if (known !== undefined && known !== own) {
+      scan.spelling = { prefixes: new Map([...(scan.spelling.prefixes ?? []), [own, known]]), read: new Map() };
+    }
   }
 }

@@ -7,17 +7,24 @@ const NONE: readonly never[] = [];
 /** Prefixes of a file and those under which the reader knows them. */
 export type Prefixes = ReadonlyMap<string, string>;
 
+/** How the elements of a file, or of a part of it, are written. */
+export interface Spelling {
+  readonly prefixes: Prefixes | undefined;
+  /** Attributes that were read once: a file writes the same few again and again. */
+  readonly read: Map<string, readonly string[]>;
+}
+
 export class WrittenElement implements XmlElement {
   readonly name: string;
   children: readonly (XmlElement | string)[] = NONE;
   #own: (XmlElement | string)[] | undefined;
-  #attributes: string | string[];
-  readonly #prefixes: Prefixes | undefined;
+  #attributes: string | readonly string[];
+  readonly #spelling: Spelling;
 
-  constructor(name: string, attributes: string, prefixes: Prefixes | undefined) {
-    this.name = prefixes === undefined ? name : renamed(name, prefixes, true);
+  constructor(name: string, attributes: string, spelling: Spelling) {
+    this.name = spelling.prefixes === undefined ? name : renamed(name, spelling.prefixes, true);
     this.#attributes = attributes;
-    this.#prefixes = prefixes;
+    this.#spelling = spelling;
   }
 
   add(node: XmlElement | string): void {
@@ -42,15 +49,23 @@ export class WrittenElement implements XmlElement {
     return typeof this.#attributes === 'string' ? this.#read(this.#attributes) : this.#attributes;
   }
 
-  #read(written: string): string[] {
-    const attributes = written === '' ? [] : xmlAttributes(written);
-    const prefixes = this.#prefixes;
-    if (prefixes !== undefined) {
-      for (let i = 0; i < attributes.length; i += 2) attributes[i] = renamed(attributes[i] ?? '', prefixes, false);
-    }
+  #read(written: string): readonly string[] {
+    const { prefixes, read } = this.#spelling;
+    const known = read.get(written);
+    const attributes = known ?? namesAndValues(written, prefixes);
+    if (known === undefined) read.set(written, attributes);
     this.#attributes = attributes;
     return attributes;
   }
+}
+
+function namesAndValues(written: string, prefixes: Prefixes | undefined): readonly string[] {
+  if (written === '') return NONE;
+  const attributes = xmlAttributes(written);
+  if (prefixes !== undefined) {
+    for (let i = 0; i < attributes.length; i += 2) attributes[i] = renamed(attributes[i] ?? '', prefixes, false);
+  }
+  return attributes;
 }
 
 /** Attributes without a prefix have no namespace. */
