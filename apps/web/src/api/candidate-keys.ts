@@ -4,6 +4,8 @@ export const candidateKeys = {
   all: ['candidates'] as const,
   lists: ['candidates', 'list'] as const,
   list: (filters: object) => ['candidates', 'list', filters] as const,
+  facets: (filters: object) => ['candidates', 'facets', filters] as const,
+  similar: (id: string) => ['candidates', 'similar', id] as const,
   detail: (id: string) => ['candidates', 'detail', id] as const,
   notes: (id: string) => ['candidates', 'notes', id] as const,
   timeline: (id: string) => ['candidates', 'timeline', id] as const,

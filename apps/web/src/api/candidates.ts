@@ -1,7 +1,6 @@
 // Calls about candidates.
 import {
   Candidate,
-  CandidateList,
   CandidateNote,
   CandidateVersionDetails,
   type ChangeCandidateRequest,
@@ -20,15 +19,6 @@ const CANDIDATES = '/api/candidates';
 const one = (id: string) => `${CANDIDATES}/${encodeURIComponent(id)}`;
 const match = (version: number) => ({ 'if-match': `"${version}"` });
 
-export interface CandidateListCall {
-  readonly status?: string | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit?: number;
-  readonly signal?: AbortSignal;
-}
-
-export const fetchCandidates = ({ signal, ...query }: CandidateListCall) =>
-  request(CandidateList, CANDIDATES, { signal, query });
 export const fetchCandidate = (id: string, signal?: AbortSignal) => request(Candidate, one(id), { signal });
 export const createCandidate = (body: z.input<typeof CreateCandidateRequest>) =>
   request(Candidate, CANDIDATES, { method: 'POST', body });

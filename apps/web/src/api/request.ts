@@ -7,15 +7,16 @@ export interface RequestOptions {
   /** Sent as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
-  /** Values that are undefined or empty are left out. */
-  query?: Record<string, string | number | boolean | undefined>;
+  /** Values that are undefined or empty are left out; each of a list is a parameter of its own. */
+  query?: Record<string, string | number | boolean | readonly string[] | undefined>;
   signal?: AbortSignal | undefined;
 }
 
 export function apiUrl(path: string, query: RequestOptions['query'] = {}): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== '') search.set(name, String(value));
+    if (Array.isArray(value)) for (const one of value) search.append(name, one);
+    else if (value !== undefined && value !== '') search.set(name, String(value));
   }
   return search.size === 0 ? path : `${path}?${search}`;
 }

@@ -5,8 +5,9 @@ import { fetchSetupState } from '../api/accounts.ts';
 import { sessionQuery } from '../features/accounts/session-query.ts';
 import { ADMIN_TABS } from '../features/admin/admin-tabs.ts';
 import { BatchSearch } from '../features/batches/batch-search.ts';
-import { CandidateSearch } from '../features/candidates/candidate-search.ts';
 import { CandidatesPage } from '../features/candidates/candidates-page.tsx';
+import { CandidateSearch } from '../features/finding/candidate-search.ts';
+import { candidatesQuery } from '../features/finding/finding-queries.ts';
 import { ResumeSearch, toFilters } from '../features/resumes/resume-filters.ts';
 import { ResumesPage } from '../features/resumes/resumes-page.tsx';
 import { resumesQuery } from '../features/resumes/resumes-query.ts';
@@ -46,6 +47,11 @@ const candidatesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/candidates',
   validateSearch: CandidateSearch,
+  loaderDeps: ({ search }) => search,
+  // Not awaited: the page shows the places of its rows while they come.
+  loader: ({ context, deps }) => {
+    void context.queryClient.prefetchInfiniteQuery(candidatesQuery(deps));
+  },
   component: function Candidates() {
     return <CandidatesPage search={candidatesRoute.useSearch()} />;
   },

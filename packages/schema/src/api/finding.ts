@@ -34,6 +34,7 @@ export const CandidateFilterQuery = z.object({
   language: many(z.string().max(60)),
   minEducation: z.coerce.number().int().min(0).max(8).optional(),
   minYears: z.coerce.number().min(0).max(60).optional(),
+  /** Less than that. */
   maxYears: z.coerce.number().min(0).max(60).optional(),
   source: many(CandidateSourceKind),
   status: many(CandidateStatus),
@@ -131,6 +132,22 @@ export const CandidateFacets = z.object({
   ),
 });
 export type CandidateFacets = z.infer<typeof CandidateFacets>;
+
+/** `GET /api/candidates/skills`: skills of the taxonomy by any of their names, those that most candidates have first. */
+export const SkillSuggestionQuery = z.object({ text: z.string().trim().min(1).max(120) });
+export type SkillSuggestionQuery = z.infer<typeof SkillSuggestionQuery>;
+export const SkillSuggestions = z.object({
+  items: z.array(
+    z.object({
+      name: z.string(),
+      /** The other name that was typed; null for the name itself. */
+      alias: z.string().nullable(),
+      /** Candidates of the pool with it or something narrower. */
+      count: z.int(),
+    }),
+  ),
+});
+export type SkillSuggestions = z.infer<typeof SkillSuggestions>;
 
 /** `GET /api/candidates/{id}/similar`. Each reason is a plain sentence. */
 export const SimilarCandidates = z.object({

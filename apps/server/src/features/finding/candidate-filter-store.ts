@@ -98,7 +98,7 @@ function columnParts(filter: CandidateFilter): FilterPart[] {
       'years',
       minYears ?? maxYears,
       () =>
-        sql`months between ${Math.ceil((minYears ?? 0) * MONTHS)}::int and ${Math.floor((maxYears ?? 100) * MONTHS)}::int`,
+        sql`(months >= ${Math.ceil((minYears ?? 0) * MONTHS)}::int and months < ${Math.ceil((maxYears ?? 100) * MONTHS)}::int)`,
     ),
     ...part('source', filter.source, () => sql`source = any(${filter.source}::text[])`),
     ...part('status', filter.status, () => sql`status = any(${filter.status}::text[])`),

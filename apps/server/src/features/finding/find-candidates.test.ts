@@ -1,4 +1,4 @@
-import { CandidateFacets, CandidateList } from '@vitae/schema/api';
+import { CandidateFacets, CandidateList, SkillSuggestions } from '@vitae/schema/api';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withWorkspace } from '../../platform/database/database.ts';
@@ -80,6 +80,25 @@ describe('finding', () => {
     ]);
     expect(valuesOf('countryCode')).toEqual([{ value: 'DE', count: 1 }]);
     expect(valuesOf('status')).toEqual([{ value: 'active', count: 1 }]);
+  });
+
+  it('offers skills by any of their names, with how many have them', async () => {
+    const offered = async (text: string) =>
+      SkillSuggestions.parse((await recruiter.send('GET', `/api/candidates/skills?text=${text}`)).body).items;
+    expect((await offered('postgr'))[0]).toMatchObject({ name: 'PostgreSQL', count: 1 });
+    expect((await offered('psql')).map(({ name, alias }) => ({ name, alias }))).toContainEqual({
+      name: 'PostgreSQL',
+      alias: 'PSQL',
+    });
+    expect(await offered('*')).toEqual([]);
+  });
+
+  it('takes years from inclusive and to exclusive, as they are counted', async () => {
+    const { body } = await recruiter.send('GET', '/api/candidates/facets');
+    const [years] = CandidateFacets.parse(body).facets.find(({ name }) => name === 'years')?.values ?? [];
+    const [minYears = '', maxYears = ''] = years?.value.split('-') ?? [];
+    expect((await find({ minYears, maxYears })).total).toBe(years?.count);
+    expect((await find({ minYears: maxYears })).total).toBe(3 - (years?.count ?? 0));
   });
 
   it('shows where the words stand, and in which résumé', async () => {

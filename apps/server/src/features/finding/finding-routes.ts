@@ -5,6 +5,8 @@ import {
   CandidateList,
   CandidateListQuery,
   SimilarCandidates,
+  SkillSuggestionQuery,
+  SkillSuggestions,
 } from '@vitae/schema/api';
 import { type Db, withWorkspace } from '../../platform/database/database.ts';
 import { callerOf } from '../../platform/http/caller.ts';
@@ -14,6 +16,7 @@ import { CandidateParams } from '../candidates/candidate-routes.ts';
 import { countCandidateFacets } from './count-facets.ts';
 import { type FindParts, findCandidates } from './find-candidates.ts';
 import { findSimilar } from './similar-candidates.ts';
+import { suggestSkills } from './suggest-skills.ts';
 
 export interface FindingRouteParts extends FindParts {
   readonly db: Db;
@@ -58,6 +61,27 @@ export function addFindingRoutes(app: HttpApp, parts: FindingRouteParts): void {
       ),
   });
   addSimilarRoute(app, parts);
+  addSkillRoute(app, parts);
+}
+
+function addSkillRoute(app: HttpApp, { db, taxonomy }: FindingRouteParts): void {
+  app.route({
+    method: 'GET',
+    url: '/api/candidates/skills',
+    config: { access: READ_POOL, audit: { none: 'Only which skills there are, and how many have each.' } },
+    schema: {
+      operationId: 'suggestSkills',
+      summary: 'Skills that begin with what was typed, by any of their names',
+      tags,
+      querystring: SkillSuggestionQuery,
+      response: { 200: SkillSuggestions },
+    },
+    handler: async (request) => ({
+      items: await withWorkspace(db, readerOf(callerOf(request)), (trx) =>
+        suggestSkills(trx, taxonomy, request.query.text),
+      ),
+    }),
+  });
 }
 
 function addSimilarRoute(app: HttpApp, { db, userNames }: FindingRouteParts): void {

@@ -1,12 +1,19 @@
 // Keeps what is searched in step with the profile, in the same transaction.
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import type { Profile } from '@vitae/schema';
 import { findCity, foldWord, type SkillTaxonomy } from '@vitae/taxonomy';
 import { z } from 'zod';
 import type { Trx } from '../../platform/database/database.ts';
 import type { CandidateIndex } from '../candidates/candidate-index.ts';
-import { candidateWords } from './candidate-words.ts';
-import { findCurrentReading, findFactsToIndex, keepsDocument, saveSearchRow } from './search-index-store.ts';
+import { candidateWords, type WordFacts } from './candidate-words.ts';
+import {
+  findCurrentReading,
+  findFactsToIndex,
+  keepsDocument,
+  type SearchRow,
+  saveSearchRow,
+} from './search-index-store.ts';
 import { configurationOf } from './search-language.ts';
 
 const unzip = promisify(gunzip);
@@ -20,18 +27,31 @@ export function createSearchIndex(taxonomy: SkillTaxonomy): CandidateIndex {
       const facts = await findFactsToIndex(trx, workspaceId, candidateId);
       if (facts === undefined) return;
       const document = await documentOf(trx, workspaceId, candidateId, facts.current_resume_id);
-      const place = facts.city === null ? undefined : findCity(facts.city, facts.country_code ?? undefined);
-      await saveSearchRow(trx, {
-        workspaceId,
-        candidateId,
-        configuration: configurationOf(document.language),
-        nameKey: facts.name === null ? LAST : foldWord(facts.name).trim().slice(0, 200),
-        lat: place?.lat ?? null,
-        lon: place?.lon ?? null,
-        words: candidateWords(profile, facts, taxonomy),
-        document,
-      });
+      await saveSearchRow(trx, searchRowOf(taxonomy, { workspaceId, candidateId, facts, profile, document }));
     },
+  };
+}
+
+export interface ToIndex {
+  readonly workspaceId: string;
+  readonly candidateId: string;
+  readonly facts: WordFacts;
+  readonly profile: Profile;
+  readonly document: IndexedDocument;
+}
+
+export function searchRowOf(taxonomy: SkillTaxonomy, candidate: ToIndex): SearchRow {
+  const { workspaceId, candidateId, facts, profile, document } = candidate;
+  const place = facts.city === null ? undefined : findCity(facts.city, facts.country_code ?? undefined);
+  return {
+    workspaceId,
+    candidateId,
+    configuration: configurationOf(document.language),
+    nameKey: facts.name === null ? LAST : foldWord(facts.name).trim().slice(0, 200),
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+    words: candidateWords(profile, facts, taxonomy),
+    document,
   };
 }
 

@@ -1,15 +1,16 @@
 // The pool as cards: more about each, fewer at a time.
 import { Link } from '@tanstack/react-router';
-import type { CandidateSummary } from '@vitae/schema/api';
+import type { FoundCandidate } from '@vitae/schema/api';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { SnippetText } from '../finding/snippet-text.tsx';
 import { type Selection, toggle } from '../resumes/selection.ts';
 import { StatusBadge, TagRow } from './candidate-columns.tsx';
 import { experienceText, nameOf, placeOf, roleOf } from './candidate-texts.ts';
 import type { Walk } from './use-walk.ts';
 
 export interface CandidateCardsProps {
-  candidates: readonly CandidateSummary[];
+  candidates: readonly FoundCandidate[];
   perRow: number;
   walk: Walk;
   selection: Selection;
@@ -50,7 +51,7 @@ export function CandidateCards({ candidates, perRow, walk, selection, onSelect }
 }
 
 interface CandidateCardProps {
-  candidate: CandidateSummary;
+  candidate: FoundCandidate;
   active: boolean;
   activate: (id: string) => void;
   chosen: boolean;
@@ -60,6 +61,7 @@ interface CandidateCardProps {
 function CandidateCard({ candidate, active, activate, chosen, onToggle }: CandidateCardProps) {
   const facts = [placeOf(candidate), experienceText(candidate.experienceMonths)].filter(Boolean).join(' · ');
   const tabIndex = active ? 0 : -1;
+  const [snippet] = candidate.snippets;
   return (
     <article
       className={classNames(
@@ -91,7 +93,9 @@ function CandidateCard({ candidate, active, activate, chosen, onToggle }: Candid
         />
       </div>
       <p className="truncate text-sm text-muted">{facts}</p>
-      <p className="line-clamp-2 flex-1 text-sm text-muted">{candidate.skills.slice(0, 12).join(', ')}</p>
+      <p className="line-clamp-2 flex-1 text-sm text-muted">
+        {snippet === undefined ? candidate.skills.slice(0, 12).join(', ') : <SnippetText snippet={snippet} />}
+      </p>
       <div className="flex items-center gap-1 overflow-hidden">
         <StatusBadge status={candidate.status} />
         <TagRow tags={candidate.tags} />

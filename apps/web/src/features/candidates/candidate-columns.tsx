@@ -63,11 +63,16 @@ export function TagRow({ tags }: { tags: readonly string[] }) {
   );
 }
 
+/** What goes first when there is little room. */
+const WIDE_ONLY = ['skills', 'source', 'updated'];
+
 /** What is left of the columns while a candidate is shown beside. */
 const BESIDE = ['title', 'employer', 'status'];
 
 export interface ColumnChoice {
   readonly shown: readonly CandidateColumn[];
+  /** Those of them that stay beside the filters. */
+  readonly some: readonly CandidateColumn[];
   /** Those of them that stay in a narrow place. */
   readonly few: readonly CandidateColumn[];
   readonly isShown: (key: string) => boolean;
@@ -80,7 +85,8 @@ export function useColumns(): ColumnChoice {
   );
   const choice = useMemo(() => {
     const chosen = COLUMNS.filter(({ key }) => !hidden.includes(key));
-    return { shown: chosen, few: chosen.filter(({ key }) => BESIDE.includes(key)) };
+    const some = chosen.filter(({ key }) => !WIDE_ONLY.includes(key));
+    return { shown: chosen, some, few: chosen.filter(({ key }) => BESIDE.includes(key)) };
   }, [hidden]);
   return {
     ...choice,

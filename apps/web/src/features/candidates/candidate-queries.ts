@@ -1,25 +1,7 @@
 // What the pages of candidates ask the server for.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { candidateKeys } from '../../api/candidate-keys.ts';
-import {
-  fetchCandidate,
-  fetchCandidates,
-  fetchCandidateVersion,
-  fetchNotes,
-  fetchTags,
-  fetchTimeline,
-} from '../../api/candidates.ts';
-import type { CandidateSearch } from './candidate-search.ts';
-
-const PAGE_SIZE = 100;
-
-export const candidatesQuery = ({ status }: CandidateSearch) =>
-  infiniteQueryOptions({
-    queryKey: candidateKeys.list({ status }),
-    queryFn: ({ pageParam, signal }) => fetchCandidates({ status, cursor: pageParam, limit: PAGE_SIZE, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-  });
+import { fetchCandidate, fetchCandidateVersion, fetchNotes, fetchTags, fetchTimeline } from '../../api/candidates.ts';
 
 export const candidateQuery = (id: string) =>
   queryOptions({ queryKey: candidateKeys.detail(id), queryFn: ({ signal }) => fetchCandidate(id, signal) });

@@ -1,16 +1,17 @@
 // The rows of the pool. Only what is in sight is drawn; j, k and arrows walk, x chooses, Enter opens, Space shows beside.
 import { Link } from '@tanstack/react-router';
-import type { CandidateSummary } from '@vitae/schema/api';
+import type { FoundCandidate } from '@vitae/schema/api';
 import { type CSSProperties, memo } from 'react';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { SnippetText } from '../finding/snippet-text.tsx';
 import { chooseAll, extendTo, NOTHING_CHOSEN, type Selection, toggle } from '../resumes/selection.ts';
 import { type CandidateColumn, StatusBadge } from './candidate-columns.tsx';
 import { experienceText, nameOf, placeOf, roleOf } from './candidate-texts.ts';
 import type { Walk } from './use-walk.ts';
 
 export interface CandidateTableProps {
-  candidates: readonly CandidateSummary[];
+  candidates: readonly FoundCandidate[];
   total: number | undefined;
   columns: readonly CandidateColumn[];
   walk: Walk;
@@ -22,8 +23,11 @@ export interface CandidateTableProps {
 
 /** A card on a phone, columns from a tablet on. */
 const ROW =
-  'grid items-center gap-x-3 px-3 grid-cols-[1.75rem_minmax(0,1fr)_auto] touch:grid-cols-[2.75rem_minmax(0,1fr)_auto] ' +
+  'grid content-center items-center gap-x-3 px-3 grid-cols-[1.75rem_minmax(0,1fr)_auto] touch:grid-cols-[2.75rem_minmax(0,1fr)_auto] ' +
   'md:grid-cols-(--columns) md:px-4';
+
+/** What a row is higher by while there is a search; pixels. */
+export const SNIPPET_HEIGHT = 22;
 
 export function CandidateTable(props: CandidateTableProps) {
   const { candidates, total, columns, walk, selection, onSelect } = props;
@@ -108,7 +112,7 @@ function TableHead({ columns, order, selection, onSelect }: TableHeadProps) {
 }
 
 interface CellsProps {
-  candidate: CandidateSummary;
+  candidate: FoundCandidate;
   columns: readonly CandidateColumn[];
   chosen: boolean;
   active: boolean;
@@ -155,6 +159,11 @@ const CandidateCells = memo(
           // biome-ignore lint/a11y/useKeyWithClickEvents: Space does the same on the row
           <td key={key} onClick={() => on.onPeek(candidate.id)} className="truncate text-sm text-muted max-md:hidden">
             {cell(candidate, now)}
+          </td>
+        ))}
+        {candidate.snippets.map((snippet) => (
+          <td key={snippet.resumeId} className="col-start-2 -col-end-1 truncate pb-1.5 text-sm text-muted">
+            <SnippetText snippet={snippet} />
           </td>
         ))}
       </>

@@ -1,27 +1,33 @@
 // The pool: everybody in the workspace, as a table or cards, with one of them beside.
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { SearchX, ServerCrash, UserRoundPlus, UsersRound } from 'lucide-react';
+import { ServerCrash, UserRoundPlus, UsersRound } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
-import { useShortcuts } from '../../app/shortcuts.tsx';
 import { NARROW, useMediaQuery } from '../../app/use-media-query.ts';
 import { useNow } from '../../app/use-now.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { keepListed, NOTHING_CHOSEN, type Selection, toggle } from '../resumes/selection.ts';
+import { type CandidateSearch, isFiltered, listQuery } from '../finding/candidate-search.ts';
+import { FilterButton, useFilterPanel } from '../finding/filter-button.tsx';
+import { FilterChips } from '../finding/filter-chips.tsx';
+import { FilterPanel } from '../finding/filter-panel.tsx';
+import { candidatesQuery } from '../finding/finding-queries.ts';
+import { NobodyFound } from '../finding/nobody-found.tsx';
+import { SearchBox } from '../finding/search-box.tsx';
+import { SearchNotes } from '../finding/search-notes.tsx';
+import { keepListed, NOTHING_CHOSEN, type Selection } from '../resumes/selection.ts';
 import { useUploads } from '../uploads/uploads-provider.tsx';
 import { CARD_HEIGHT, CandidateCards } from './candidate-cards.tsx';
 import { useColumns } from './candidate-columns.tsx';
 import { CandidatePeek } from './candidate-peek.tsx';
-import { candidatesQuery } from './candidate-queries.ts';
-import type { CandidateSearch } from './candidate-search.ts';
-import { CandidateTable } from './candidate-table.tsx';
+import { CandidateTable, SNIPPET_HEIGHT } from './candidate-table.tsx';
 import { NewCandidateDialog } from './new-candidate-dialog.tsx';
 import { PoolBar } from './pool-bar.tsx';
 import { PoolSelection } from './pool-selection.tsx';
+import { usePoolShortcuts } from './use-pool-shortcuts.ts';
 import { useWalk } from './use-walk.ts';
 
 /** The list as the filters give it, flat. */
@@ -32,7 +38,12 @@ function useCandidates(search: CandidateSearch) {
   const onEnd = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
-  return { query, candidates, onEnd, total: query.data?.pages[0]?.total };
+  return { query, candidates, onEnd, first: query.data?.pages[0] };
+}
+
+function rowHeightOf(cards: boolean, narrow: boolean, searching: boolean): number {
+  if (cards) return CARD_HEIGHT;
+  return (narrow ? 60 : 44) + (searching ? SNIPPET_HEIGHT : 0);
 }
 
 export function CandidatesPage({ search }: { search: CandidateSearch }) {
@@ -41,33 +52,58 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
   const now = useNow();
   const narrow = useMediaQuery(NARROW);
   const wide = useMediaQuery('(min-width: 1280px)');
-  const { query, candidates, onEnd, total } = useCandidates(search);
+  const veryWide = useMediaQuery('(min-width: 1600px)');
+  const { query, candidates, onEnd, first } = useCandidates(search);
   const columns = useColumns();
+  const panel = useFilterPanel();
   const [stored, setSelection] = useState<Selection>(NOTHING_CHOSEN);
   const [creating, setCreating] = useState(false);
   const order = useMemo(() => candidates.map(({ id }) => id), [candidates]);
   const selection = keepListed(stored, order);
   const cards = search.view === 'cards';
-  const perRow = !cards || narrow ? 1 : wide && search.peek === undefined ? 3 : 2;
-  const walk = useWalk({ order, perRow, rowHeight: cards ? CARD_HEIGHT : narrow ? 60 : 44, onEnd });
+  const perRow = !cards || narrow ? 1 : wide && search.peek === undefined && !panel.open ? 3 : 2;
+  const rowHeight = rowHeightOf(cards, narrow, search.text !== undefined);
+  const walk = useWalk({ order, perRow, rowHeight, list: JSON.stringify(listQuery(search)), onEnd });
   const setSearch = useCallback(
     (next: CandidateSearch) => void navigate({ to: '/candidates', search: next, replace: true }),
     [navigate],
   );
   const peek = (id: string | undefined) => setSearch({ ...search, peek: id });
-  usePoolShortcuts({ search, setSearch, walk, peek, perRow, selection, setSelection, create: () => setCreating(true) });
+  const create = () => setCreating(true);
+  usePoolShortcuts({ search, setSearch, walk, peek, perRow, selection, setSelection, create, filters: panel.toggle });
 
   const shared = { candidates, walk, selection, onSelect: setSelection };
   const empty = query.isSuccess && candidates.length === 0;
+  const bare = empty && !isFiltered(search);
+  const total = first?.total;
   return (
     <div className="relative flex min-h-0 flex-1">
+      {panel.open && !bare && (
+        <FilterPanel
+          search={search}
+          correctedText={first?.corrected?.used}
+          onChange={setSearch}
+          onClose={panel.toggle}
+        />
+      )}
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <PageHead total={total} onCreate={() => setCreating(true)} />
+        <PageHead total={total} onCreate={create} />
         {selection.chosen.size > 0 ? (
           <PoolSelection chosen={[...selection.chosen]} onClear={() => setSelection(NOTHING_CHOSEN)} />
         ) : (
-          !(empty && search.status === undefined) && <PoolBar search={search} onChange={setSearch} columns={columns} />
+          !bare && (
+            <PoolBar search={search} onChange={setSearch} columns={columns}>
+              <SearchBox
+                text={search.text ?? ''}
+                onChange={(text) => setSearch({ ...search, text: text === '' ? undefined : text, peek: undefined })}
+                onLeave={() => walk.step(1)}
+              />
+              <FilterButton search={search} panel={panel} />
+            </PoolBar>
+          )
         )}
+        <FilterChips search={search} onChange={setSearch} />
+        <SearchNotes search={search} found={first} />
         {query.isPending && <PoolSkeleton />}
         {query.isError && candidates.length === 0 && (
           <EmptyState
@@ -78,7 +114,8 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
             {messageOf(query.error)}
           </EmptyState>
         )}
-        {empty && <NobodyHere filtered={search.status !== undefined} onClear={() => setSearch({})} />}
+        {bare && <NobodyHere />}
+        {empty && !bare && <NobodyFound search={search} without={first?.without ?? []} onChange={setSearch} />}
         {candidates.length > 0 &&
           (cards ? (
             <CandidateCards {...shared} perRow={perRow} />
@@ -86,7 +123,7 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
             <CandidateTable
               {...shared}
               total={total}
-              columns={search.peek === undefined ? columns.shown : columns.few}
+              columns={search.peek !== undefined ? columns.few : panel.open && !veryWide ? columns.some : columns.shown}
               onPeek={peek}
               now={now}
             />
@@ -98,44 +135,6 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
       <NewCandidateDialog open={creating} onOpenChange={setCreating} />
     </div>
   );
-}
-
-interface PoolKeys {
-  search: CandidateSearch;
-  setSearch: (search: CandidateSearch) => void;
-  walk: ReturnType<typeof useWalk>;
-  peek: (id: string | undefined) => void;
-  perRow: number;
-  selection: Selection;
-  setSelection: (selection: Selection) => void;
-  create: () => void;
-}
-
-function usePoolShortcuts({ search, setSearch, walk, peek, perRow, selection, setSelection, create }: PoolKeys): void {
-  const onActive = (act: (id: string) => void) => () => {
-    if (walk.activeId !== undefined) act(walk.activeId);
-  };
-  const choose = onActive((id) => setSelection(toggle(selection, id)));
-  useShortcuts('Candidates', [
-    { keys: ['J'], label: 'Next candidate', run: () => walk.step(1) },
-    { keys: ['K'], label: 'Candidate before', run: () => walk.step(-1) },
-    { keys: ['↓'], label: 'Row below', run: () => walk.step(perRow) },
-    { keys: ['↑'], label: 'Row above', run: () => walk.step(-perRow) },
-    { keys: ['Enter'], label: 'Open the candidate' },
-    { keys: ['O'], label: 'Show the candidate beside the list', run: onActive(peek) },
-    { keys: ['X'], label: 'Choose the candidate', run: choose },
-    { keys: ['N'], label: 'New candidate', run: create },
-    {
-      keys: ['V'],
-      label: 'Table or cards',
-      run: () => setSearch({ ...search, view: search.view === 'cards' ? undefined : 'cards' }),
-    },
-    {
-      keys: ['Esc'],
-      label: 'Close the side panel, choose none',
-      run: () => (search.peek === undefined ? setSelection(NOTHING_CHOSEN) : peek(undefined)),
-    },
-  ]);
 }
 
 function PageHead({ total, onCreate }: { total: number | undefined; onCreate: () => void }) {
@@ -157,17 +156,8 @@ function PageHead({ total, onCreate }: { total: number | undefined; onCreate: ()
   );
 }
 
-function NobodyHere({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+function NobodyHere() {
   const { chooseFiles } = useUploads();
-  if (filtered) {
-    return (
-      <EmptyState
-        icon={<SearchX aria-hidden />}
-        title="No candidate has this status"
-        actions={<Button onClick={onClear}>Show any status</Button>}
-      />
-    );
-  }
   return (
     <EmptyState
       icon={<UsersRound aria-hidden />}

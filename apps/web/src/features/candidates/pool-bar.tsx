@@ -1,15 +1,12 @@
-// Over the list: what narrows it, which columns it has, and table or cards. The search and its filters are mounted here.
-import { CandidateStatus } from '@vitae/schema/api';
+// Over the list: what narrows it, its order, which columns it has, and table or cards.
 import { Columns3, LayoutGrid, Rows3 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { buttonClass } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Field } from '../../ui/field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { Select } from '../../ui/select.tsx';
+import type { CandidateSearch } from '../finding/candidate-search.ts';
+import { SortSelect } from '../finding/sort-select.tsx';
 import { COLUMNS, type ColumnChoice } from './candidate-columns.tsx';
-import type { CandidateSearch } from './candidate-search.ts';
-import { STATUS_LOOKS } from './candidate-status.ts';
 
 export interface PoolBarProps {
   search: CandidateSearch;
@@ -19,27 +16,13 @@ export interface PoolBarProps {
   children?: ReactNode;
 }
 
-const STATUSES = [
-  { value: '', label: 'Any status' },
-  ...CandidateStatus.options.map((value) => ({ value, label: STATUS_LOOKS[value].label })),
-];
-
 export function PoolBar({ search, onChange, columns, children }: PoolBarProps) {
   const cards = search.view === 'cards';
   return (
     <search className="flex flex-wrap items-center gap-2 px-5 pb-3">
       {children}
-      <Field label="Status" labelHidden>
-        <Select
-          options={STATUSES}
-          value={search.status ?? ''}
-          onChange={(event) => {
-            const status = CandidateStatus.safeParse(event.target.value);
-            onChange({ ...search, status: status.success ? status.data : undefined });
-          }}
-        />
-      </Field>
-      <span className="flex-1" />
+      <span className="flex-1 max-md:hidden" />
+      <SortSelect search={search} onChange={onChange} />
       {!cards && <ColumnMenu columns={columns} />}
       <IconButton
         variant="secondary"

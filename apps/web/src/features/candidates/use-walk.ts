@@ -17,6 +17,8 @@ export interface WalkOptions {
   /** Candidates beside each other in one row of the view. */
   readonly perRow: number;
   readonly rowHeight: number;
+  /** Another list begins at its top. */
+  readonly list: string;
   /** The end of what is loaded comes into sight. */
   readonly onEnd: () => void;
 }
@@ -24,7 +26,7 @@ export interface WalkOptions {
 /** So many rows before the end, the next page is asked for. */
 const AHEAD = 20;
 
-export function useWalk({ order, perRow, rowHeight, onEnd }: WalkOptions): Walk {
+export function useWalk({ order, perRow, rowHeight, list, onEnd }: WalkOptions): Walk {
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, activate] = useState<string>();
   const count = Math.ceil(order.length / perRow);
@@ -42,6 +44,8 @@ export function useWalk({ order, perRow, rowHeight, onEnd }: WalkOptions): Walk 
     measured.current = rowHeight;
     rows.measure();
   }, [rows, rowHeight]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is what it is about
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [list]);
   const lastShown = rows.getVirtualItems().at(-1)?.index ?? 0;
   useEffect(() => {
     if (lastShown >= count - AHEAD) onEnd();

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { activeFilters, withoutFilter, withoutValue } from './active-filters.ts';
+import { CandidateSearch, filterQuery, isFiltered, listQuery, searchOf } from './candidate-search.ts';
+
+describe('the address bar', () => {
+  it('is understood as far as it makes sense', () => {
+    expect(
+      CandidateSearch.parse({
+        text: 2019,
+        status: 'active',
+        skill: ['SQL', 7],
+        radius: 'far',
+        countryCode: ['germany'],
+      }),
+    ).toEqual({ text: '2019', status: ['active'], skill: ['SQL', '7'] });
+  });
+  it('counts neither the order nor the side panel as a filter', () => {
+    expect(isFiltered(CandidateSearch.parse({ sort: 'name', view: 'cards' }))).toBe(false);
+    expect(isFiltered(CandidateSearch.parse({ tag: 'call back' }))).toBe(true);
+  });
+  it('comes back from a view as it was, days included', () => {
+    const search = CandidateSearch.parse({
+      ...{ text: 'nurse', skill: ['Triage'], minYears: 2, maxYears: 5, sort: 'name', order: 'desc' },
+      ...{ addedFrom: '2026-02-01', addedTo: '2026-02-28' },
+    });
+    expect(searchOf(listQuery(search))).toEqual(search);
+    expect(new Date(filterQuery(search).createdTo ?? '').getDate()).toBe(28);
+  });
+});
+
+describe('filters that are set', () => {
+  const search = CandidateSearch.parse({
+    ...{
+      text: 'nurse',
+      skill: ['Triage', 'SQL'],
+      countryCode: ['DE'],
+      city: 'Berlin',
+      radius: 25,
+      minYears: 2,
+      maxYears: 5,
+    },
+    ...{ minEducation: 7, language: ['de'], status: ['not-looking'], view: 'cards' },
+  });
+  it('each says what it does', () => {
+    expect(activeFilters(search).map(({ about, value }) => `${about}: ${value}`)).toEqual([
+      'Status: Not looking',
+      'Skill: Triage',
+      'Skill: SQL',
+      'Experience: 2 to 5 years',
+      'Education: Master’s degree or more',
+      'Place: Berlin, within 25 km',
+      'Country: Germany',
+      'Language: German',
+    ]);
+  });
+  it('each is taken off whole, and nothing else with it', () => {
+    expect(withoutFilter(search, 'years')).toEqual({ ...search, minYears: undefined, maxYears: undefined });
+    expect(withoutFilter(search, 'city')).toEqual({ ...search, city: undefined, radius: undefined });
+    expect(withoutValue(search, 'skill', 'SQL').skill).toEqual(['Triage']);
+    let left = search;
+    for (let [first] = activeFilters(left); first !== undefined; [first] = activeFilters(left)) left = first.without;
+    expect(left).toEqual({ text: 'nurse', view: 'cards' });
+  });
+});
