@@ -1216,6 +1216,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Skills that begin with what was typed, by any of their names */
+        get: operations["suggestSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/tags": {
         parameters: {
             query?: never;
@@ -3217,6 +3234,13 @@ export interface components {
             keywords: components["schemas"]["ExtractedText"][];
             level?: components["schemas"]["ExtractedText"];
             name?: components["schemas"]["ExtractedText"];
+        };
+        SkillSuggestions: {
+            items: {
+                alias: string | null;
+                count: number;
+                name: string;
+            }[];
         };
         Snippet: {
             marks: {
@@ -5905,6 +5929,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    suggestSkills: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillSuggestions"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
