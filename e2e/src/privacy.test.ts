@@ -1,4 +1,4 @@
-// Consents, blind view: what a recruiter does so that people's data stays theirs.
+// Consents, blind view, notices: what a recruiter does so that people's data stays theirs.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
@@ -11,15 +11,23 @@ let candidateId = '';
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
   session = await setUp(server);
-  const headers = { cookie: session.cookie, origin: server.url, 'content-type': 'application/json' };
-  const person = { name: 'Mira Beispiel', email: 'mira@people.example', label: 'Planner', city: 'Bern' };
-  const reply = await fetch(`${server.url}/api/candidates`, { method: 'POST', headers, body: JSON.stringify(person) });
-  candidateId = ((await reply.json()) as { id: string }).id;
+  candidateId = await addCandidate({
+    name: 'Mira Beispiel',
+    email: 'mira@people.example',
+    label: 'Planner',
+    city: 'Bern',
+  });
 });
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+async function addCandidate(person: Record<string, string>): Promise<string> {
+  const headers = { cookie: session.cookie, origin: server.url, 'content-type': 'application/json' };
+  const reply = await fetch(`${server.url}/api/candidates`, { method: 'POST', headers, body: JSON.stringify(person) });
+  return ((await reply.json()) as { id: string }).id;
+}
 
 const VIEWS = [
   { name: 'wide and light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
@@ -73,3 +81,33 @@ it.each(VIEWS)(
     await page.context().close();
   },
 );
+
+it.each(VIEWS)('open notices are listed, looked at and marked, on $name', async ({ name: _, ...view }) => {
+  const [name, other] = [`Nils Offen ${view.viewport.width}`, `Ola Offen ${view.viewport.width}`];
+  for (const one of [name, other]) await addCandidate({ name: one });
+  const page = await (await openContext(browser, server, session, view)).newPage();
+  const errors = watchErrors(page);
+  await page.goto('/settings/notices');
+  await page.getByLabel('Who is responsible').fill('Example Recruiting, Bern');
+  await page.getByRole('button', { name: 'Save the text' }).click();
+  await page.getByText(/^Version \d/).waitFor();
+  await check(page, 'notice-text');
+  await page.goto('/notices');
+  await page.getByRole('checkbox', { name: `Choose ${name}` }).focus();
+  await page.keyboard.press('Space');
+  await check(page, 'notices');
+  await page.getByRole('button', { name: 'Mark as given' }).click();
+  await page.getByRole('link', { name }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: other }).click();
+  await page.getByRole('button', { name: 'Look at it and give it' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Notice to the person' });
+  await dialog.getByText(`Dear ${other},`).waitFor();
+  await check(page, 'notice');
+  await dialog.getByRole('button', { name: 'Given in another way' }).click();
+  await page
+    .getByRole('region', { name: 'Notice to the person' })
+    .getByText(/Given in another way on/)
+    .waitFor();
+  expect(errors.all).toEqual([]);
+  await page.context().close();
+});

@@ -12,6 +12,7 @@ import { createDuplicatesApi } from '../features/duplicates/duplicates.ts';
 import { createFindingApi } from '../features/finding/finding.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
+import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
 import { createTableImportsApi } from '../features/table-import/table-imports.ts';
@@ -23,6 +24,7 @@ import { assembleAccounts } from './assemble-accounts.ts';
 import { assembleBatches } from './assemble-batches.ts';
 import { assembleCandidates } from './assemble-candidates.ts';
 import { assembleFinding } from './assemble-finding.ts';
+import { assembleNotices } from './assemble-notices.ts';
 import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 
@@ -66,6 +68,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       createCandidatesApi(assembleCandidates(platform, resumes)),
       createDuplicatesApi(assembleCandidates(platform, resumes)),
       createConsentsApi({ db, now: () => new Date(), userNames: userNamesOf(db) }),
+      createNoticesApi(assembleNotices(platform)),
       createFindingApi(assembleFinding(platform)),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,

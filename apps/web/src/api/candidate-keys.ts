@@ -10,6 +10,8 @@ export const candidateKeys = {
   notes: (id: string) => ['candidates', 'notes', id] as const,
   timeline: (id: string) => ['candidates', 'timeline', id] as const,
   version: (id: string, version: number) => ['candidates', 'version', id, version] as const,
+  notice: (id: string) => ['candidates', 'notice', id] as const,
+  notices: ['candidates', 'notices'] as const,
   consents: (id: string) => ['candidates', 'consents', id] as const,
   tags: ['candidates', 'tags'] as const,
 };

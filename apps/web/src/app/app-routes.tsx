@@ -1,5 +1,6 @@
 // Routes of the pages for people who are signed in; their data is asked for before they are shown.
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { NoticeFilter } from '@vitae/schema/api';
 import { z } from 'zod';
 import { fetchSetupState } from '../api/accounts.ts';
 import { sessionQuery } from '../features/accounts/session-query.ts';
@@ -86,6 +87,14 @@ const batchRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/batches/batch-page.tsx'), 'BatchPage'),
 });
 
+/** Who still needs the notice that sourced people get. */
+const noticesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/notices',
+  validateSearch: z.object({ state: NoticeFilter.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/notices/notices-page.tsx'), 'NoticesPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings',
@@ -136,6 +145,7 @@ export const appRoutes = appRoute.addChildren([
   reviewRoute,
   importRoute,
   batchRoute,
+  noticesRoute,
   settingsRoute.addChildren([settingsIndexRoute, settingsTabRoute]),
   adminRoute.addChildren([adminIndexRoute, adminTabRoute]),
   nowhereRoute,

@@ -34,6 +34,7 @@ export const AuditAction = z.enum([
   'consent.withdraw',
   'notice.list',
   'notice.send',
+  'notice.change',
   'retention.read',
   'retention.change',
   'retention.apply',

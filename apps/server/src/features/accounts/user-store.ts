@@ -91,6 +91,12 @@ export async function insertWorkspace(trx: Trx, name: string, now: Date): Promis
   return id;
 }
 
+/** Empty for a workspace that is gone. */
+export async function findWorkspaceName(trx: Trx, id: string): Promise<string> {
+  const row = await trx.selectFrom('auth.workspace').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name ?? '';
+}
+
 /** Adds the user to the workspace, or gives them this role there. */
 export async function putMembership(
   trx: Trx,

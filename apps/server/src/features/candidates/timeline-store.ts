@@ -26,7 +26,8 @@ export async function listTimeline(
 ): Promise<TimelineRow[]> {
   const { after } = page;
   const { rows } = await sql`select * from (${versions(candidateId)} union all ${sources(candidateId)}
-      union all ${notes(candidateId)} union all ${merges(candidateId)} union all ${consents(candidateId)}) as event
+      union all ${notes(candidateId)} union all ${merges(candidateId)} union all ${consents(candidateId)}
+      union all ${notices(candidateId)}) as event
     where ${after === undefined ? sql`true` : sql`(date_trunc('milliseconds', at), id) < (${after.at}::timestamptz, ${after.id})`}
     order by date_trunc('milliseconds', at) desc, id desc limit ${page.limit}`.execute(trx);
   return z.array(Row).parse(rows);
@@ -63,3 +64,8 @@ const consents = (candidateId: string) => sql`select 'consent-' || id, given_at,
   from candidate_consents where candidate_id = ${candidateId}
   union all select 'withdrawn-' || id, withdrawn_at, null::uuid, 'consent', 'Withdrawn: ' || purpose, null::uuid, null::int
   from candidate_consents where candidate_id = ${candidateId} and withdrawn_at is not null`;
+
+const notices = (candidateId: string) => sql`select 'notice-' || id, given_at, given_by, 'notice',
+    case how when 'mail' then 'Notice sent by mail' when 'outside' then 'Notice given'
+      else 'No notice needed' end || coalesce(': ' || remark, ''), null::uuid, null::int
+  from candidate_notices where candidate_id = ${candidateId}`;

@@ -16,6 +16,7 @@ const WITH_CANDIDATE = [
   'candidate_sources',
   'candidate_consents',
   'candidate_keys',
+  'candidate_notices',
 ] as const;
 const WITH_RESUME = ['resume_versions', 'resume_documents'] as const;
 

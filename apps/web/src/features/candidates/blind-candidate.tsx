@@ -7,7 +7,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useMe } from '../accounts/session-query.ts';
 import { showValue } from '../review/model/field-text.ts';
 import {
-  isEmptySection,
   type ReviewEntry,
   type ReviewField,
   type ReviewSection,
@@ -26,7 +25,7 @@ export function BlindCandidate({ candidate }: { candidate: Candidate }) {
         “Export” has the same as a file, under “Blind CV”.
       </Alert>
       {sections
-        .filter((section) => !isEmptySection(section))
+        .filter(({ fields, entries }) => entries.length > 0 || filledOf(fields).length > 0)
         .map((section) => (
           <BlindSection key={section.section.id} section={section} />
         ))}

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { notify } from '../../ui/toast.tsx';
+import { NoticeSection } from '../notices/notice-section.tsx';
 import { BlindCandidate } from './blind-candidate.tsx';
 import { CandidateExportMenu } from './candidate-export-menu.tsx';
 import { KeyFacts } from './candidate-peek.tsx';
@@ -85,6 +86,9 @@ function SideParts({ candidate }: { candidate: Candidate }) {
       </Part>
       <Part title="Legal basis">
         <ConsentSection id={candidate.id} />
+      </Part>
+      <Part title="Notice to the person">
+        <NoticeSection id={candidate.id} />
       </Part>
       <Part title="Timeline">
         <TimelineList candidate={candidate} />

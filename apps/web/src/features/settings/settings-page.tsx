@@ -8,6 +8,7 @@ import { AccountSettings } from './account-settings.tsx';
 import { ApiKeySettings } from './api-key-settings.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { MemberSettings } from './member-settings.tsx';
+import { NoticeSettings } from './notice-settings.tsx';
 import { type SettingsTabName, tabsFor } from './settings-tabs.ts';
 import { WorkspaceSettings } from './workspace-settings.tsx';
 
@@ -15,6 +16,7 @@ const PARTS: Record<SettingsTabName, ComponentType> = {
   account: AccountSettings,
   appearance: AppearanceSettings,
   'api-keys': ApiKeySettings,
+  notices: NoticeSettings,
   members: MemberSettings,
   workspace: WorkspaceSettings,
 };

@@ -6,6 +6,7 @@ import {
   FolderInput,
   Keyboard,
   type LucideIcon,
+  MailWarning,
   PanelLeftClose,
   PanelLeftOpen,
   Settings,
@@ -23,7 +24,7 @@ import { useUploads } from '../uploads/uploads-provider.tsx';
 import { WorkspaceMenu } from './workspace-menu.tsx';
 
 interface PagePlace {
-  readonly to: '/' | '/candidates' | '/import' | '/settings' | '/admin';
+  readonly to: '/' | '/candidates' | '/import' | '/notices' | '/settings' | '/admin';
   readonly label: string;
   readonly Icon: LucideIcon;
 }
@@ -31,6 +32,7 @@ interface PagePlace {
 const CANDIDATES: PagePlace = { to: '/candidates', label: 'Candidates', Icon: UsersRound };
 const RESUMES: PagePlace = { to: '/', label: 'Résumés', Icon: FileText };
 const IMPORT: PagePlace = { to: '/import', label: 'Import', Icon: FolderInput };
+const NOTICES: PagePlace = { to: '/notices', label: 'Notices', Icon: MailWarning };
 const SETTINGS: PagePlace = { to: '/settings', label: 'Settings', Icon: Settings };
 const ADMIN: PagePlace = { to: '/admin', label: 'Admin', Icon: ShieldCheck };
 
@@ -38,7 +40,7 @@ const ADMIN: PagePlace = { to: '/admin', label: 'Admin', Icon: ShieldCheck };
 function usePlaces(): readonly PagePlace[] {
   const { role, runsInstallation } = useMe();
   if (role === 'candidate') return [RESUMES, SETTINGS];
-  const pool = [CANDIDATES, RESUMES, IMPORT, SETTINGS];
+  const pool = [CANDIDATES, RESUMES, IMPORT, NOTICES, SETTINGS];
   return runsInstallation ? [...pool, ADMIN] : pool;
 }
 
@@ -140,7 +142,7 @@ export function BottomBar({ children }: { children?: ReactNode }) {
       className="flex shrink-0 border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       {places
-        .filter(({ to }) => to !== '/settings' && to !== '/admin')
+        .filter(({ to }) => to !== '/settings' && to !== '/admin' && to !== '/notices')
         .map((place) => (
           <BottomLink key={place.to} place={place} />
         ))}
