@@ -1002,6 +1002,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a candidate had the notice, and what it would say */
+        get: operations["getCandidateNotice"];
+        put?: never;
+        /** Send a candidate the notice by mail, or note that it was given or is not needed */
+        post: operations["giveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/restore": {
         parameters: {
             query?: never;
@@ -1360,6 +1378,67 @@ export interface paths {
         head?: never;
         /** Change my name */
         patch: operations["updateMe"];
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who still needs the notice of GDPR art. 14, what is due first comes first
+         * @description Everybody whose data came from elsewhere, until one is given: not those who sent their résumé themselves, nor those whose consent is recorded. It is due one month after the data came in. `soon`: within a week.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note for several candidates that the notice was given, or is not needed
+         * @description Those who had theirs already, and unknown ids, are passed over. The log has an entry about each.
+         */
+        post: operations["giveNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of the notice, with its variables */
+        get: operations["getNoticeTemplate"];
+        /**
+         * Change the text of the notice
+         * @description Becomes a new version; the versions that people got stay.
+         */
+        put: operations["writeNoticeTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/resumes": {
@@ -1912,7 +1991,7 @@ export interface components {
             start: string;
         };
         /** @enum {string} */
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "view.change" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "view.change" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -2183,6 +2262,18 @@ export interface components {
             id: string;
             text: string;
             updatedAt: string;
+        };
+        CandidateNotice: {
+            dueAt: string;
+            given: components["schemas"]["GivenNotice"] | null;
+            mailProblem: string | null;
+            preview: {
+                subject: string;
+                text: string;
+            };
+            /** @enum {string} */
+            state: "open" | "overdue" | "given" | "from-person";
+            to: string | null;
         };
         CandidateOrigin: {
             addedAt: string;
@@ -2614,6 +2705,26 @@ export interface components {
             place: string;
             rows: number;
         };
+        GivenNotice: {
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            how: components["schemas"]["NoticeHow"];
+            remark: string | null;
+            templateVersion: number | null;
+        };
+        GiveNoticeRequest: {
+            how: components["schemas"]["NoticeHow"];
+            remark?: string;
+        };
+        GiveNoticesReply: {
+            given: number;
+        };
+        GiveNoticesRequest: {
+            candidateIds: string[];
+            /** @enum {string} */
+            how: "outside" | "not-needed";
+            remark?: string;
+        };
         Health: {
             /** @enum {string} */
             status: "ok" | "degraded" | "down";
@@ -2755,11 +2866,50 @@ export interface components {
         NoteRequest: {
             text: string;
         };
+        NoticeCounts: {
+            open: number;
+            overdue: number;
+            soon: number;
+        };
+        /** @enum {string} */
+        NoticeFilter: "open" | "soon" | "overdue";
+        /** @enum {string} */
+        NoticeHow: "mail" | "outside" | "not-needed";
+        NoticeList: {
+            counts: components["schemas"]["NoticeCounts"];
+            items: components["schemas"]["OpenNotice"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        NoticeTemplate: {
+            canMail: boolean;
+            /** @default  */
+            contact: string;
+            subject: string;
+            text: string;
+            version: number;
+        };
+        NoticeTemplateRequest: {
+            /** @default  */
+            contact?: string;
+            subject: string;
+            text: string;
+        };
         OnlineProfile: {
             id: string;
             network?: components["schemas"]["ExtractedText"];
             url?: components["schemas"]["ExtractedText"];
             username?: components["schemas"]["ExtractedText"];
+        };
+        OpenNotice: {
+            addedAt: string;
+            candidateId: string;
+            dueAt: string;
+            email: string | null;
+            label: string | null;
+            name: string | null;
+            overdue: boolean;
+            source: components["schemas"]["CandidateSourceKind"];
         };
         Outcome: {
             /** @constant */
@@ -5559,6 +5709,72 @@ export interface operations {
             };
         };
     };
+    getCandidateNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateNotice"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    giveNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateNotice"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     restoreCandidate: {
         parameters: {
             query?: never;
@@ -6214,6 +6430,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["NoticeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    giveNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNoticesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiveNoticesReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getNoticeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTemplate"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    writeNoticeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTemplate"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
