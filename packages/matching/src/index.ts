@@ -1,0 +1,10 @@
+// How well a candidate fits a job, why, and who fits best.
+export { type CompileContext, type CompiledJob, createJobCompiler, type JobCompiler } from './compile-job.ts';
+export { seniorityOf } from './facts/seniority-of.ts';
+export { type CandidateIndex, createCandidateIndex } from './index/candidate-index.ts';
+export { createJobIndex, type JobIndex } from './index/job-index.ts';
+export { compareRanked, type Ranked, rankCandidatesByScan, rankJobsByScan } from './rank-by-scan.ts';
+export { type CandidateEvidence, NO_EVIDENCE } from './reasons/candidate-evidence.ts';
+export { explainMatch } from './reasons/explain-match.ts';
+export { type FactorPoints, type MatchScore, scoreMatch } from './score-match.ts';
+export { createSkillRelations, type SkillRelations } from './skills/skill-relations.ts';
