@@ -1,10 +1,10 @@
 // A job made ready to be scored many times.
-
-import { FACTORS, type Factor, type MatchJob, type WorkMode } from '@vitae/schema';
+import { FACTORS, type Factor, type WorkArrangement } from '@vitae/schema';
 import { type CompiledEducation, compileEducation } from './factors/education-factor.ts';
 import { type CompiledExperience, compileExperience } from './factors/experience-factor.ts';
 import { type CompiledLocation, compileLocation } from './factors/location-factor.ts';
 import { type Wish, wishesOf } from './factors/skills-factor.ts';
+import type { MatchJob } from './facts/match-job.ts';
 import { type CompiledRequirement, createRequirementCompiler } from './skills/compile-requirement.ts';
 import type { SkillRelations } from './skills/skill-relations.ts';
 
@@ -16,7 +16,7 @@ export interface CompiledJob {
   readonly experience: CompiledExperience | undefined;
   readonly education: CompiledEducation | undefined;
   readonly location: CompiledLocation | undefined;
-  readonly mode: WorkMode;
+  readonly arrangement: WorkArrangement;
   /** The most points of each factor; they add up to 100. A factor that the job asks nothing about has none. */
   readonly most: Readonly<Record<Factor, number>>;
 }
@@ -55,7 +55,7 @@ function compileJob(job: MatchJob, requirements: readonly CompiledRequirement[])
     experience,
     education,
     location,
-    mode: job.mode,
+    arrangement: job.arrangement,
     most: {
       skills: most('skills'),
       experience: most('experience'),

@@ -1,6 +1,6 @@
 // The plain way to the best matches: score everybody. What the index gives has to be the same, row by row.
-
 import type { MatchCandidate } from '@vitae/schema';
+
 import type { CompiledJob } from './compile-job.ts';
 import { scoreMatch } from './score-match.ts';
 

@@ -1,7 +1,8 @@
-import { MatchCandidate, type MatchJob, SENIORITIES } from '@vitae/schema';
+import { MatchCandidate, Seniority } from '@vitae/schema';
 import { createSkillTaxonomy, skillKey } from '@vitae/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { createJobCompiler } from './compile-job.ts';
+import type { MatchJob } from './facts/match-job.ts';
 import { explainMatch } from './reasons/explain-match.ts';
 import { scoreMatch } from './score-match.ts';
 import { createSkillRelations } from './skills/skill-relations.ts';
@@ -26,7 +27,7 @@ const nobody: MatchCandidate = {
   ...{ education: { level: null, fields: [] }, place: null, relocates: null },
 };
 const plain: MatchJob = {
-  ...{ id: 'j', requirements: [], experience: {}, education: { fields: [] }, place: null, mode: 'on-site' },
+  ...{ id: 'j', requirements: [], experience: {}, education: { fields: [] }, place: null, arrangement: 'on-site' },
   weights: { skills: 50, experience: 25, education: 15, location: 10 },
 };
 
@@ -67,7 +68,7 @@ describe('a score', () => {
         expect(now).toBeGreaterThanOrEqual(before);
         before = now;
       }
-      const ranks = SENIORITIES.map((seniority) => scoreOf(job, { ...candidate, seniority }));
+      const ranks = Seniority.options.map((seniority) => scoreOf(job, { ...candidate, seniority }));
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     }
   });

@@ -1,6 +1,6 @@
 // The score: points of four factors, added up.
-
 import type { Factor, MatchCandidate } from '@vitae/schema';
+
 import type { CompiledJob } from './compile-job.ts';
 import { educationFactor } from './factors/education-factor.ts';
 import { experienceFactor } from './factors/experience-factor.ts';

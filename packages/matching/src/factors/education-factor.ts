@@ -1,5 +1,6 @@
 // Whether the education is of the wished level and field.
-import type { MatchCandidate, MatchJob } from '@vitae/schema';
+import type { MatchCandidate } from '@vitae/schema';
+import type { MatchJob } from '../facts/match-job.ts';
 import { UNKNOWN_PART } from '../skills/compile-requirement.ts';
 
 export interface CompiledEducation {

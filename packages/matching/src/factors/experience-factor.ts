@@ -1,6 +1,6 @@
 // How long a candidate has worked, how much of it in the job's field, and at which rank.
-import type { MatchCandidate, MatchJob } from '@vitae/schema';
-import { SENIORITIES, type Seniority } from '@vitae/schema';
+import { type MatchCandidate, Seniority } from '@vitae/schema';
+import type { MatchJob } from '../facts/match-job.ts';
 import { UNKNOWN_PART } from '../skills/compile-requirement.ts';
 import { risingCurve } from './rising-curve.ts';
 
@@ -63,7 +63,7 @@ export function totalPart(job: CompiledExperience, months: number | null): numbe
 export function seniorityPart(job: CompiledExperience, had: Seniority | null): number {
   if (job.seniority === undefined) return 0;
   if (had === null) return UNKNOWN_PART;
-  return BELOW[Math.max(0, SENIORITIES.indexOf(job.seniority) - SENIORITIES.indexOf(had))] ?? 0;
+  return BELOW[Math.max(0, Seniority.options.indexOf(job.seniority) - Seniority.options.indexOf(had))] ?? 0;
 }
 
 /** 0–1. */

@@ -1,11 +1,12 @@
 // Whether the candidate can be where the work is.
-import type { MatchCandidate, MatchJob, MatchPlace, WorkMode } from '@vitae/schema';
+import type { MatchCandidate, MatchPlace, WorkArrangement } from '@vitae/schema';
+import type { MatchJob } from '../facts/match-job.ts';
 import { UNKNOWN_PART } from '../skills/compile-requirement.ts';
 import { distanceKm } from './distance.ts';
 
 export interface CompiledLocation {
   readonly place: MatchPlace;
-  readonly mode: WorkMode;
+  readonly arrangement: WorkArrangement;
 }
 
 /** Kilometres of a daily way that take nothing off, and after which only moving helps. Hybrid work: twice as far. */
@@ -20,10 +21,13 @@ const RELOCATES = 0.7;
 const REMOTE_ABROAD = 0.4;
 
 /** Undefined: the job says no place, or can be done from anywhere. */
-export function compileLocation({ place, mode }: Pick<MatchJob, 'place' | 'mode'>): CompiledLocation | undefined {
+export function compileLocation({
+  place,
+  arrangement,
+}: Pick<MatchJob, 'place' | 'arrangement'>): CompiledLocation | undefined {
   if (place === null || (place.at === null && place.countryCode === null)) return undefined;
-  if (mode === 'remote' && place.countryCode === null) return undefined;
-  return { place, mode };
+  if (arrangement === 'remote' && place.countryCode === null) return undefined;
+  return { place, arrangement };
 }
 
 /** 0–1. */
@@ -39,12 +43,12 @@ function stayingPart(job: CompiledLocation, place: MatchPlace): number {
   const { countryCode } = place;
   const sameCountry =
     countryCode === null || job.place.countryCode === null ? null : countryCode === job.place.countryCode;
-  if (job.mode === 'remote') return sameCountry === null ? UNKNOWN_PART : sameCountry ? 1 : REMOTE_ABROAD;
+  if (job.arrangement === 'remote') return sameCountry === null ? UNKNOWN_PART : sameCountry ? 1 : REMOTE_ABROAD;
   if (job.place.at === null || place.at === null) {
     if (sameCountry === false) return 0;
     return job.place.at === null && sameCountry === true ? 1 : UNKNOWN_PART;
   }
-  const reach = job.mode === 'hybrid' ? HYBRID : 1;
+  const reach = job.arrangement === 'hybrid' ? HYBRID : 1;
   const beyond = distanceKm(job.place.at, place.at) - NEAR_KM * reach;
   if (beyond <= 0) return 1;
   const floor = sameCountry === true ? SAME_COUNTRY : 0;

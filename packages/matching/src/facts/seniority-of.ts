@@ -5,12 +5,12 @@ import { foldWord } from '@vitae/taxonomy';
 /** Matched on folded text; the first that fits is taken. */
 const WORDS: readonly (readonly [Seniority, RegExp])[] = [
   [
-    'trainee',
+    'intern',
     /\b(?:intern|internship|trainee|apprentice|praktikant(?:in)?|werkstudent(?:in)?|auszubildende[r]?|azubi|stagiaire|alternante?|apprentie?|becari[oa]|practicante|aprendiz)\b/u,
   ],
   ['junior', /\b(?:junior|jr|entry[ -]level|graduate|assistant|assistent(?:in)?|helper|aide|aushilfe)\b/u],
   [
-    'head',
+    'director',
     /\b(?:head of|director|directeur|directrice|directora?|vice president|vp|chief|ceo|cto|cfo|coo|cio|cmo|president|geschaftsfuhrer(?:in)?|leiter(?:in)?|jef[ea])\b/u,
   ],
   [

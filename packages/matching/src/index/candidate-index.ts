@@ -1,6 +1,6 @@
 // The best candidates for a job, exactly as a scan of all would give them, in milliseconds.
-
 import type { MatchCandidate } from '@vitae/schema';
+
 import type { CompiledJob } from '../compile-job.ts';
 import type { Ranked } from '../rank-by-scan.ts';
 import { scoreEntries } from '../score-match.ts';

@@ -1,6 +1,6 @@
 // The best jobs for a candidate, exactly as a scan of all would give them.
-
 import type { MatchCandidate } from '@vitae/schema';
+
 import type { CompiledJob } from '../compile-job.ts';
 import { entryCredit } from '../factors/skills-factor.ts';
 import type { Ranked } from '../rank-by-scan.ts';

@@ -71,7 +71,7 @@ function educationFacts(
 }
 
 function locationFacts(
-  { location, mode }: CompiledJob,
+  { location, arrangement }: CompiledJob,
   { place, relocates }: MatchCandidate,
   evidence: CandidateEvidence,
 ): MatchExplanation['location'] {
@@ -79,7 +79,7 @@ function locationFacts(
   const bothAt = there?.at != null && place?.at != null;
   const bothCountries = there?.countryCode != null && place?.countryCode != null;
   return {
-    mode,
+    arrangement,
     distanceKm: bothAt && there.at !== null && place.at !== null ? distanceKm(there.at, place.at) : null,
     sameCountry: bothCountries ? there.countryCode === place.countryCode : null,
     relocates,

@@ -44,9 +44,10 @@ function educationPart({ education, factors }: Facts): string | undefined {
 
 function locationPart({ location, factors }: Facts): string | undefined {
   if (!isAsked(factors, 'location')) return undefined;
-  const { distanceKm, sameCountry, relocates, mode } = location;
+  const { distanceKm, sameCountry, relocates, arrangement } = location;
   const moves = relocates === true ? ', would move' : '';
-  if (mode === 'remote' && sameCountry !== null) return `remote, ${sameCountry ? 'in the country' : 'from abroad'}`;
+  if (arrangement === 'remote' && sameCountry !== null)
+    return `remote, ${sameCountry ? 'in the country' : 'from abroad'}`;
   if (distanceKm !== null) return `lives ${Math.round(distanceKm)} km away${moves}`;
   if (sameCountry !== null) return `${sameCountry ? 'in the same country' : 'in another country'}${moves}`;
   return relocates === true ? 'would move' : 'place is not known';

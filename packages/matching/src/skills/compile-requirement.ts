@@ -1,14 +1,13 @@
 // A requirement made ready to be scored many times: which keys count, and what their months and years give.
-
-import type { JobRequirement } from '@vitae/schema';
 import { CEFR_LEVELS } from '@vitae/schema';
 import { skillKey } from '@vitae/taxonomy';
 import { risingCurve } from '../factors/rising-curve.ts';
+import type { MatchRequirement } from '../facts/match-job.ts';
 import { languageKey, UNKNOWN_AMOUNT, UNKNOWN_YEAR, yearByte } from './skill-entry.ts';
 import type { AcceptedSkill, SkillRelations } from './skill-relations.ts';
 
 export interface CompiledRequirement {
-  readonly requirement: JobRequirement;
+  readonly requirement: MatchRequirement;
   readonly key: string;
   /** To be shown. */
   readonly name: string;
@@ -38,8 +37,8 @@ const CEFR_STEP = 0.3;
 const CEFR_UNKNOWN = 0.7;
 const CEFR_LEAST = 0.1;
 
-type Requirement<Kind> = Extract<JobRequirement, { kind: Kind }>;
-export type RequirementCompiler = (requirements: readonly JobRequirement[]) => CompiledRequirement[];
+type Requirement<Kind> = Extract<MatchRequirement, { kind: Kind }>;
+export type RequirementCompiler = (requirements: readonly MatchRequirement[]) => CompiledRequirement[];
 
 /** `year` is the current one. Requirements with the same wish share their tables, so that many jobs fit in memory. */
 export function createRequirementCompiler(relations: SkillRelations, year: number): RequirementCompiler {
@@ -74,7 +73,7 @@ export function createRequirementCompiler(relations: SkillRelations, year: numbe
   };
 }
 
-function weightOf({ weight, necessity }: JobRequirement): number {
+function weightOf({ weight, necessity }: MatchRequirement): number {
   return weight * (necessity === 'must' ? MUST : 1);
 }
 

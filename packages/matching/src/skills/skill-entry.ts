@@ -1,6 +1,12 @@
 // A candidate's skills and languages in the form that both the score and the index count with: a key and two bytes.
-import type { MatchCandidate, MatchLanguage, MatchSkill } from '@vitae/schema';
-import { CEFR_LEVELS, MOST_SKILL_MONTHS, SKILL_LEVEL_MONTHS } from '@vitae/schema';
+import {
+  CEFR_LEVELS,
+  type MatchCandidate,
+  type MatchLanguage,
+  type MatchSkill,
+  MOST_SKILL_MONTHS,
+  SKILL_LEVEL_MONTHS,
+} from '@vitae/schema';
 
 /** In either byte: not known. */
 export const UNKNOWN_AMOUNT = 255;

@@ -1,6 +1,5 @@
 // Invented candidates and jobs of any number, the same for the same seed.
-import type { JobRequirement, MatchCandidate, MatchJob, MatchPlace, Seniority } from '@vitae/schema';
-import { DEFAULT_WEIGHTS, SENIORITIES } from '@vitae/schema';
+import { DEFAULT_FACTOR_WEIGHTS, type MatchCandidate, type MatchPlace, Seniority } from '@vitae/schema';
 import {
   createSkillTaxonomy,
   findCity,
@@ -10,6 +9,7 @@ import {
   skillKey,
   withSkills,
 } from '@vitae/taxonomy';
+import type { MatchJob, MatchRequirement } from '../facts/match-job.ts';
 import { type Random, seededRandom } from './seeded-random.ts';
 
 export interface PoolSizes {
@@ -89,7 +89,7 @@ function inventCandidate(
       isco,
       months: random.int(6, 200),
     })),
-    seniority: random.chance(0.8) ? random.pick<Seniority>(SENIORITIES) : null,
+    seniority: random.chance(0.8) ? random.pick<Seniority>(Seniority.options) : null,
     education: {
       level: random.chance(0.8) ? random.int(3, 8) : null,
       fields: random.chance(0.6) ? [`0${random.int(1, 9)}`] : [],
@@ -101,7 +101,7 @@ function inventCandidate(
 
 function inventJob(random: Random, number: number, skills: number, { pick, groups, places }: World): MatchJob {
   const requirements = distinct(random, skills, pick).map(
-    (name, i): JobRequirement => ({
+    (name, i): MatchRequirement => ({
       ...{ kind: 'skill', name, necessity: i < skills / 2 ? 'must' : 'nice', weight: random.int(1, 5) },
       ...(random.chance(0.3) ? { months: random.int(1, 6) * 12 } : {}),
     }),
@@ -114,12 +114,12 @@ function inventJob(random: Random, number: number, skills: number, { pick, group
     experience: {
       months: random.int(1, 10) * 12,
       isco: random.pick(groups),
-      ...(random.chance(0.5) ? { seniority: random.pick<Seniority>(SENIORITIES) } : {}),
+      ...(random.chance(0.5) ? { seniority: random.pick<Seniority>(Seniority.options) } : {}),
     },
     education: { level: random.int(4, 7), fields: random.chance(0.5) ? [`0${random.int(1, 9)}`] : [] },
     place: random.pick(places),
-    mode: random.pick(['on-site', 'on-site', 'hybrid', 'remote'] as const),
-    weights: DEFAULT_WEIGHTS,
+    arrangement: random.pick(['on-site', 'on-site', 'hybrid', 'remote'] as const),
+    weights: DEFAULT_FACTOR_WEIGHTS,
   };
 }
 

@@ -1,6 +1,6 @@
 // All that the score may know of a candidate. What it may not know has no slot here: no name, age, gender, photo, nationality, family.
 import { z } from 'zod';
-import { Seniority } from './seniority.ts';
+import { Seniority } from '../job.ts';
 
 /** Months of use count up to here: more makes nobody better. */
 export const MOST_SKILL_MONTHS = 250;

@@ -1,10 +1,9 @@
 // Why a match is as it is: facts that a person can check.
 import { z } from 'zod';
+import { Seniority, WorkArrangement } from '../job.ts';
 import { Place } from '../place.ts';
+import { Factor } from './factor.ts';
 import { SkillLevel } from './match-candidate.ts';
-import { WorkMode } from './match-job.ts';
-import { Factor } from './match-weights.ts';
-import { Seniority } from './seniority.ts';
 
 /**
  * `strong`: every must is there. `good`: most are. `stretch`: some are. `unlikely`: few are. `not-enough-information`: so much is
@@ -75,7 +74,7 @@ export const MatchExplanation = z.object({
     evidence: z.array(MatchEvidence),
   }),
   location: z.object({
-    mode: WorkMode,
+    arrangement: WorkArrangement,
     distanceKm: z.number().nullable(),
     sameCountry: z.boolean().nullable(),
     relocates: z.boolean().nullable(),
