@@ -1,6 +1,13 @@
 // How well a candidate fits a job, why, and who fits best.
 export { type CompileContext, type CompiledJob, createJobCompiler, type JobCompiler } from './compile-job.ts';
+export {
+  type CandidateContext,
+  type CandidateFacts,
+  matchCandidateOf,
+  type WorkSpan,
+} from './facts/match-candidate-of.ts';
 export type { MatchJob, MatchRequirement } from './facts/match-job.ts';
+export { type KeptJob, matchJobOf } from './facts/match-job-of.ts';
 export { seniorityOf } from './facts/seniority-of.ts';
 export { type CandidateIndex, createCandidateIndex } from './index/candidate-index.ts';
 export { createJobIndex, type JobIndex } from './index/job-index.ts';

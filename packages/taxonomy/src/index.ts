@@ -1,6 +1,7 @@
 // Public surface: what words mean in a résumé, and how they are told.
 export { type City, findCity } from './cities/find-city.ts';
 export { type DegreeMatch, degreeLikelihood, findDegree } from './degrees.ts';
+export { educationFields } from './education-fields.ts';
 export { foldWord } from './fold-word.ts';
 export { type Synonym, withSkills, withSynonyms } from './import/extend-taxonomy.ts';
 export { ESCO_ATTRIBUTION, importEscoOccupations, importEscoSkills } from './import/import-esco.ts';
