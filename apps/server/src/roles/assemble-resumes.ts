@@ -3,6 +3,7 @@ import { listUserNames } from '../features/accounts/user-name-store.ts';
 import { createCandidatePool } from '../features/candidates/candidates.ts';
 import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
 import { createSearchIndex } from '../features/finding/search-index.ts';
+import { followApplications } from '../features/jobs/follow-applications.ts';
 import type { UserNames } from '../features/resumes/read-resumes.ts';
 import type { ResumesParts } from '../features/resumes/resumes.ts';
 import { followRows } from '../features/table-import/follow-rows.ts';
@@ -24,12 +25,14 @@ export function assembleResumes({ config, db, queue, storage, pool, log, skills 
     queue,
     storage,
     pool,
-    candidates: followRows(
-      createCandidatePool({
-        resolver: createPersonResolver({ now: () => new Date() }),
-        index: createSearchIndex(skills),
-        reviewThreshold: config.reviewThreshold,
-      }),
+    candidates: followApplications(
+      followRows(
+        createCandidatePool({
+          resolver: createPersonResolver({ now: () => new Date() }),
+          index: createSearchIndex(skills),
+          reviewThreshold: config.reviewThreshold,
+        }),
+      ),
     ),
     readsHere: config.roles.includes('worker'),
     log,

@@ -1,10 +1,10 @@
 // The skills that this installation knows: read when they are first asked for, once for the whole process.
-import { createSkillTaxonomy, type SkillTaxonomy } from '@vitae/taxonomy';
+import { createSkillTaxonomy, type SkillTaxonomy, translatedSkills, withSynonyms } from '@vitae/taxonomy';
 
 export function lazySkills(): SkillTaxonomy {
   let read: SkillTaxonomy | undefined;
   const skills = (): SkillTaxonomy => {
-    read ??= createSkillTaxonomy();
+    read ??= withSynonyms(createSkillTaxonomy(), translatedSkills());
     return read;
   };
   return {

@@ -12,6 +12,7 @@ import { createDuplicatesApi } from '../features/duplicates/duplicates.ts';
 import { createFindingApi } from '../features/finding/finding.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
+import { createJobsApi } from '../features/jobs/jobs.ts';
 import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
@@ -24,6 +25,7 @@ import { assembleAccounts } from './assemble-accounts.ts';
 import { assembleBatches } from './assemble-batches.ts';
 import { assembleCandidates } from './assemble-candidates.ts';
 import { assembleFinding } from './assemble-finding.ts';
+import { assembleJobs } from './assemble-jobs.ts';
 import { assembleNotices } from './assemble-notices.ts';
 import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
@@ -70,6 +72,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       createConsentsApi({ db, now: () => new Date(), userNames: userNamesOf(db) }),
       createNoticesApi(assembleNotices(platform)),
       createFindingApi(assembleFinding(platform)),
+      createJobsApi(assembleJobs(platform)),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,
         resumes: resumes.readResumes,

@@ -1362,6 +1362,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List jobs, the last changed first */
+        get: operations["listJobs"];
+        put?: never;
+        /**
+         * Add a job from fields, or from its description
+         * @description A description is read into the fields that are not given; each value names its place in the text. 400 when there is neither a title nor a description that names one.
+         */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One job with its requirements, and where the description says so
+         * @description The ETag is its version; send it as `If-Match` with changes.
+         */
+        get: operations["getJob"];
+        /**
+         * Change a job; pause, close or open it
+         * @description Everything that is given changes in one step, or nothing does. Needs `If-Match` with the ETag of the version that is changed: 428 without, 412 when somebody was faster.
+         */
+        put: operations["changeJob"];
+        post?: never;
+        /** Delete a job; candidates stay in the pool */
+        delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who applied, the newest first */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the job has a public page, and its address */
+        get: operations["getJobPage"];
+        /**
+         * Switch the public page with its application form on or off
+         * @description Off until it is switched on. It is shown while the job is open; its address stays the same.
+         */
+        put: operations["setJobPage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add many jobs from a table
+         * @description A multipart form with one part `file`: CSV or XLSX, 1,000 rows at the most, with a row of headers such as `title`, `description`, `must skills`, `nice skills`, `min years`, `city`, `salary min`. A row that can’t be taken is named with the reason; the others are added.
+         */
+        post: operations["importJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a description, and keep nothing
+         * @description Every value names its place in the text (UTF-16 offsets). What is not said is null or empty.
+         */
+        post: operations["parseJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/parse-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a description that comes as a document, and keep nothing
+         * @description A multipart form with one part `file`, 5 MB at the most: every type that résumés may have.
+         */
+        post: operations["parseJobFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much each factor counts for jobs that have no weights of their own */
+        get: operations["getWorkspaceWeights"];
+        /** Set how much each factor counts; null for the documented weights */
+        put: operations["setWorkspaceWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1380,18 +1542,27 @@ export interface paths {
         patch: operations["updateMe"];
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/notices": {
+=======
+    "/api/public/applications/{receipt}": {
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         /**
          * Who still needs the notice of GDPR art. 14, what is due first comes first
          * @description Everybody whose data came from elsewhere, until one is given: not those who sent their résumé themselves, nor those whose consent is recorded. It is due one month after the data came in. `soon`: within a week.
          */
         get: operations["listNotices"];
+=======
+        /** How an application went, for whoever has its receipt */
+        get: operations["getApplicationStatus"];
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
         put?: never;
         post?: never;
         delete?: never;
@@ -1400,7 +1571,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/notices/given": {
+=======
+    "/api/public/jobs/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job that takes applications, as strangers see it */
+        get: operations["getPublicJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/jobs/{slug}/applications": {
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
         parameters: {
             query?: never;
             header?: never;
@@ -1410,6 +1602,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
+<<<<<<< HEAD
          * Note for several candidates that the notice was given, or is not needed
          * @description Those who had theirs already, and unknown ids, are passed over. The log has an entry about each.
          */
@@ -1435,6 +1628,12 @@ export interface paths {
          */
         put: operations["writeNoticeTemplate"];
         post?: never;
+=======
+         * Apply for a job with a résumé, without a login
+         * @description A multipart form with the parts `name`, `email`, if wanted `phone` and `message`, `consent` (`yes`: the text that the job shows) and `file`. The document is read in the background; with the receipt one can ask how it went.
+         */
+        post: operations["apply"];
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
         delete?: never;
         options?: never;
         head?: never;
@@ -1990,8 +2189,21 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             start: string;
         };
+        ApplicationReply: {
+            receipt: string;
+        };
         /** @enum {string} */
+<<<<<<< HEAD
         AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "view.change" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
+=======
+        ApplicationState: "waiting" | "read" | "unreadable";
+        ApplicationStatus: {
+            message: string;
+            state: components["schemas"]["ApplicationState"];
+        };
+        /** @enum {string} */
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -2043,7 +2255,7 @@ export interface components {
             total?: number;
         };
         /** @enum {string} */
-        AuditSubjectKind: "resume" | "batch" | "candidate" | "duplicate" | "view" | "user" | "key" | "session" | "invitation" | "workspace" | "task";
+        AuditSubjectKind: "resume" | "batch" | "candidate" | "duplicate" | "view" | "job" | "user" | "key" | "session" | "invitation" | "workspace" | "task";
         AuditVerification: {
             broken: components["schemas"]["AuditBreak"] | null;
             chains: components["schemas"]["AuditChain"][];
@@ -2294,7 +2506,7 @@ export interface components {
         /** @enum {string} */
         CandidateSort: "updated" | "created" | "name" | "experience" | "relevance";
         /** @enum {string} */
-        CandidateSourceKind: "upload" | "paste" | "api" | "cli" | "sample" | "batch" | "table" | "manual";
+        CandidateSourceKind: "upload" | "paste" | "api" | "cli" | "sample" | "batch" | "table" | "application" | "manual";
         /** @enum {string} */
         CandidateStatus: "active" | "placed" | "not-looking" | "do-not-contact" | "archived";
         CandidateSummary: {
@@ -2434,6 +2646,28 @@ export interface components {
             ownerId?: string | null;
             status?: components["schemas"]["CandidateStatus"];
         };
+        ChangeJobRequest: {
+            description?: string;
+            employer?: string | null;
+            ownerId?: string | null;
+            /** @default {} */
+            requirements?: {
+                arrangement?: components["schemas"]["WorkArrangement"] | null;
+                contract?: components["schemas"]["JobContract"] | null;
+                education?: components["schemas"]["JobEducationInput"] | null;
+                hours?: components["schemas"]["JobHours"] | null;
+                languages?: components["schemas"]["JobLanguageInput"][];
+                maxYears?: number | null;
+                minYears?: number | null;
+                place?: components["schemas"]["JobPlaceInput"] | null;
+                salary?: components["schemas"]["JobSalaryInput"] | null;
+                seniority?: components["schemas"]["Seniority"] | null;
+                skills?: components["schemas"]["JobSkillInput"][];
+            };
+            status?: components["schemas"]["JobStatus"];
+            title?: string;
+            weights?: components["schemas"]["FactorWeights"] | null;
+        };
         ChangePasswordRequest: {
             currentPassword: string;
             newPassword: components["schemas"]["Password"];
@@ -2532,6 +2766,31 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "recruiter" | "admin";
+        };
+        CreateJobRequest: {
+            /** @default  */
+            description?: string;
+            /** @default null */
+            employer?: string | null;
+            /** @default {} */
+            requirements?: {
+                arrangement?: components["schemas"]["WorkArrangement"] | null;
+                contract?: components["schemas"]["JobContract"] | null;
+                education?: components["schemas"]["JobEducationInput"] | null;
+                hours?: components["schemas"]["JobHours"] | null;
+                languages?: components["schemas"]["JobLanguageInput"][];
+                maxYears?: number | null;
+                minYears?: number | null;
+                place?: components["schemas"]["JobPlaceInput"] | null;
+                salary?: components["schemas"]["JobSalaryInput"] | null;
+                seniority?: components["schemas"]["Seniority"] | null;
+                skills?: components["schemas"]["JobSkillInput"][];
+            };
+            /** @default open */
+            status?: components["schemas"]["JobStatus"];
+            title?: string;
+            /** @default null */
+            weights?: components["schemas"]["FactorWeights"] | null;
         };
         DetailedHealth: {
             capabilities: {
@@ -2668,6 +2927,12 @@ export interface components {
             value: string;
             version: string;
         };
+        FactorWeights: {
+            education: number;
+            experience: number;
+            location: number;
+            skills: number;
+        };
         Finding: {
             code: string;
             message: string;
@@ -2755,6 +3020,212 @@ export interface components {
         };
         InvitationPreviewRequest: {
             token: string;
+        };
+        Job: {
+            arrangement: components["schemas"]["WorkArrangement"] | null;
+            city: string | null;
+            contract: components["schemas"]["JobContract"] | null;
+            countryCode: string | null;
+            createdAt: string;
+            description: string;
+            employer: string | null;
+            evidence: components["schemas"]["JobEvidence"][];
+            hours: components["schemas"]["JobHours"] | null;
+            id: string;
+            language: string | null;
+            origin: components["schemas"]["JobOrigin"];
+            owner: components["schemas"]["Person"] | null;
+            requirements: components["schemas"]["JobRequirements"];
+            seniority: components["schemas"]["Seniority"] | null;
+            skills: string[];
+            status: components["schemas"]["JobStatus"];
+            title: string;
+            updatedAt: string;
+            version: number;
+            weights: components["schemas"]["FactorWeights"] | null;
+        };
+        JobApplication: {
+            appliedAt: string;
+            candidateId: string | null;
+            email: string;
+            filename: string;
+            id: string;
+            message: string | null;
+            name: string;
+            phone: string | null;
+            resumeId: string;
+            state: components["schemas"]["ApplicationState"];
+        };
+        JobApplicationList: {
+            items: components["schemas"]["JobApplication"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        /** @enum {string} */
+        JobContract: "permanent" | "temporary" | "freelance" | "internship" | "apprenticeship";
+        JobEducation: {
+            /** @default null */
+            field: string | null;
+            level: number;
+            /** @default true */
+            required: boolean;
+        };
+        JobEducationInput: {
+            /** @default null */
+            field?: string | null;
+            level: number;
+            /** @default true */
+            required?: boolean;
+        };
+        JobEvidence: {
+            end: number;
+            field: components["schemas"]["JobField"];
+            of: string | null;
+            start: number;
+        };
+        /** @enum {string} */
+        JobField: "title" | "seniority" | "skill" | "minYears" | "maxYears" | "education" | "language" | "place" | "arrangement" | "salary" | "contract" | "hours";
+        /** @enum {string} */
+        JobHours: "full-time" | "part-time";
+        JobImportReply: {
+            created: {
+                id: string;
+                row: number;
+                title: string;
+            }[];
+            ignoredColumns: string[];
+            rejected: {
+                message: string;
+                row: number;
+            }[];
+        };
+        JobLanguage: {
+            code: string;
+            /** @default null */
+            level: ("A1" | "A2" | "B1" | "B2" | "C1" | "C2") | null;
+            /** @default true */
+            required: boolean;
+        };
+        JobLanguageInput: {
+            code: string;
+            /** @default null */
+            level?: ("A1" | "A2" | "B1" | "B2" | "C1" | "C2") | null;
+            /** @default true */
+            required?: boolean;
+        };
+        JobList: {
+            items: components["schemas"]["JobSummary"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        /** @enum {string} */
+        JobOrigin: "fields" | "description" | "csv";
+        JobPage: {
+            consentText: string | null;
+            slug: string | null;
+            takesApplications: boolean;
+        };
+        JobPageRequest: {
+            consentText?: string;
+            takesApplications: boolean;
+        };
+        JobPlace: {
+            /** @default null */
+            city: string | null;
+            /** @default null */
+            countryCode: string | null;
+            /** @default null */
+            lat: number | null;
+            /** @default null */
+            lon: number | null;
+            /** @default null */
+            region: string | null;
+        };
+        JobPlaceInput: {
+            /** @default null */
+            city?: string | null;
+            /** @default null */
+            countryCode?: string | null;
+            /** @default null */
+            lat?: number | null;
+            /** @default null */
+            lon?: number | null;
+            /** @default null */
+            region?: string | null;
+        };
+        JobRequirements: {
+            /** @default null */
+            arrangement: components["schemas"]["WorkArrangement"] | null;
+            /** @default null */
+            contract: components["schemas"]["JobContract"] | null;
+            /** @default null */
+            education: components["schemas"]["JobEducation"] | null;
+            /** @default null */
+            hours: components["schemas"]["JobHours"] | null;
+            /** @default [] */
+            languages: components["schemas"]["JobLanguage"][];
+            /** @default null */
+            maxYears: number | null;
+            /** @default null */
+            minYears: number | null;
+            /** @default null */
+            place: components["schemas"]["JobPlace"] | null;
+            /** @default null */
+            salary: components["schemas"]["JobSalary"] | null;
+            /** @default null */
+            seniority: components["schemas"]["Seniority"] | null;
+            /** @default [] */
+            skills: components["schemas"]["JobSkill"][];
+        };
+        JobSalary: {
+            currency: string;
+            /** @default null */
+            max: number | null;
+            /** @default null */
+            min: number | null;
+            /** @enum {string} */
+            period: "year" | "month" | "week" | "day" | "hour";
+        };
+        JobSalaryInput: {
+            currency: string;
+            /** @default null */
+            max?: number | null;
+            /** @default null */
+            min?: number | null;
+            /** @enum {string} */
+            period: "year" | "month" | "week" | "day" | "hour";
+        };
+        JobSkill: {
+            /** @enum {string} */
+            importance: "must" | "nice";
+            name: string;
+            /** @default 1 */
+            weight: number;
+        };
+        JobSkillInput: {
+            /** @enum {string} */
+            importance: "must" | "nice";
+            name: string;
+            /** @default 1 */
+            weight?: number;
+        };
+        /** @enum {string} */
+        JobStatus: "open" | "paused" | "closed";
+        JobSummary: {
+            arrangement: components["schemas"]["WorkArrangement"] | null;
+            city: string | null;
+            contract: components["schemas"]["JobContract"] | null;
+            countryCode: string | null;
+            createdAt: string;
+            employer: string | null;
+            hours: components["schemas"]["JobHours"] | null;
+            id: string;
+            owner: components["schemas"]["Person"] | null;
+            seniority: components["schemas"]["Seniority"] | null;
+            skills: string[];
+            status: components["schemas"]["JobStatus"];
+            title: string;
+            updatedAt: string;
         };
         LanguageEntry: {
             cefr?: {
@@ -2977,6 +3448,22 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeKind: "created" | "updated" | "possible-match" | "missing-information" | "duplicate" | "unreadable" | "failed";
+        ParsedJob: {
+            evidence: components["schemas"]["JobEvidence"][];
+            language: string | null;
+            requirements: components["schemas"]["JobRequirements"];
+            title: string | null;
+        };
+        ParsedJobFile: {
+            description: string;
+            evidence: components["schemas"]["JobEvidence"][];
+            language: string | null;
+            requirements: components["schemas"]["JobRequirements"];
+            title: string | null;
+        };
+        ParseJobRequest: {
+            description: string;
+        };
         PartialDate: string;
         Password: string;
         PasswordConfirmation: {
@@ -3073,6 +3560,20 @@ export interface components {
             releaseDate?: components["schemas"]["ExtractedDate"];
             summary?: components["schemas"]["ExtractedText"];
             url?: components["schemas"]["ExtractedText"];
+        };
+        PublicJob: {
+            arrangement: components["schemas"]["WorkArrangement"] | null;
+            city: string | null;
+            consentText: string;
+            contract: components["schemas"]["JobContract"] | null;
+            countryCode: string | null;
+            description: string;
+            employer: string;
+            hours: components["schemas"]["JobHours"] | null;
+            language: string | null;
+            maxUploadBytes: number;
+            salary: components["schemas"]["JobSalary"] | null;
+            title: string;
         };
         PublicKey: {
             /** @constant */
@@ -3177,7 +3678,7 @@ export interface components {
             total?: number;
         };
         /** @enum {string} */
-        ResumeSource: "upload" | "paste" | "api" | "cli" | "sample" | "batch" | "table";
+        ResumeSource: "upload" | "paste" | "api" | "cli" | "sample" | "batch" | "table" | "application";
         ResumeStatus: {
             error?: {
                 code: string;
@@ -3312,7 +3813,7 @@ export interface components {
             shared?: boolean;
         };
         /** @enum {string} */
-        Scope: "resumes:read" | "resumes:write" | "candidates:read" | "candidates:write" | "health:read";
+        Scope: "resumes:read" | "resumes:write" | "candidates:read" | "candidates:write" | "jobs:read" | "jobs:write" | "health:read";
         SearchCorrection: {
             typed: string;
             used: string;
@@ -3322,6 +3823,8 @@ export interface components {
             itemId: string;
             resumeId: string | null;
         };
+        /** @enum {string} */
+        Seniority: "intern" | "junior" | "mid" | "senior" | "lead" | "director";
         SessionList: {
             items: components["schemas"]["SessionSummary"][];
             nextCursor: string | null;
@@ -3509,6 +4012,8 @@ export interface components {
             summary?: components["schemas"]["ExtractedText"];
             url?: components["schemas"]["ExtractedText"];
         };
+        /** @enum {string} */
+        WorkArrangement: "on-site" | "hybrid" | "remote";
         WorkEntry: {
             description?: components["schemas"]["ExtractedText"];
             endDate?: components["schemas"]["ExtractedDate"];
@@ -3526,6 +4031,13 @@ export interface components {
             id: string;
             name: string;
             role: components["schemas"]["Role"];
+        };
+        WorkspaceWeights: {
+            isDefault: boolean;
+            weights: components["schemas"]["FactorWeights"];
+        };
+        WorkspaceWeightsRequest: {
+            weights: components["schemas"]["FactorWeights"] | null;
         };
     };
     responses: never;
@@ -6381,6 +6893,442 @@ export interface operations {
             };
         };
     };
+    listJobs: {
+        parameters: {
+            query?: {
+                arrangement?: components["schemas"]["WorkArrangement"];
+                city?: string;
+                contract?: components["schemas"]["JobContract"];
+                cursor?: string;
+                limit?: number;
+                ownerId?: string;
+                skill?: string;
+                status?: components["schemas"]["JobStatus"];
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateJobRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeJobRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobApplicationList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getJobPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setJobPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobPageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    importJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobImportReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    parseJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParseJobRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParsedJob"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    parseJobFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParsedJobFile"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getWorkspaceWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceWeights"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setWorkspaceWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkspaceWeightsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceWeights"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -6443,6 +7391,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     listNotices: {
         parameters: {
             query?: {
@@ -6452,6 +7401,15 @@ export interface operations {
             };
             header?: never;
             path?: never;
+=======
+    getApplicationStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
             cookie?: never;
         };
         requestBody?: never;
@@ -6462,7 +7420,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["NoticeList"];
+=======
+                    "application/json": components["schemas"]["ApplicationStatus"];
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -6476,6 +7438,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     giveNotices: {
         parameters: {
             query?: never;
@@ -6514,6 +7477,15 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+=======
+    getPublicJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
             cookie?: never;
         };
         requestBody?: never;
@@ -6524,7 +7496,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["NoticeTemplate"];
+=======
+                    "application/json": components["schemas"]["PublicJob"];
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -6538,26 +7514,52 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     writeNoticeTemplate: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+=======
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
             cookie?: never;
         };
         requestBody: {
             content: {
+<<<<<<< HEAD
                 "application/json": components["schemas"]["NoticeTemplateRequest"];
             };
         };
         responses: {
             /** @description Done. */
             200: {
+=======
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken on; the work goes on in the background. */
+            202: {
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["NoticeTemplate"];
+=======
+                    "application/json": components["schemas"]["ApplicationReply"];
+>>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */

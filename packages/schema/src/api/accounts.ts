@@ -5,7 +5,15 @@ export const Role = z.enum(['candidate', 'recruiter', 'admin']);
 export type Role = z.infer<typeof Role>;
 
 /** What an API key may do. A session may do what its role may. */
-export const Scope = z.enum(['resumes:read', 'resumes:write', 'candidates:read', 'candidates:write', 'health:read']);
+export const Scope = z.enum([
+  'resumes:read',
+  'resumes:write',
+  'candidates:read',
+  'candidates:write',
+  'jobs:read',
+  'jobs:write',
+  'health:read',
+]);
 export type Scope = z.infer<typeof Scope>;
 
 export const Me = z.object({

@@ -14,6 +14,11 @@ export const LiveEvent = z.discriminatedUnion('type', [
     candidateId: z.string(),
     change: z.enum(['created', 'updated', 'merged', 'unmerged', 'deleted']),
   }),
+  z.object({
+    type: z.literal('job.changed'),
+    jobId: z.string(),
+    change: z.enum(['created', 'updated', 'deleted']),
+  }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;
 /** Those about one résumé. */

@@ -6,6 +6,7 @@ import {
   JobEvidence,
   JobHours,
   JobRequirements,
+  JobSalary,
   JobStatus,
   ParsedJob,
   Seniority,
@@ -142,3 +143,80 @@ export type WorkspaceWeights = z.infer<typeof WorkspaceWeights>;
 /** Null: the documented ones again. */
 export const WorkspaceWeightsRequest = z.object({ weights: FactorWeights.nullable() });
 export type WorkspaceWeightsRequest = z.infer<typeof WorkspaceWeightsRequest>;
+
+/** What strangers see of a job, and whether they can apply. Off until a recruiter switches it on. */
+export const JobPage = z.object({
+  takesApplications: z.boolean(),
+  /** Of the public address, `/apply/<slug>`; null until the page was switched on once. */
+  slug: z.string().nullable(),
+  /** What an applicant agrees to. */
+  consentText: z.string().nullable(),
+});
+export type JobPage = z.infer<typeof JobPage>;
+
+/** `PUT /api/jobs/{id}/page`. Without a text the last one, or the usual one, is asked for. */
+export const JobPageRequest = z.object({
+  takesApplications: z.boolean(),
+  consentText: z.string().trim().min(20).max(2_000).optional(),
+});
+export type JobPageRequest = z.infer<typeof JobPageRequest>;
+
+/** How far an application’s document is: `unreadable` when no text could be read in it. */
+export const ApplicationState = z.enum(['waiting', 'read', 'unreadable']);
+export type ApplicationState = z.infer<typeof ApplicationState>;
+
+/** What the applicant wrote, and what became of the document. */
+export const JobApplication = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  phone: z.string().nullable(),
+  message: z.string().nullable(),
+  appliedAt: z.string(),
+  state: ApplicationState,
+  resumeId: z.string(),
+  filename: z.string(),
+  /** Null until the document was read. */
+  candidateId: z.string().nullable(),
+});
+export type JobApplication = z.infer<typeof JobApplication>;
+/** `GET /api/jobs/{id}/applications`, the newest first. */
+export const JobApplicationList = listOf(JobApplication);
+export type JobApplicationList = z.infer<typeof JobApplicationList>;
+
+/** `GET /api/public/jobs/{slug}`: for anybody, as long as the job is open and takes applications. */
+export const PublicJob = z.object({
+  title: z.string(),
+  /** Who hires: the job’s employer, or the workspace. */
+  employer: z.string(),
+  description: z.string(),
+  /** ISO 639-1. */
+  language: z.string().nullable(),
+  city: z.string().nullable(),
+  countryCode: z.string().nullable(),
+  arrangement: WorkArrangement.nullable(),
+  contract: JobContract.nullable(),
+  hours: JobHours.nullable(),
+  salary: JobSalary.nullable(),
+  consentText: z.string(),
+  maxUploadBytes: z.int(),
+});
+export type PublicJob = z.infer<typeof PublicJob>;
+
+/** The parts of the form of `POST /api/public/jobs/{slug}/applications`, beside `file`. */
+export const ApplicationForm = z.object({
+  name: z.string().trim().min(1).max(200),
+  email: z.email().max(254),
+  phone: z.string().trim().min(3).max(60).optional(),
+  message: z.string().trim().max(5_000).optional(),
+  consent: z.literal('yes'),
+});
+export type ApplicationForm = z.infer<typeof ApplicationForm>;
+
+/** `receipt`: with it the applicant can ask how it went. */
+export const ApplicationReply = z.object({ receipt: z.string() });
+export type ApplicationReply = z.infer<typeof ApplicationReply>;
+
+/** `GET /api/public/applications/{receipt}`. */
+export const ApplicationStatus = z.object({ state: ApplicationState, message: z.string() });
+export type ApplicationStatus = z.infer<typeof ApplicationStatus>;

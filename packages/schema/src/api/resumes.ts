@@ -26,7 +26,7 @@ export const ResumeStatus = z.object({
 });
 export type ResumeStatus = z.infer<typeof ResumeStatus>;
 
-export const ResumeSource = z.enum(['upload', 'paste', 'api', 'cli', 'sample', 'batch', 'table']);
+export const ResumeSource = z.enum(['upload', 'paste', 'api', 'cli', 'sample', 'batch', 'table', 'application']);
 export type ResumeSource = z.infer<typeof ResumeSource>;
 
 export const ResumeSummary = ResumeStatus.extend({

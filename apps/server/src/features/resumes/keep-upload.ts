@@ -30,11 +30,14 @@ export interface KeptUpload {
   readonly duplicateOf?: string;
 }
 
-/** What a batch adds to an upload that belongs to it. */
+/** What whatever the upload belongs to, a batch or an application, adds to it. */
 export interface BatchUpload {
-  readonly batchId: string;
-  /** Runs in the transaction that makes the résumé; nothing is kept when it rejects. */
-  readonly link: (trx: Trx, resumeId: string) => Promise<void>;
+  readonly batchId?: string;
+  /**
+   * Runs in the transaction that makes the résumé; nothing is kept when it rejects. `candidateId`: whose it is, when the same bytes came
+   * before.
+   */
+  readonly link: (trx: Trx, resumeId: string, candidateId: string | null) => Promise<void>;
 }
 
 /** The file is the caller's to remove when this rejects. */
@@ -64,7 +67,7 @@ export function createKeepUpload(parts: KeepUploadParts): KeepUpload {
         { ...upload, source, batchId: batch?.batchId ?? upload.batchId ?? null },
         original,
       );
-      await batch?.link(trx, kept.id);
+      await batch?.link(trx, kept.id, kept.candidate_id);
       await writeLiveEvents(trx, [toLiveEvent(kept)]);
       return kept;
     });

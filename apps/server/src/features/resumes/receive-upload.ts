@@ -26,7 +26,7 @@ export type ReceiveUpload = (
   by: 'session' | 'key',
 ) => Promise<ReceivedUpload>;
 
-const Source = ResumeSource.exclude(['sample', 'batch', 'table']);
+const Source = ResumeSource.exclude(['sample', 'batch', 'table', 'application']);
 
 /**
  * Throws `request.unsupported-type`, `request.too-large`, `document.empty`, `request.invalid`; then nothing was kept.

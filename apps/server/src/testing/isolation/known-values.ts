@@ -64,6 +64,7 @@ const singular = (word: string): string =>
     .replace(/s$/, '');
 
 export const KNOWN_BODIES: KnownBodies = {
+  createJob: { title: 'Cook' },
   correctProfile: { changes: [{ op: 'confirm', path: 'basics/name' }] },
   // A view keeps the filters that its maker typed; what they find is asked with the list.
   createView: { name: 'something', shared: false, query: { text: 'somebody' } },
@@ -71,6 +72,7 @@ export const KNOWN_BODIES: KnownBodies = {
 };
 
 export const KNOWN_FORMS: KnownForms = {
+  importJobs: { content: 'title,city\nWelder,Leeds\n' },
   startTableImport: {
     content: 'Name,Mail\nSome Body,somebody@people.example\n',
     fields: { mapping: JSON.stringify(['name', 'email']) },

@@ -1,0 +1,21 @@
+// What the jobs feature is made of.
+import { findMember } from '../features/accounts/member-store.ts';
+import type { JobsParts } from '../features/jobs/jobs.ts';
+import { createKeepUpload } from '../features/resumes/keep-upload.ts';
+import { asSystem } from '../platform/database/database.ts';
+import { userNamesOf } from './assemble-resumes.ts';
+import type { Platform } from './platform.ts';
+
+export function assembleJobs({ db, config, skills, pool, storage, queue }: Platform): JobsParts {
+  const now = () => new Date();
+  return {
+    ...{ db, now, pool, storage, taxonomy: skills },
+    keepUpload: createKeepUpload({ db, queue, now }),
+    maxUploadBytes: config.maxUploadBytes,
+    userNames: userNamesOf(db),
+    isMember: async (workspaceId, userId) => {
+      const member = await asSystem(db, 'accounts: is a member', (trx) => findMember(trx, workspaceId, userId));
+      return member !== undefined;
+    },
+  };
+}
