@@ -59,4 +59,11 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(pages, 'InvitationPage'),
 });
 
-export const accountRoutes = [setupRoute, signInRoute, signUpRoute, resetPasswordRoute, invitationRoute];
+/** The public page of a job. */
+const applyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/apply/$slug',
+  component: lazyRouteComponent(() => import('../features/apply/apply-page.tsx'), 'ApplyPage'),
+});
+
+export const accountRoutes = [setupRoute, signInRoute, signUpRoute, resetPasswordRoute, invitationRoute, applyRoute];

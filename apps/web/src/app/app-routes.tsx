@@ -9,6 +9,7 @@ import { BatchSearch } from '../features/batches/batch-search.ts';
 import { CandidatesPage } from '../features/candidates/candidates-page.tsx';
 import { CandidateSearch } from '../features/finding/candidate-search.ts';
 import { candidatesQuery } from '../features/finding/finding-queries.ts';
+import { JobSearch } from '../features/jobs/job-search.ts';
 import { ResumeSearch, toFilters } from '../features/resumes/resume-filters.ts';
 import { ResumesPage } from '../features/resumes/resumes-page.tsx';
 import { resumesQuery } from '../features/resumes/resumes-query.ts';
@@ -62,6 +63,25 @@ const candidateRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/candidates/$candidateId',
   component: lazyRouteComponent(() => import('../features/candidates/candidate-page.tsx'), 'CandidatePage'),
+});
+
+const jobsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/jobs',
+  validateSearch: JobSearch,
+  component: lazyRouteComponent(() => import('../features/jobs/jobs-page.tsx'), 'JobsPage'),
+});
+
+const newJobRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/jobs/new',
+  component: lazyRouteComponent(() => import('../features/jobs/new-job-page.tsx'), 'NewJobPage'),
+});
+
+const jobRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/jobs/$jobId',
+  component: lazyRouteComponent(() => import('../features/jobs/job-page.tsx'), 'JobPage'),
 });
 
 /** `/resumes/$resumeId`: the review. */
@@ -142,6 +162,9 @@ export const appRoutes = appRoute.addChildren([
   resumesRoute,
   candidatesRoute,
   candidateRoute,
+  jobsRoute,
+  newJobRoute,
+  jobRoute,
   reviewRoute,
   importRoute,
   batchRoute,

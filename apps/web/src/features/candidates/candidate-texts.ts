@@ -4,6 +4,7 @@ import { SOURCE_NAMES } from '../resumes/resume-filters.ts';
 
 export const ORIGIN_NAMES: Readonly<Record<CandidateSourceKind, string>> = {
   ...SOURCE_NAMES,
+  application: 'Application',
   manual: 'Entered by hand',
 };
 

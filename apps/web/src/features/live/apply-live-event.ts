@@ -2,6 +2,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { Batch, LiveEvent, ResumeEvent, ResumeList, ResumeStatus, ResumeSummary } from '@vitae/schema/api';
 import { batchKeys } from '../../api/batch-keys.ts';
+import { jobKeys } from '../../api/job-keys.ts';
 import { resumeKeys } from '../../api/resume-keys.ts';
 
 export type ResumePages = InfiniteData<ResumeList, string | undefined>;
@@ -45,6 +46,11 @@ function withStatus(
 export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): boolean {
   if (event.type === 'candidate.changed') {
     void queryClient.invalidateQueries({ queryKey: ['candidates'] });
+    return false;
+  }
+  if (event.type === 'job.changed') {
+    void queryClient.invalidateQueries({ queryKey: jobKeys.lists });
+    void queryClient.invalidateQueries({ queryKey: jobKeys.detail(event.jobId) });
     return false;
   }
   if (event.type === 'batch.progress') {

@@ -8,6 +8,7 @@ const TYPES = [
   'resume.done',
   'batch.progress',
   'candidate.changed',
+  'job.changed',
 ] as const satisfies readonly LiveEvent['type'][];
 /** Seconds. */
 const PAUSES = [1, 2, 4, 8, 15];

@@ -24,6 +24,7 @@ export const SOURCE_NAMES: Record<ResumeSource, string> = {
   sample: 'Sample',
   batch: 'Bulk import',
   table: 'Spreadsheet',
+  application: 'Application',
 };
 
 export const PERIODS = [

@@ -1,6 +1,7 @@
 // The ways through the application: at the left on wide screens, at the bottom on phones.
 import { Link } from '@tanstack/react-router';
 import {
+  BriefcaseBusiness,
   FileText,
   FileUp,
   FolderInput,
@@ -24,12 +25,13 @@ import { useUploads } from '../uploads/uploads-provider.tsx';
 import { WorkspaceMenu } from './workspace-menu.tsx';
 
 interface PagePlace {
-  readonly to: '/' | '/candidates' | '/import' | '/notices' | '/settings' | '/admin';
+  readonly to: '/' | '/candidates' | '/jobs' | '/import' | '/notices' | '/settings' | '/admin';
   readonly label: string;
   readonly Icon: LucideIcon;
 }
 
 const CANDIDATES: PagePlace = { to: '/candidates', label: 'Candidates', Icon: UsersRound };
+const JOBS: PagePlace = { to: '/jobs', label: 'Jobs', Icon: BriefcaseBusiness };
 const RESUMES: PagePlace = { to: '/', label: 'Résumés', Icon: FileText };
 const IMPORT: PagePlace = { to: '/import', label: 'Import', Icon: FolderInput };
 const NOTICES: PagePlace = { to: '/notices', label: 'Notices', Icon: MailWarning };
@@ -40,7 +42,7 @@ const ADMIN: PagePlace = { to: '/admin', label: 'Admin', Icon: ShieldCheck };
 function usePlaces(): readonly PagePlace[] {
   const { role, runsInstallation } = useMe();
   if (role === 'candidate') return [RESUMES, SETTINGS];
-  const pool = [CANDIDATES, RESUMES, IMPORT, NOTICES, SETTINGS];
+  const pool = [CANDIDATES, JOBS, RESUMES, IMPORT, NOTICES, SETTINGS];
   return runsInstallation ? [...pool, ADMIN] : pool;
 }
 

@@ -1,0 +1,10 @@
+// Names of cached server state about jobs.
+
+export const jobKeys = {
+  all: ['jobs'] as const,
+  lists: ['jobs', 'list'] as const,
+  list: (filters: object) => ['jobs', 'list', filters] as const,
+  detail: (id: string) => ['jobs', 'detail', id] as const,
+  page: (id: string) => ['jobs', 'page', id] as const,
+  applications: (id: string) => ['jobs', 'applications', id] as const,
+};
