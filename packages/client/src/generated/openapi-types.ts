@@ -1542,27 +1542,18 @@ export interface paths {
         patch: operations["updateMe"];
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/notices": {
-=======
-    "/api/public/applications/{receipt}": {
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         /**
          * Who still needs the notice of GDPR art. 14, what is due first comes first
          * @description Everybody whose data came from elsewhere, until one is given: not those who sent their résumé themselves, nor those whose consent is recorded. It is due one month after the data came in. `soon`: within a week.
          */
         get: operations["listNotices"];
-=======
-        /** How an application went, for whoever has its receipt */
-        get: operations["getApplicationStatus"];
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
         put?: never;
         post?: never;
         delete?: never;
@@ -1571,28 +1562,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/notices/given": {
-=======
-    "/api/public/jobs/{slug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A job that takes applications, as strangers see it */
-        get: operations["getPublicJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/jobs/{slug}/applications": {
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
         parameters: {
             query?: never;
             header?: never;
@@ -1602,7 +1572,6 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-<<<<<<< HEAD
          * Note for several candidates that the notice was given, or is not needed
          * @description Those who had theirs already, and unknown ids, are passed over. The log has an entry about each.
          */
@@ -1628,12 +1597,60 @@ export interface paths {
          */
         put: operations["writeNoticeTemplate"];
         post?: never;
-=======
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/applications/{receipt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an application went, for whoever has its receipt */
+        get: operations["getApplicationStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/jobs/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job that takes applications, as strangers see it */
+        get: operations["getPublicJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/jobs/{slug}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
          * Apply for a job with a résumé, without a login
          * @description A multipart form with the parts `name`, `email`, if wanted `phone` and `message`, `consent` (`yes`: the text that the job shows) and `file`. The document is read in the background; with the receipt one can ask how it went.
          */
         post: operations["apply"];
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
         delete?: never;
         options?: never;
         head?: never;
@@ -2193,17 +2210,13 @@ export interface components {
             receipt: string;
         };
         /** @enum {string} */
-<<<<<<< HEAD
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "view.change" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
-=======
         ApplicationState: "waiting" | "read" | "unreadable";
         ApplicationStatus: {
             message: string;
             state: components["schemas"]["ApplicationState"];
         };
         /** @enum {string} */
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -7391,7 +7404,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     listNotices: {
         parameters: {
             query?: {
@@ -7401,15 +7413,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-=======
-    getApplicationStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                receipt: string;
-            };
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
             cookie?: never;
         };
         requestBody?: never;
@@ -7420,11 +7423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["NoticeList"];
-=======
-                    "application/json": components["schemas"]["ApplicationStatus"];
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -7438,7 +7437,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     giveNotices: {
         parameters: {
             query?: never;
@@ -7477,15 +7475,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-=======
-    getPublicJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
             cookie?: never;
         };
         requestBody?: never;
@@ -7496,11 +7485,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["NoticeTemplate"];
-=======
-                    "application/json": components["schemas"]["PublicJob"];
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -7514,13 +7499,101 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     writeNoticeTemplate: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
-=======
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeTemplate"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getApplicationStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationStatus"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPublicJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicJob"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     apply: {
         parameters: {
             query?: never;
@@ -7528,19 +7601,10 @@ export interface operations {
             path: {
                 slug: string;
             };
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
             cookie?: never;
         };
         requestBody: {
             content: {
-<<<<<<< HEAD
-                "application/json": components["schemas"]["NoticeTemplateRequest"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-=======
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
@@ -7550,16 +7614,11 @@ export interface operations {
         responses: {
             /** @description Taken on; the work goes on in the background. */
             202: {
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
-                    "application/json": components["schemas"]["NoticeTemplate"];
-=======
                     "application/json": components["schemas"]["ApplicationReply"];
->>>>>>> b06475d (feat(jobs): jobs from fields, descriptions and tables; a public page that brings applicants into the pool)
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */

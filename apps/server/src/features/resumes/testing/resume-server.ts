@@ -93,7 +93,14 @@ export async function startResumeServer(
   return {
     ...{ parts, storage, queue, url },
     as: (role, workspaceId = newId(), kind = 'session') => {
-      const scopes = ['resumes:read', 'resumes:write', 'candidates:read', 'candidates:write', 'jobs:read', 'jobs:write'] as const;
+      const scopes = [
+        'resumes:read',
+        'resumes:write',
+        'candidates:read',
+        'candidates:write',
+        'jobs:read',
+        'jobs:write',
+      ] as const;
       const caller: Caller = { kind, userId: newId(), role, workspaceId, scopes, credentialId: newId() };
       callers.set(caller.credentialId, caller);
       return openClient(url, caller);
