@@ -13,6 +13,7 @@ import { createFindingApi } from '../features/finding/finding.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
 import { createJobsApi } from '../features/jobs/jobs.ts';
+import { createMatchingApi } from '../features/matching/matching.ts';
 import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
@@ -73,6 +74,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       createNoticesApi(assembleNotices(platform)),
       createFindingApi(assembleFinding(platform)),
       createJobsApi(assembleJobs(platform)),
+      createMatchingApi(assembleFinding(platform)),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,
         resumes: resumes.readResumes,

@@ -6,6 +6,8 @@ import { createSkillFinder, type SkillFinder } from './find-skills.ts';
 import { ownTaxonomy } from './known-skill.ts';
 import { countMonths, type MonthSpan, monthSpan, yearMonth } from './month-span.ts';
 
+export { monthSpan };
+
 export interface ExperienceOptions {
   /** `YYYY-MM-DD`: what "present" means; nothing after it counts. */
   readonly now: string;

@@ -29,6 +29,8 @@ export const AuditAction = z.enum([
   'candidate.unmerge',
   'duplicate.list',
   'duplicate.decide',
+  'match.list',
+  'match.decide',
   'view.change',
   'job.create',
   'job.change',

@@ -11,6 +11,7 @@ export * from './events.ts';
 export * from './finding.ts';
 export * from './health.ts';
 export * from './jobs.ts';
+export * from './matches.ts';
 export * from './notices.ts';
 export * from './page.ts';
 export * from './privacy.ts';

@@ -1,0 +1,31 @@
+// The tables of matching as Kysely sees them.
+import type { ColumnType, Generated } from 'kysely';
+
+type Never = ColumnType<string, never, never>;
+
+/** Written by a trigger on `candidates`. */
+export interface MatchChangesTable {
+  workspace_id: Generated<string>;
+  candidate_id: Never;
+  transaction: Never;
+  position: Never;
+}
+
+export interface MatchFeedbackTable {
+  workspace_id: Generated<string>;
+  job_id: string;
+  candidate_id: string;
+  verdict: string;
+  reason: string | null;
+  score: number;
+  tier: string;
+  given_by: string;
+  given_at: Date;
+}
+
+declare module '../../platform/database/tables.ts' {
+  interface Database {
+    match_changes: MatchChangesTable;
+    match_feedback: MatchFeedbackTable;
+  }
+}

@@ -1,0 +1,66 @@
+// One index of candidates for each workspace, held in this process and brought up to date from the database before it is asked.
+import { type CandidateIndex, createCandidateIndex } from '@vitae/matching';
+import type { SkillTaxonomy } from '@vitae/taxonomy';
+import type { Trx } from '../../platform/database/database.ts';
+import { candidateMatchFacts } from './candidate-match-facts.ts';
+import { BEFORE_ALL, type ChangePosition, listMatchChanges } from './match-change-store.ts';
+
+export interface PoolIndexes {
+  /** With every change that was committed before, but for those behind a transaction that still runs. */
+  upToDate(trx: Trx, workspaceId: string): Promise<CandidateIndex>;
+}
+
+export interface PoolIndexesParts {
+  readonly taxonomy: SkillTaxonomy;
+  readonly now: () => Date;
+}
+
+interface Held {
+  readonly index: CandidateIndex;
+  readonly month: string;
+  position: ChangePosition;
+  /** Two readers must not write the same rows. */
+  turn: Promise<void>;
+}
+
+const AT_ONCE = 500;
+/** The workspace that was not asked for longest makes room. */
+const MOST_HELD = 100;
+
+export function createPoolIndexes({ taxonomy, now }: PoolIndexesParts): PoolIndexes {
+  const held = new Map<string, Held>();
+  const take = (workspaceId: string): Held => {
+    const month = now().toISOString().slice(0, 7);
+    const known = held.get(workspaceId);
+    // Jobs that go on grow by the month: a new month begins with a new index.
+    const one =
+      known?.month === month
+        ? known
+        : { index: createCandidateIndex(), month, position: BEFORE_ALL, turn: Promise.resolve() };
+    held.delete(workspaceId);
+    held.set(workspaceId, one);
+    const [oldest] = held.keys();
+    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+    return one;
+  };
+  const catchUp = async (trx: Trx, one: Held): Promise<void> => {
+    for (;;) {
+      const changes = await listMatchChanges(trx, one.position, AT_ONCE);
+      for (const { candidateId, profile, transaction, position } of changes) {
+        if (profile === undefined) one.index.remove(candidateId);
+        else one.index.put(candidateMatchFacts(candidateId, profile, taxonomy, now()).candidate);
+        one.position = { transaction, position };
+      }
+      if (changes.length < AT_ONCE) return;
+    }
+  };
+  return {
+    upToDate: async (trx, workspaceId) => {
+      const one = take(workspaceId);
+      const turn = one.turn.then(() => catchUp(trx, one));
+      one.turn = turn.catch(() => undefined);
+      await turn;
+      return one.index;
+    },
+  };
+}

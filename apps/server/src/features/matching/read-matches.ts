@@ -1,0 +1,168 @@
+// The best candidates of a job and the best jobs of a candidate, with their reasons.
+import {
+  type CompiledJob,
+  createJobCompiler,
+  createSkillRelations,
+  explainMatch,
+  matchJobOf,
+  type SkillRelations,
+} from '@vitae/matching';
+import { DEFAULT_FACTOR_WEIGHTS, FactorWeights, type MatchExplanation, VitaeError } from '@vitae/schema';
+import type {
+  CandidateMatch,
+  CandidateMatches,
+  CandidateMatchesQuery,
+  JobMatches,
+  JobMatchesQuery,
+  MatchFeedback,
+} from '@vitae/schema/api';
+import type { SkillTaxonomy } from '@vitae/taxonomy';
+import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
+import { toCandidateSummary } from '../candidates/candidate-row.ts';
+import { findListedCandidate, findSurvivorId } from '../candidates/candidate-store.ts';
+import { findCandidateProfile } from '../candidates/candidate-version-store.ts';
+import { namesOf, type Reader } from '../candidates/read-candidates.ts';
+import type { UserNames } from '../candidates/user-names.ts';
+import { toJobSummary } from '../jobs/job-row.ts';
+import { candidateMatchFacts } from './candidate-match-facts.ts';
+import { listFeedback, type StoredFeedback } from './match-feedback-store.ts';
+import { findWorkspaceWeights, listJobRows, listJobsToMatch } from './match-job-store.ts';
+import { createOpenJobIndexes } from './open-job-indexes.ts';
+import { createPoolIndexes } from './pool-indexes.ts';
+
+/** Each throws `resource.not-found`. */
+export interface ReadMatches {
+  ofJob(reader: Reader, jobId: string, query: JobMatchesQuery): Promise<JobMatches>;
+  ofCandidate(reader: Reader, candidateId: string, query: CandidateMatchesQuery): Promise<CandidateMatches>;
+}
+
+export interface ReadMatchesParts {
+  readonly db: Db;
+  readonly now: () => Date;
+  readonly taxonomy: SkillTaxonomy;
+  readonly userNames: UserNames;
+}
+
+export function createReadMatches(parts: ReadMatchesParts): ReadMatches {
+  const { db, now, taxonomy } = parts;
+  const pools = createPoolIndexes(parts);
+  const openJobs = createOpenJobIndexes(parts);
+  const relations = lazyRelations(taxonomy);
+  return {
+    ofJob: (reader, jobId, query) =>
+      withWorkspace(db, reader, async (trx) => {
+        const job = await compiledJob(trx, jobId, { relations: relations(), now, weights: weightsOf(query) });
+        const index = await pools.upToDate(trx, reader.workspaceId);
+        const feedback = new Map((await listFeedback(trx, { jobId })).map((one) => [one.candidateId, one]));
+        const hidden = query.hidden === 'true' ? 0 : [...feedback.values()].filter(isHidden).length;
+        const items: CandidateMatch[] = [];
+        for (const { id } of index.best(job, query.limit + hidden)) {
+          const said = feedback.get(id);
+          if (items.length === query.limit || (hidden > 0 && said !== undefined && isHidden(said))) continue;
+          const match = await candidateMatch(trx, parts, job, id, said);
+          if (match !== undefined) items.push(match);
+        }
+        return { items, pool: index.size };
+      }),
+    ofCandidate: (reader, givenId, { limit }) =>
+      withWorkspace(db, reader, async (trx) => {
+        const candidateId = await findSurvivorId(trx, givenId);
+        const row = candidateId === undefined ? undefined : await findListedCandidate(trx, candidateId);
+        if (row === undefined) throw new VitaeError('resource.not-found');
+        const index = await openJobs.upToDate(trx, reader.workspaceId);
+        const profile = await findCandidateProfile(trx, row.id, row.version);
+        if (profile === undefined) return { items: [], jobs: index.size };
+        const { candidate, evidence } = candidateMatchFacts(row.id, profile, taxonomy, now());
+        const best = index.best(candidate, limit);
+        const rows = new Map(
+          (
+            await listJobRows(
+              trx,
+              best.map(({ id }) => id),
+            )
+          ).map((job) => [job.id, job]),
+        );
+        const people = await namesOf(
+          [...rows.values()].map(({ owner_id }) => owner_id),
+          parts.userNames,
+        );
+        const feedback = new Map((await listFeedback(trx, { candidateId: row.id })).map((one) => [one.jobId, one]));
+        const items = best.flatMap(({ id }) => {
+          const job = index.find(id);
+          const jobRow = rows.get(id);
+          if (job === undefined || jobRow === undefined) return [];
+          const facts = factsOf(explainMatch(job, candidate, evidence), matchId(id, row.id), feedback.get(id));
+          return [{ ...facts, job: toJobSummary(jobRow, people) }];
+        });
+        return { items, jobs: index.size };
+      }),
+  };
+}
+
+export interface JobContext {
+  readonly relations: SkillRelations;
+  readonly now: () => Date;
+  /** In place of the job's own. */
+  readonly weights?: FactorWeights | undefined;
+}
+
+/** Throws `resource.not-found`. */
+export async function compiledJob(
+  trx: Trx,
+  jobId: string,
+  { relations, now, weights }: JobContext,
+): Promise<CompiledJob> {
+  const [job] = await listJobsToMatch(trx, [jobId]);
+  if (job === undefined) throw new VitaeError('resource.not-found');
+  const kept = weights ?? job.weights ?? (await findWorkspaceWeights(trx)) ?? DEFAULT_FACTOR_WEIGHTS;
+  const compile = createJobCompiler({ relations, year: now().getUTCFullYear() });
+  return compile(matchJobOf({ ...job, weights: kept }));
+}
+
+/** Undefined: the candidate was deleted meanwhile. */
+export async function candidateMatch(
+  trx: Trx,
+  { taxonomy, now, userNames }: Omit<ReadMatchesParts, 'db'>,
+  job: CompiledJob,
+  candidateId: string,
+  said: StoredFeedback | undefined,
+): Promise<CandidateMatch | undefined> {
+  const row = await findListedCandidate(trx, candidateId);
+  const profile = row === undefined ? undefined : await findCandidateProfile(trx, row.id, row.version);
+  if (row === undefined || profile === undefined) return undefined;
+  const { candidate, evidence } = candidateMatchFacts(candidateId, profile, taxonomy, now());
+  const people = await namesOf([row.owner_id], userNames);
+  const facts = factsOf(explainMatch(job, candidate, evidence), matchId(job.id, candidateId), said);
+  return { ...facts, candidate: toCandidateSummary(row, people) };
+}
+
+export function matchId(jobId: string, candidateId: string): string {
+  return `${jobId}_${candidateId}`;
+}
+
+/** The relations take some milliseconds to read; they are read when they are first asked for. */
+export function lazyRelations(taxonomy: SkillTaxonomy): () => SkillRelations {
+  let read: SkillRelations | undefined;
+  return () => {
+    read ??= createSkillRelations(taxonomy);
+    return read;
+  };
+}
+
+function factsOf({ requirements, ...explanation }: MatchExplanation, id: string, said: StoredFeedback | undefined) {
+  return { ...explanation, id, reasons: requirements, feedback: said === undefined ? null : toFeedback(said) };
+}
+
+export function toFeedback({ verdict, reason, score, givenAt }: StoredFeedback): MatchFeedback {
+  return { verdict, reason, score, at: givenAt.toISOString() };
+}
+
+function isHidden({ verdict }: StoredFeedback): boolean {
+  return verdict === 'hidden';
+}
+
+/** All four or none: the schema of the query sees to that. */
+function weightsOf({ skills, experience, education, location }: JobMatchesQuery): FactorWeights | undefined {
+  const given = FactorWeights.safeParse({ skills, experience, education, location });
+  return given.success ? given.data : undefined;
+}

@@ -1,0 +1,70 @@
+// Matches over HTTP: the best candidates of a job, and the best jobs of a candidate.
+import { z } from 'zod';
+import { MatchExplanation } from '../match/match-explanation.ts';
+import { CandidateSummary } from './candidates.ts';
+import { JobSummary } from './jobs.ts';
+
+/** `hidden`: no longer listed for this job. */
+export const MatchVerdict = z.enum(['good', 'bad', 'hidden']);
+export type MatchVerdict = z.infer<typeof MatchVerdict>;
+
+/** What a person said of a match, and what the match was then. */
+export const MatchFeedback = z.object({
+  verdict: MatchVerdict,
+  reason: z.string().nullable(),
+  score: z.number(),
+  at: z.string(),
+});
+export type MatchFeedback = z.infer<typeof MatchFeedback>;
+
+/** `reasons`: each requirement of the job, and what was found for it. The points of the factors add up to the score. */
+const MatchFacts = MatchExplanation.omit({ requirements: true }).extend({
+  /** `<job id>_<candidate id>`. */
+  id: z.string(),
+  reasons: MatchExplanation.shape.requirements,
+  feedback: MatchFeedback.nullable(),
+});
+
+export const CandidateMatch = MatchFacts.extend({ candidate: CandidateSummary });
+export type CandidateMatch = z.infer<typeof CandidateMatch>;
+
+export const JobMatch = MatchFacts.extend({ job: JobSummary });
+export type JobMatch = z.infer<typeof JobMatch>;
+
+const Weight = z.coerce.number().min(0).max(100).optional();
+
+/** `GET /api/jobs/{id}/matches`. The weights, all four or none, stand in for those of the job, and are not kept. */
+export const JobMatchesQuery = z
+  .object({
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    skills: Weight,
+    experience: Weight,
+    education: Weight,
+    location: Weight,
+    /** Also those that were hidden. */
+    hidden: z.enum(['true', 'false']).default('false'),
+  })
+  .refine(({ skills, experience, education, location }) => {
+    const given = [skills, experience, education, location].filter((weight) => weight !== undefined);
+    return given.length === 0 || (given.length === 4 && given.some((weight) => weight > 0));
+  }, 'Send all four weights, at least one of them above 0, or none.');
+export type JobMatchesQuery = z.infer<typeof JobMatchesQuery>;
+
+/** The best first; `pool`: all candidates that were compared. */
+export const JobMatches = z.object({ items: z.array(CandidateMatch), pool: z.int() });
+export type JobMatches = z.infer<typeof JobMatches>;
+
+/** `GET /api/candidates/{id}/matches`: open jobs. */
+export const CandidateMatchesQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(20) });
+export type CandidateMatchesQuery = z.infer<typeof CandidateMatchesQuery>;
+export const CandidateMatches = z.object({ items: z.array(JobMatch), jobs: z.int() });
+export type CandidateMatches = z.infer<typeof CandidateMatches>;
+
+/** `PUT /api/matches/{id}/feedback`; null takes it back. */
+export const MatchFeedbackRequest = z.object({
+  verdict: MatchVerdict.nullable(),
+  reason: z.string().trim().min(1).max(1000).nullable().default(null),
+});
+export type MatchFeedbackRequest = z.infer<typeof MatchFeedbackRequest>;
+export const MatchFeedbackReply = z.object({ feedback: MatchFeedback.nullable() });
+export type MatchFeedbackReply = z.infer<typeof MatchFeedbackReply>;
