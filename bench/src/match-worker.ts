@@ -35,6 +35,12 @@ function isShare(data: unknown): data is Share {
   return typeof data === 'object' && data !== null && 'shards' in data;
 }
 
+/** CPU time of this thread: other programs don't count. */
+export function threadMilliseconds(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Candidates invented between two looks at the clock. */
 const STEP = 1000;
 
@@ -72,9 +78,9 @@ function serve({ shard, shards, candidates }: Share, reply: (message: MatchReply
       return reply({ kind: 'changed' });
     }
     const job = compile(pool.job(request.job));
-    const started = performance.now();
+    const started = threadMilliseconds();
     const ranked = index.best(job, request.most);
-    return reply({ kind: 'best', ranked, milliseconds: performance.now() - started });
+    return reply({ kind: 'best', ranked, milliseconds: threadMilliseconds() - started });
   };
 }
 

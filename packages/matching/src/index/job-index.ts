@@ -1,12 +1,14 @@
 // The best jobs for a candidate, exactly as a scan of all would give them.
 import type { MatchCandidate } from '@vitae/schema';
-
 import type { CompiledJob } from '../compile-job.ts';
+import { educationFactor } from '../factors/education-factor.ts';
+import { experienceFactor } from '../factors/experience-factor.ts';
+import { locationFactor } from '../factors/location-factor.ts';
 import { entryCredit } from '../factors/skills-factor.ts';
 import type { Ranked } from '../rank-by-scan.ts';
-import { otherPoints, scoreEntries } from '../score-match.ts';
-import type { CompiledRequirement } from '../skills/compile-requirement.ts';
+import { scoreEntries } from '../score-match.ts';
 import { entriesOf, type SkillEntry } from '../skills/skill-entry.ts';
+import { JobColumns } from './job-columns.ts';
 import { BOUND_BOXES, boundBox, selectBest } from './select-best.ts';
 
 export interface JobIndex {
@@ -20,39 +22,8 @@ export interface JobIndex {
   best(candidate: MatchCandidate, most: number): Ranked[];
 }
 
-/** A requirement of a job for which a skill counts. */
-interface JobWish {
-  readonly row: number;
-  readonly requirement: CompiledRequirement;
-  /** Of all requirements in the index. */
-  readonly number: number;
-  readonly related: number;
-  /** The most points that the requirement gives. */
-  readonly weight: number;
-}
-
 const MOST_GONE = 0.3;
 const WORTH_IT = 256;
-
-class JobColumns {
-  readonly jobs: (CompiledJob | undefined)[] = [];
-  readonly wishes = new Map<string, JobWish[]>();
-  requirements = 0;
-
-  add(job: CompiledJob): number {
-    const row = this.jobs.push(job) - 1;
-    const first = this.requirements;
-    this.requirements += job.requirements.length;
-    for (const [key, wishes] of job.wishes) {
-      const list = this.wishes.get(key) ?? [];
-      this.wishes.set(key, list);
-      for (const { index, requirement, related } of wishes) {
-        list.push({ row, requirement, number: first + index, related, weight: job.most.skills * requirement.share });
-      }
-    }
-    return row;
-  }
-}
 
 export function createJobIndex(): JobIndex {
   let columns = new JobColumns();
@@ -91,43 +62,48 @@ export function createJobIndex(): JobIndex {
   };
 }
 
-function bestJobs({ jobs, wishes, requirements }: JobColumns, candidate: MatchCandidate, most: number): Ranked[] {
+function bestJobs(columns: JobColumns, candidate: MatchCandidate, most: number): Ranked[] {
+  const { jobs } = columns;
+  const rows = jobs.length;
   const entries = entriesOf(candidate);
-  const bounds = new Float32Array(jobs.length);
+  const bounds = new Float32Array(rows);
+  addSkills(bounds, columns, entries);
+  columns.experience.addTo(bounds, rows, (asked) => (asked === undefined ? 0 : experienceFactor(asked, candidate)));
+  columns.education.addTo(bounds, rows, (asked) =>
+    asked === undefined ? 0 : educationFactor(asked, candidate.education),
+  );
+  columns.location.addTo(bounds, rows, (asked) => (asked === undefined ? 0 : locationFactor(asked, candidate)));
   const counts = new Uint32Array(BOUND_BOXES);
-  addSkills(bounds, wishes, entries, new Float32Array(requirements));
-  jobs.forEach((job, row) => {
-    if (job === undefined) {
+  for (let row = 0; row < rows; row++) {
+    if (jobs[row] === undefined) {
       bounds[row] = -1;
-      return;
+      continue;
     }
-    const { experience, education, location } = otherPoints(job, candidate);
-    const bound = (bounds[row] ?? 0) + experience + education + location;
-    bounds[row] = bound;
-    const box = boundBox(bound);
+    const box = boundBox(bounds[row] ?? 0);
     counts[box] = (counts[box] ?? 0) + 1;
-  });
-  return selectBest({ bounds, rows: jobs.length, counts }, most, (row) => {
+  }
+  return selectBest({ bounds, rows, counts }, most, (row) => {
     const job = jobs[row];
     if (job === undefined) throw new Error('a row that is gone has no score');
     return { id: job.id, score: scoreEntries(job, candidate, entries).score };
   });
 }
 
-/** `best` holds the best credit of each requirement so far. */
-function addSkills(
-  points: Float32Array,
-  wishes: ReadonlyMap<string, readonly JobWish[]>,
-  entries: readonly SkillEntry[],
-  best: Float32Array,
-): void {
+/** For each requirement the best of the entries. */
+function addSkills(points: Float32Array, columns: JobColumns, entries: readonly SkillEntry[]): void {
+  const { owners, weights } = columns;
+  const best = new Float32Array(columns.requirements);
   for (const { key, amount, year } of entries) {
-    for (const { row, requirement, number, related, weight } of wishes.get(key) ?? []) {
-      const credit = entryCredit(requirement, related, amount, year);
-      const before = best[number] ?? 0;
-      if (credit <= before) continue;
-      best[number] = credit;
-      points[row] = (points[row] ?? 0) + weight * (credit - before);
+    for (const { wish, numbers, length } of columns.wishes.get(key) ?? []) {
+      const credit = entryCredit(wish.requirement, wish.related, amount, year);
+      for (let i = 0; i < length; i++) {
+        const number = numbers[i] ?? 0;
+        const before = best[number] ?? 0;
+        if (credit <= before) continue;
+        best[number] = credit;
+        const row = owners[number] ?? 0;
+        points[row] = (points[row] ?? 0) + (weights[number] ?? 0) * (credit - before);
+      }
     }
   }
 }
