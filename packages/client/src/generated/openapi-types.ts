@@ -966,6 +966,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open jobs that fit a candidate best, with points and reasons */
+        get: operations["listCandidateMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/notes": {
         parameters: {
             query?: never;
@@ -1425,6 +1442,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best candidates for a job, with points and reasons
+         * @description Every candidate of the pool is compared. How the score is made: docs/matching.md.
+         */
+        get: operations["listJobMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{id}/page": {
         parameters: {
             query?: never;
@@ -1517,6 +1554,23 @@ export interface paths {
         get: operations["getWorkspaceWeights"];
         /** Set how much each factor counts; null for the documented weights */
         put: operations["setWorkspaceWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matches/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a match is good or bad, or hide it from the job; null takes that back */
+        put: operations["giveMatchFeedback"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2216,7 +2270,7 @@ export interface components {
             state: components["schemas"]["ApplicationState"];
         };
         /** @enum {string} */
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -2480,6 +2534,48 @@ export interface components {
                 count: number;
                 filter: components["schemas"]["CandidateFilterName"];
             }[];
+        };
+        CandidateMatch: {
+            candidate: components["schemas"]["CandidateSummary"];
+            education: {
+                askedLevel: number | null;
+                evidence: components["schemas"]["MatchEvidence"][];
+                fieldFits: boolean | null;
+                level: number | null;
+            };
+            experience: {
+                askedMonths: number | null;
+                askedSeniority: components["schemas"]["Seniority"] | null;
+                evidence: components["schemas"]["MatchEvidence"][];
+                months: number | null;
+                relevantMonths: number | null;
+                seniority: components["schemas"]["Seniority"] | null;
+            };
+            factors: components["schemas"]["FactorResult"][];
+            feedback: components["schemas"]["MatchFeedback"] | null;
+            id: string;
+            location: {
+                arrangement: components["schemas"]["WorkArrangement"];
+                distanceKm: number | null;
+                evidence: components["schemas"]["MatchEvidence"][];
+                relocates: boolean | null;
+                sameCountry: boolean | null;
+            };
+            next: {
+                changes: {
+                    points: number;
+                    what: string;
+                }[];
+                tier: components["schemas"]["Tier"];
+            } | null;
+            reasons: components["schemas"]["RequirementResult"][];
+            score: number;
+            sentence: string;
+            tier: components["schemas"]["Tier"];
+        };
+        CandidateMatches: {
+            items: components["schemas"]["JobMatch"][];
+            jobs: number;
         };
         CandidateNote: {
             by: components["schemas"]["Person"] | null;
@@ -2940,6 +3036,15 @@ export interface components {
             value: string;
             version: string;
         };
+        /** @enum {string} */
+        Factor: "skills" | "experience" | "education" | "location";
+        FactorResult: {
+            factor: components["schemas"]["Factor"];
+            most: number;
+            points: number;
+            /** @enum {string} */
+            state: "known" | "partly-known" | "unknown" | "not-asked";
+        };
         FactorWeights: {
             education: number;
             experience: number;
@@ -3131,6 +3236,48 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        JobMatch: {
+            education: {
+                askedLevel: number | null;
+                evidence: components["schemas"]["MatchEvidence"][];
+                fieldFits: boolean | null;
+                level: number | null;
+            };
+            experience: {
+                askedMonths: number | null;
+                askedSeniority: components["schemas"]["Seniority"] | null;
+                evidence: components["schemas"]["MatchEvidence"][];
+                months: number | null;
+                relevantMonths: number | null;
+                seniority: components["schemas"]["Seniority"] | null;
+            };
+            factors: components["schemas"]["FactorResult"][];
+            feedback: components["schemas"]["MatchFeedback"] | null;
+            id: string;
+            job: components["schemas"]["JobSummary"];
+            location: {
+                arrangement: components["schemas"]["WorkArrangement"];
+                distanceKm: number | null;
+                evidence: components["schemas"]["MatchEvidence"][];
+                relocates: boolean | null;
+                sameCountry: boolean | null;
+            };
+            next: {
+                changes: {
+                    points: number;
+                    what: string;
+                }[];
+                tier: components["schemas"]["Tier"];
+            } | null;
+            reasons: components["schemas"]["RequirementResult"][];
+            score: number;
+            sentence: string;
+            tier: components["schemas"]["Tier"];
+        };
+        JobMatches: {
+            items: components["schemas"]["CandidateMatch"][];
+            pool: number;
+        };
         /** @enum {string} */
         JobOrigin: "fields" | "description" | "csv";
         JobPage: {
@@ -3276,6 +3423,27 @@ export interface components {
             path: string;
             sha256?: string;
         };
+        MatchEvidence: {
+            path: string;
+            places: components["schemas"]["Place"][];
+            quote: string;
+        };
+        MatchFeedback: {
+            at: string;
+            reason: string | null;
+            score: number;
+            verdict: components["schemas"]["MatchVerdict"];
+        };
+        MatchFeedbackReply: {
+            feedback: components["schemas"]["MatchFeedback"] | null;
+        };
+        MatchFeedbackRequest: {
+            /** @default null */
+            reason?: string | null;
+            verdict: components["schemas"]["MatchVerdict"] | null;
+        };
+        /** @enum {string} */
+        MatchVerdict: "good" | "bad" | "hidden";
         Me: {
             role: components["schemas"]["Role"];
             runsInstallation: boolean;
@@ -3641,6 +3809,26 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        RequirementResult: {
+            by: {
+                lastUsed: number | null;
+                level: (components["schemas"]["SkillLevel"] | string) | null;
+                months: number | null;
+                name: string;
+                /** @enum {string} */
+                relation: "same" | "narrower" | "broader" | "related";
+            } | null;
+            evidence: components["schemas"]["MatchEvidence"][];
+            /** @enum {string} */
+            kind: "skill" | "language";
+            most: number;
+            name: string;
+            /** @enum {string} */
+            necessity: "must" | "nice";
+            points: number;
+            /** @enum {string} */
+            status: "met" | "partly" | "not-found";
+        };
         ResetPasswordRequest: {
             newPassword: components["schemas"]["Password"];
             token: string;
@@ -3901,6 +4089,8 @@ export interface components {
             level?: components["schemas"]["ExtractedText"];
             name?: components["schemas"]["ExtractedText"];
         };
+        /** @enum {string} */
+        SkillLevel: "beginner" | "intermediate" | "advanced" | "expert";
         SkillSuggestions: {
             items: {
                 alias: string | null;
@@ -3966,6 +4156,8 @@ export interface components {
             page: number;
             start: number;
         };
+        /** @enum {string} */
+        Tier: "strong" | "good" | "stretch" | "unlikely" | "not-enough-information";
         Timeline: {
             items: components["schemas"]["TimelineEvent"][];
             nextCursor: string | null;
@@ -6099,6 +6291,39 @@ export interface operations {
             };
         };
     };
+    listCandidateMatches: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateMatches"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listCandidateNotes: {
         parameters: {
             query?: {
@@ -7109,6 +7334,44 @@ export interface operations {
             };
         };
     };
+    listJobMatches: {
+        parameters: {
+            query?: {
+                education?: number;
+                experience?: number;
+                hidden?: "true" | "false";
+                limit?: number;
+                location?: number;
+                skills?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobMatches"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getJobPage: {
         parameters: {
             query?: never;
@@ -7329,6 +7592,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkspaceWeights"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    giveMatchFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchFeedbackReply"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
