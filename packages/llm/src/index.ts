@@ -1,9 +1,11 @@
 // Public surface of the package; README.md tells how the parts fit.
+
 export { costOf } from './cost/cost-of.ts';
 export { estimateTokens } from './cost/estimate-tokens.ts';
 export { LIST_PRICES } from './cost/list-prices.ts';
 export { ModelPrice, priceOn } from './cost/model-price.ts';
 export { FAULTS, type Fault, FaultClass, Recovery } from './faults/fault.ts';
+export { type DateValue, dateValue as dateValueOf } from './grounding/date-value.ts';
 export { type Grounding, type GroundParts, groundAnswer } from './grounding/ground-answer.ts';
 export { keepGrounded } from './grounding/keep-grounded.ts';
 export { placesOf } from './grounding/place-of.ts';

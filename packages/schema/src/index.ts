@@ -8,6 +8,7 @@ export * from './document.ts';
 export * from './experience.ts';
 export * from './extracted.ts';
 export * from './finding.ts';
+export * from './free-id.ts';
 export * from './from-europass.ts';
 export * from './from-hr-open.ts';
 export * from './from-json-resume.ts';

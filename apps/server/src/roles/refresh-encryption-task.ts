@@ -5,6 +5,7 @@ import { readRefreshMark, writeRefreshMark } from '../platform/encryption/refres
 import { refreshObjects } from '../platform/encryption/refresh-objects.ts';
 import { defineTask } from '../platform/queue/task.ts';
 import { assembleAccounts } from './assemble-accounts.ts';
+import { assembleLlm } from './assemble-llm.ts';
 import type { Platform } from './platform.ts';
 
 export const refreshEncryption = defineTask({
@@ -23,7 +24,7 @@ export async function workOnEncryption(platform: Platform): Promise<void> {
     async ({ signal }) => {
       const { id } = await keyRing.current();
       if ((await readRefreshMark(secretFolder)) === id) return;
-      const secrets = await accounts.resealSecrets();
+      const secrets = (await accounts.resealSecrets()) + (await assembleLlm(platform).resealKeys());
       const objects = await refreshObjects({ storage, isWanted: ownedKeys(db), signal });
       await writeRefreshMark(secretFolder, id);
       log.info({ keyId: id, objects, secrets }, 'Everything is sealed under the newest master key');

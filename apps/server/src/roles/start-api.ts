@@ -13,13 +13,19 @@ import { createFindingApi } from '../features/finding/finding.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
 import { createJobsApi } from '../features/jobs/jobs.ts';
+import type { Llm } from '../features/llm/llm.ts';
+import { addLlmRoutes } from '../features/llm/llm-routes.ts';
 import { createMatchingApi } from '../features/matching/matching.ts';
 import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
 import { createTableImportsApi } from '../features/table-import/table-imports.ts';
+import { addTemplateRoutes } from '../features/templates/template-routes.ts';
+import { createTemplates } from '../features/templates/templates.ts';
+import { createTryTemplate } from '../features/templates/try-template.ts';
 import { createAuditWriter } from '../platform/audit/audit-writer.ts';
 import { buildHttpServer } from '../platform/http/build-http-server.ts';
+import type { HttpFeature } from '../platform/http/http-feature.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
 import { startLiveApi } from '../platform/realtime/live.ts';
 import { assembleAccounts } from './assemble-accounts.ts';
@@ -27,6 +33,7 @@ import { assembleBatches } from './assemble-batches.ts';
 import { assembleCandidates } from './assemble-candidates.ts';
 import { assembleFinding } from './assemble-finding.ts';
 import { assembleJobs } from './assemble-jobs.ts';
+import { assembleLlm } from './assemble-llm.ts';
 import { assembleNotices } from './assemble-notices.ts';
 import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
@@ -46,6 +53,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
   const resumes = createResumesApi(resumeParts);
   const accounts = assembleAccounts(platform, resumes.samples.present);
   onStop(accounts.idle);
+  const llm = assembleLlm(platform);
   const live = await startLiveApi(platform);
   onStop(live.stop);
   const progress = createTellProgress({ db, log, now: () => new Date() });
@@ -79,10 +87,12 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         receiveUpload: resumes.receiveUpload,
         resumes: resumes.readResumes,
         now: () => new Date(),
+        assistant: { flags: llm.flags, isAvailable: llm.runs.available },
       }),
       createPrivacyApi({ db, storage: platform.storage, now: () => new Date() }),
       live.feature,
       createAdminFeature({ db, queueCounts: () => platform.queue.counts(), now: () => new Date() }),
+      llmFeature(db, llm),
       createAuditFeature({ db, flush: audit.flush, userNames: userNamesOf(db) }),
     ],
   });
@@ -93,6 +103,19 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
   return {
     address: config.publicUrl ?? `http://${shownHost(config.host)}:${portOf(app.server.address())}`,
     setupLink,
+  };
+}
+
+function llmFeature(db: Platform['db'], llm: Llm): HttpFeature {
+  const now = () => new Date();
+  const templates = createTemplates({ db, now });
+  const tryTemplate = createTryTemplate({ db, runs: llm.runs, version: templates.version });
+  return {
+    name: 'llm',
+    routes: (app) => {
+      addLlmRoutes(app, { db, ...llm, now });
+      addTemplateRoutes(app, { templates, tryTemplate });
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { keepSealing } from '../platform/audit/seal-audit.ts';
 import { workOnLiveEvents } from '../platform/realtime/live.ts';
 import { assembleBatches } from './assemble-batches.ts';
 import { assembleFinding } from './assemble-finding.ts';
+import { assembleLlm, assembleSecondEngine } from './assemble-llm.ts';
 import { assembleResumes } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 import { workOnEncryption } from './refresh-encryption-task.ts';
@@ -20,7 +21,8 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   onStop(keepSealing(db, log).stop);
   const progress = createTellProgress({ db, log, now: () => new Date() });
   onStop(progress.stop);
-  const resumes = { ...assembleResumes(platform), batchMoved: progress.moved };
+  const secondEngine = assembleSecondEngine(platform, assembleLlm(platform));
+  const resumes = { ...assembleResumes(platform), batchMoved: progress.moved, secondEngine };
   await workOnResumes(resumes, config.importConcurrency);
   await workOnTableImports(resumes);
   await workOnBatches(assembleBatches(platform, progress));

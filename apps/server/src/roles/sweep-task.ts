@@ -4,6 +4,7 @@ import { sweepTables } from '../features/table-import/sweep-tables.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
 import { defineTask } from '../platform/queue/task.ts';
 import { assembleAccounts } from './assemble-accounts.ts';
+import { assembleLlm } from './assemble-llm.ts';
 import type { Platform } from './platform.ts';
 
 export const sweepExpired = defineTask({
@@ -20,6 +21,7 @@ export async function workOnSweeps(platform: Platform): Promise<void> {
   const sweep = async () => {
     await accounts.sweep();
     await idempotency.sweep();
+    await assembleLlm(platform).sweep();
     await sweepTables(platform.db, platform.storage, new Date());
   };
   await platform.queue.work(sweepExpired, sweep, { concurrency: 1 });

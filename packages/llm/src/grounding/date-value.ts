@@ -1,5 +1,5 @@
 // A date as a model gives it, and where a text says it, in whatever form it is printed.
-import { MONTHS } from './month-names.ts';
+import { monthOf } from './month-names.ts';
 import { fold, type TextIndex, type TextSpan } from './text-index.ts';
 
 export type DateValue = { readonly year: number; readonly month?: number } | 'present';
@@ -32,7 +32,7 @@ export function isBefore(a: DateValue, b: DateValue): boolean {
 
 function monthNamed(text: string): number | undefined {
   for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
-    const month = MONTHS.get(fold(word));
+    const month = monthOf(fold(word));
     if (month !== undefined) return month;
   }
   return undefined;
@@ -64,7 +64,7 @@ function saysMonth(text: string, { start, end }: TextSpan, month: number): boole
   const around = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`;
   if ((around.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? []).some((digits) => Number(digits) === month)) return true;
   const words = around.match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.some((word) => MONTHS.get(fold(word)) === month)) return true;
+  if (words.some((word) => monthOf(fold(word)) === month)) return true;
   return SEASONS.some(([name, months]) => months.includes(month) && name.test(around));
 }
 

@@ -4,7 +4,13 @@ import { fold } from './text-index.ts';
 const LANGUAGES = 'en de fr es it pt nl pl cs da sv nb fi tr ru uk el ar he hi ja ko zh'.split(' ');
 
 /** Folded name or abbreviation → month, 1–12. */
-export const MONTHS: ReadonlyMap<string, number> = collect();
+export function monthOf(folded: string): number | undefined {
+  months ??= collect();
+  return months.get(folded);
+}
+
+// Made with the first date: a server that has no language model needs none of it.
+let months: ReadonlyMap<string, number> | undefined;
 
 function collect(): Map<string, number> {
   const names = new Map<string, number>();

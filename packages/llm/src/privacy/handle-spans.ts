@@ -4,6 +4,7 @@ import type { KindSpan } from './identifying-patterns.ts';
 
 /** Shorter ones are words of their own too often. */
 const SHORTEST = 4;
+const MOST_WORDS_OF_A_NAME = 4;
 const NETWORKS =
   /\b(?:linkedin|github|gitlab|twitter|x\.com|facebook|instagram|xing|medium|behance|dribbble|skype|telegram|whatsapp|signal|discord|youtube|tiktok|mastodon|bluesky|stack ?overflow|kaggle|orcid|my ?space|friendster|google ?scholar|researchgate|codepen|bitbucket)\b\s*[:|–—-]?\s*([\p{L}\p{N}_.-]{3,})/giu;
 
@@ -27,7 +28,7 @@ export function handleSpans(text: string, known: readonly KindSpan[]): KindSpan[
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’_-]+/gu)];
   for (const [at, word] of words.entries()) {
     const here = { start: word.index, end: word.index + word[0].length };
-    if (handles.has(fold(word[0]))) spans.push({ kind: 'LINK', ...here });
+    if (handles.has(fold(word[0]))) spans.push({ kind: 'LINK', ...here }, ...shortLine(text, here.start));
     const next = words[at + 1];
     if (next === undefined || !/^[ .]{1,2}$/.test(text.slice(here.end, next.index))) continue;
     if (isNamed(handles, fold(word[0]), fold(next[0]))) {
@@ -47,6 +48,15 @@ function handlesIn(address: string): string[] {
   return parts
     .map((part) => fold(part.replace(/^@/, '')).replace(/\d+$/, ''))
     .filter((part) => part.length >= SHORTEST);
+}
+
+/** A line of few words, one of which is somebody's handle, is a name: "Ilse Brandvold" above "ilse@…". */
+function shortLine(text: string, at: number): KindSpan[] {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const next = text.indexOf('\n', at);
+  const end = next < 0 ? text.length : next;
+  const words = text.slice(start, end).trim().split(/\s+/);
+  return words.length <= MOST_WORDS_OF_A_NAME ? [{ kind: 'NAME', start, end }] : [];
 }
 
 function isNamed(handles: ReadonlySet<string>, first: string, second: string): boolean {

@@ -74,6 +74,12 @@ export const AuditAction = z.enum([
   'encryption.rotate',
   'backup.create',
   'backup.restore',
+  'llm-provider.change',
+  'llm-provider.test',
+  'llm-budget.change',
+  'llm-flags.change',
+  'template.change',
+  'template.test',
   'other.read',
   'other.write',
 ]);
@@ -92,6 +98,7 @@ export const AuditSubjectKind = z.enum([
   'invitation',
   'workspace',
   'task',
+  'llm-provider',
 ]);
 export type AuditSubjectKind = z.infer<typeof AuditSubjectKind>;
 

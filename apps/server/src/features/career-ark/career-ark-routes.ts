@@ -20,7 +20,7 @@ import type { ImportedCv } from './imported-cv.ts';
 export interface CareerArkRouteParts {
   readonly receiveUpload: ReceiveUpload;
   readonly cvs: ImportedCv;
-  readonly flags: CareerArkFlags;
+  readonly flagsFor: (userId: string | null) => Promise<CareerArkFlags>;
 }
 
 const tags = ['CV import'];
@@ -101,7 +101,7 @@ function assistantRoute(app: HttpApp, { receiveUpload, cvs }: CareerArkRoutePart
   });
 }
 
-function flagsRoute(app: HttpApp, { flags }: CareerArkRouteParts): void {
+function flagsRoute(app: HttpApp, { flagsFor }: CareerArkRouteParts): void {
   app.route({
     method: 'GET',
     url: '/api/career-ark/feature-flags',
@@ -112,7 +112,7 @@ function flagsRoute(app: HttpApp, { flags }: CareerArkRouteParts): void {
       tags,
       response: { 200: CareerArkFlags },
     },
-    handler: async () => flags,
+    handler: (request) => flagsFor(request.caller?.userId ?? null),
   });
 }
 

@@ -1,8 +1,8 @@
 // A résumé as this API tells it: how far its import is, and what came of it.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { computeExperience } from '@vitae/parser/experience';
-import { isProblemCode, type Outcome, toCareerArk, VitaeError } from '@vitae/schema';
-import type { CareerArkData, CareerArkReply, CareerArkStatus, ResumeStatus } from '@vitae/schema/api';
+import { type Engine, isProblemCode, type Outcome, toCareerArk, VitaeError } from '@vitae/schema';
+import type { CareerArkData, CareerArkMethod, CareerArkReply, CareerArkStatus, ResumeStatus } from '@vitae/schema/api';
 import type { ReadResumes } from '../resumes/read-resumes.ts';
 import type { Visibility } from '../resumes/resume-access-policy.ts';
 
@@ -16,18 +16,25 @@ export interface ImportedCv {
 export interface ImportedCvParts {
   readonly resumes: ReadResumes;
   readonly now: () => Date;
+  /** Whether the local engine's profile is an answer when the assistant failed. */
+  readonly mayFallBack: () => Promise<boolean>;
 }
 
 /** Milliseconds between two looks at an import that somebody waits for. */
 const LOOK_AGAIN = 150;
-const METHOD = 'local';
 
-export function createImportedCv({ resumes, now }: ImportedCvParts): ImportedCv {
-  const dataOf = async (visible: Visibility, id: string): Promise<CareerArkData> => {
-    const { profile, duplicateOf } = await resumes.get(visible, id);
-    if (profile === null && duplicateOf !== null) return await dataOf(visible, duplicateOf);
+export function createImportedCv({ resumes, now, mayFallBack }: ImportedCvParts): ImportedCv {
+  const read = async (visible: Visibility, id: string): Promise<ReadCv> => {
+    const { profile, duplicateOf, versions, findings } = await resumes.get(visible, id);
+    if (profile === null && duplicateOf !== null) return await read(visible, duplicateOf);
     if (profile === null) throw new VitaeError('resource.not-found', { detail: 'This document was not read.' });
-    return toCareerArk(profile, computeExperience(profile, { now: now().toISOString().slice(0, 10) }));
+    const data = toCareerArk(profile, computeExperience(profile, { now: now().toISOString().slice(0, 10) }));
+    const failed = findings.find(({ code }) => code === 'engine.fallback');
+    return {
+      data,
+      method: methodOf(versions.find(({ engine }) => engine !== null)?.engine ?? null),
+      failed: failed?.message,
+    };
   };
   /** An upload that is linked to an earlier one ends when that one does. */
   const progressOf = async (visible: Visibility, id: string): Promise<ResumeStatus> => {
@@ -42,7 +49,8 @@ export function createImportedCv({ resumes, now }: ImportedCvParts): ImportedCv 
       const told = { taskId, status: statusName(current), progress, stage };
       if (error !== undefined) return { ...told, error: error.message };
       if (current.status !== 'done') return told;
-      return { ...told, data: await dataOf(visible, taskId), method: METHOD };
+      const { data, method } = await read(visible, taskId);
+      return { ...told, data, method };
     },
     result: async (visible, id, signal) => {
       let current = await progressOf(visible, id);
@@ -51,9 +59,23 @@ export function createImportedCv({ resumes, now }: ImportedCvParts): ImportedCv 
         current = await progressOf(visible, id);
       }
       if (current.outcome !== undefined) throwUnread(current.outcome);
-      return { success: true, cv_id: id, data: await dataOf(visible, id), method: METHOD };
+      const { data, method, failed } = await read(visible, id);
+      if (failed !== undefined && !(await mayFallBack()))
+        throw new VitaeError('server.unavailable', { detail: failed });
+      return { success: true, cv_id: id, data, method };
     },
   };
+}
+
+interface ReadCv {
+  readonly data: CareerArkData;
+  readonly method: CareerArkMethod;
+  /** Why the assistant gave nothing. */
+  readonly failed: string | undefined;
+}
+
+function methodOf(engine: Engine | null): CareerArkMethod {
+  return engine === null || engine.name === 'local' ? 'local' : 'assistant';
 }
 
 function statusName({ status, error }: ResumeStatus): CareerArkStatus['status'] {

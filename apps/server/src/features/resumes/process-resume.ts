@@ -1,4 +1,5 @@
 // The task that reads a document and makes its profile. A reading ends once, however often and wherever its task runs.
+import type { ParseOutcome } from '@vitae/parser/node';
 import type { z } from 'zod';
 import type { Db } from '../../platform/database/database.ts';
 import { withWorkspace } from '../../platform/database/database.ts';
@@ -12,6 +13,7 @@ import { reportProgress } from './report-progress.ts';
 import type { ResumeRow } from './resume-row.ts';
 import { findResume } from './resume-store.ts';
 import type { processResume } from './resume-tasks.ts';
+import type { SecondEngine } from './second-engine.ts';
 
 export interface ProcessResumeParts {
   readonly db: Db;
@@ -22,6 +24,8 @@ export interface ProcessResumeParts {
   readonly now: () => Date;
   readonly reviewThreshold: number;
   readonly batchMoved?: BatchMoved;
+  /** Reads beside the local engine, where that is set up. */
+  readonly secondEngine?: SecondEngine;
 }
 
 /** A document of a batch began or ended; never makes the reading wait. */
@@ -49,7 +53,9 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
       onStage: progress.at,
     });
     await progress.settled();
-    const kind = outcome.ok ? await end.understood(payload, outcome) : await end.unreadable(payload, outcome.problem);
+    const kind = outcome.ok
+      ? await end.understood(payload, await readAgain(parts.secondEngine, row, outcome, signal))
+      : await end.unreadable(payload, outcome.problem);
     tell();
     log.info(
       {
@@ -62,6 +68,20 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
       'A document was processed',
     );
   };
+}
+
+type Understood = Extract<ParseOutcome, { ok: true }>;
+
+async function readAgain(
+  engine: SecondEngine | undefined,
+  row: ResumeRow,
+  outcome: Understood,
+  signal: AbortSignal,
+): Promise<Understood> {
+  if (engine === undefined || outcome.document.given !== undefined) return outcome;
+  const { document, result } = outcome;
+  const of = { workspaceId: row.workspace_id, resumeId: row.id, userId: row.uploaded_by };
+  return { ...outcome, result: await engine({ ...of, document, result, signal }) };
 }
 
 /** Undefined when there is nothing to do: deleted, ended by an earlier try, or overtaken by another reading. */

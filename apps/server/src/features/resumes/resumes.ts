@@ -23,6 +23,7 @@ import { createReparseResume } from './reparse-resume.ts';
 import { processResume, repairImports } from './resume-tasks.ts';
 import { addSampleRoutes } from './sample-routes.ts';
 import { createSamples, type Samples } from './samples.ts';
+import type { SecondEngine } from './second-engine.ts';
 import { addUploadRoutes } from './upload-routes.ts';
 import { writePdfLater } from './write-pdf-later.ts';
 
@@ -48,6 +49,8 @@ export interface ResumesParts {
   readonly userNames: UserNames;
   /** From the batches feature. */
   readonly batchMoved?: BatchMoved;
+  /** From the language models. */
+  readonly secondEngine?: SecondEngine;
 }
 
 /** To be declared in every process, whatever its roles. */

@@ -1,6 +1,7 @@
 // Everything that the environment can set, parsed once at the composition root. Nothing else reads `process.env`.
 import { resolve } from 'node:path';
 import { REVIEW_THRESHOLD } from '@vitae/schema';
+import type { AssistantFlags } from '@vitae/schema/api';
 import { z } from 'zod';
 
 export const Role = z.enum(['api', 'worker', 'scheduler']);
@@ -36,6 +37,10 @@ const Environment = z.object({
   VITAE_REVIEW_THRESHOLD: z.coerce.number().min(0).max(1).default(REVIEW_THRESHOLD),
   VITAE_IMPORT_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
   VITAE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  USE_ASSISTANT_CV_PROCESSING: z.stringbool().default(false),
+  ENABLE_FALLBACK: z.stringbool().default(true),
+  ASSISTANT_MAX_RETRIES: z.coerce.number().int().min(0).max(10).default(3),
+  ASSISTANT_ROLLOUT_PERCENTAGE: z.coerce.number().min(0).max(100).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   VITAE_MAIL_FROM: z.string().min(3).optional(),
 });
@@ -70,6 +75,8 @@ export interface Config {
   /** Documents that are read at the same time in this process. */
   readonly importConcurrency: number;
   readonly logLevel: string;
+  /** Who gets a language model until an admin sets it. */
+  readonly assistant: AssistantFlags;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
 }
 
@@ -115,6 +122,19 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     reviewThreshold: env.VITAE_REVIEW_THRESHOLD,
     importConcurrency: env.VITAE_IMPORT_CONCURRENCY,
     logLevel: env.VITAE_LOG_LEVEL,
+    assistant: assistantOf(env),
     mail: smtpUrl === undefined ? null : { smtpUrl, from: env.VITAE_MAIL_FROM ?? 'Vitae <vitae@localhost>' },
+  };
+}
+
+/** The names are of the first requirement document. A percentage wins over on or off. */
+function assistantOf(env: z.infer<typeof Environment>): AssistantFlags {
+  const percentage = env.ASSISTANT_ROLLOUT_PERCENTAGE;
+  return {
+    mode: percentage > 0 ? 'percentage' : env.USE_ASSISTANT_CV_PROCESSING ? 'on' : 'off',
+    percentage,
+    engine: 'hybrid',
+    fallback: env.ENABLE_FALLBACK,
+    maxRetries: env.ASSISTANT_MAX_RETRIES,
   };
 }

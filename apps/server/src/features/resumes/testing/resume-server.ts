@@ -29,6 +29,7 @@ import type { CandidatePool } from '../candidate-pool.ts';
 import type { ParserPool } from '../parser-pool.ts';
 import type { BatchMoved } from '../process-resume.ts';
 import { createResumesApi, RESUME_TASKS, type ResumesApi, type ResumesParts, workOnResumes } from '../resumes.ts';
+import type { SecondEngine } from '../second-engine.ts';
 import { openClient, type TestClient } from './test-client.ts';
 
 export interface ResumeServer {
@@ -54,6 +55,7 @@ export interface ResumeServerOptions {
   readonly follow?: (pool: CandidatePool) => CandidatePool;
   readonly tasks?: readonly TaskDefinition[];
   readonly batchMoved?: BatchMoved;
+  readonly secondEngine?: SecondEngine;
 }
 
 export async function startResumeServer(
@@ -130,6 +132,7 @@ function partsOf(
     log: silentLog,
     now: () => new Date(),
     ...(options.batchMoved === undefined ? {} : { batchMoved: options.batchMoved }),
+    ...(options.secondEngine === undefined ? {} : { secondEngine: options.secondEngine }),
     samplesFolder: pathToFileURL(`${options.samplesFolder ?? folder}/`),
     userNames: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])),
   };
