@@ -3,6 +3,7 @@ import { Link, Navigate, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTitle } from '../../app/use-title.ts';
 import { useMe } from '../accounts/session-query.ts';
+import { LanguageModels } from '../language-models/language-models.tsx';
 import { PART_LINK, PageOfParts } from '../shell/page-of-parts.tsx';
 import { ADMIN_TABS, type AdminTabName } from './admin-tabs.ts';
 import { AllCandidates } from './all-candidates.tsx';
@@ -16,6 +17,7 @@ const PARTS: Record<AdminTabName, ComponentType> = {
   candidates: AllCandidates,
   users: AllUsers,
   workspaces: AllWorkspaces,
+  'language-models': LanguageModels,
   audit: AuditLog,
 };
 

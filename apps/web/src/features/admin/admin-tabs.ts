@@ -5,6 +5,7 @@ export const ADMIN_TABS = [
   { value: 'candidates', label: 'All candidates' },
   { value: 'users', label: 'Users' },
   { value: 'workspaces', label: 'Workspaces' },
+  { value: 'language-models', label: 'Language models' },
   { value: 'audit', label: 'Audit log' },
 ] as const;
 
