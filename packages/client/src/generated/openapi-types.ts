@@ -51,6 +51,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gets a language model */
+        get: operations["getFlags"];
+        /** Set who gets a language model; the environment counts until then */
+        put: operations["setFlags"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be spent and what was */
+        get: operations["getLlmBudgets"];
+        /** Limit what calls may cost in a day and a month (UTC) */
+        put: operations["setLlmBudgets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every call with its tokens, cost, outcome and trace; never the text of a document */
+        get: operations["listLlmCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Breakers of the answering process, and the limits of this minute */
+        get: operations["getLlmHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers in their order of fallback */
+        get: operations["listLlmProviders"];
+        put?: never;
+        /** Set up a provider; the key is kept sealed and never told again */
+        post: operations["createLlmProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a provider; with a new key the one before it stays valid until it is dropped */
+        put: operations["updateLlmProvider"];
+        post?: never;
+        /** Remove a provider and its keys */
+        delete: operations["deleteLlmProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/providers/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the model one small question, and say what is wrong */
+        post: operations["testLlmProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tokens and cost of 30 days by day, model and template */
+        get: operations["getLlmUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/overview": {
         parameters: {
             query?: never;
@@ -2039,6 +2179,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Extraction recipes */
+        get: operations["listTemplates"];
+        put?: never;
+        /** A new template with a first draft */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template with all its versions; what it answers can be imported again */
+        get: operations["getTemplate"];
+        /** Add a draft version; versions that are there never change */
+        put: operations["updateTemplate"];
+        post?: never;
+        /** Delete a template of your own with all its versions */
+        delete: operations["deleteTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a version into production; the one before it is archived */
+        post: operations["publishTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an earlier version back into production */
+        post: operations["rollBackTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a version on a résumé of your workspace, or only see what would be sent */
+        post: operations["testTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a template, the newest first */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views": {
         parameters: {
             query?: never;
@@ -2198,6 +2443,10 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        AdminFlags: {
+            assistant: components["schemas"]["AssistantFlags"];
+            updatedAt: string | null;
+        };
         AdminOverview: {
             candidates: number;
             days: {
@@ -2269,8 +2518,17 @@ export interface components {
             message: string;
             state: components["schemas"]["ApplicationState"];
         };
+        AssistantFlags: {
+            /** @enum {string} */
+            engine: "hybrid" | "llm";
+            fallback: boolean;
+            maxRetries: number;
+            /** @enum {string} */
+            mode: "off" | "percentage" | "on";
+            percentage: number;
+        };
         /** @enum {string} */
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "other.read" | "other.write";
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "template.change" | "template.test" | "other.read" | "other.write";
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -2322,7 +2580,7 @@ export interface components {
             total?: number;
         };
         /** @enum {string} */
-        AuditSubjectKind: "resume" | "batch" | "candidate" | "duplicate" | "view" | "job" | "user" | "key" | "session" | "invitation" | "workspace" | "task";
+        AuditSubjectKind: "resume" | "batch" | "candidate" | "duplicate" | "view" | "job" | "user" | "key" | "session" | "invitation" | "workspace" | "task" | "llm-provider";
         AuditVerification: {
             broken: components["schemas"]["AuditBreak"] | null;
             chains: components["schemas"]["AuditChain"][];
@@ -3411,6 +3669,152 @@ export interface components {
             id: string;
             language?: components["schemas"]["ExtractedText"];
         };
+        LlmBudgetLimits: {
+            day: number | null;
+            month: number | null;
+        };
+        LlmBudgets: {
+            day: number | null;
+            month: number | null;
+            spentThisMonth: number;
+            spentToday: number;
+        };
+        LlmCall: {
+            at: string;
+            cached: boolean;
+            cachedTokens: number;
+            cost: number | null;
+            detail: string | null;
+            id: string;
+            inputTokens: number;
+            message: string | null;
+            milliseconds: number;
+            model: string | null;
+            outcome: string;
+            outputTokens: number;
+            provider: string | null;
+            recovery: string | null;
+            requests: number;
+            resumeId: string | null;
+            retryable: boolean | null;
+            template: string;
+            trace: {
+                at: number;
+                detail?: string;
+                milliseconds: number;
+                stage: string;
+            }[];
+            version: number;
+        };
+        LlmCallList: {
+            items: components["schemas"]["LlmCall"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        LlmHealth: {
+            items: {
+                /** @enum {string} */
+                breaker: "closed" | "open" | "half-open";
+                id: string;
+                name: string;
+                requestsPerMinute: number;
+                requestsThisMinute: number;
+            }[];
+        };
+        LlmProvider: {
+            /** @enum {string} */
+            api: "responses" | "chat";
+            baseModel: string | null;
+            baseUrl: string | null;
+            enabled: boolean;
+            id: string;
+            keys: number;
+            keySetAt: string | null;
+            kind: components["schemas"]["LlmProviderKind"];
+            model: string;
+            name: string;
+            position: number;
+            priced: boolean;
+            replacement: string | null;
+            requestsPerMinute: number;
+            shutdown: string | null;
+            /** @enum {string} */
+            structured: "json-schema" | "json-object" | "prompt";
+            tokensPerMinute: number | null;
+        };
+        /** @enum {string} */
+        LlmProviderKind: "openai" | "azure" | "anthropic" | "google" | "compatible";
+        LlmProviderList: {
+            items: components["schemas"]["LlmProvider"][];
+        };
+        LlmProviderSettings: {
+            /**
+             * @default responses
+             * @enum {string}
+             */
+            api?: "responses" | "chat";
+            /** @default null */
+            baseModel?: string | null;
+            /** @default null */
+            baseUrl?: string | null;
+            dropOldKey?: boolean;
+            /** @default true */
+            enabled?: boolean;
+            key?: string;
+            kind: components["schemas"]["LlmProviderKind"];
+            model: string;
+            name: string;
+            /** @default 0 */
+            position?: number;
+            /** @default 20 */
+            requestsPerMinute?: number;
+            /**
+             * @default json-schema
+             * @enum {string}
+             */
+            structured?: "json-schema" | "json-object" | "prompt";
+            /** @default null */
+            tokensPerMinute?: number | null;
+        };
+        LlmProviderTest: {
+            detail: string | null;
+            message: string;
+            milliseconds: number;
+            ok: boolean;
+        };
+        LlmUsage: {
+            days: {
+                calls: number;
+                cost: number;
+                day: string;
+                failed: number;
+                inputTokens: number;
+                outputTokens: number;
+            }[];
+            models: {
+                calls: number;
+                cost: number;
+                failed: number;
+                inputTokens: number;
+                model: string;
+                outputTokens: number;
+            }[];
+            templates: {
+                calls: number;
+                cost: number;
+                failed: number;
+                inputTokens: number;
+                outputTokens: number;
+                template: string;
+            }[];
+            total: {
+                calls: number;
+                cost: number;
+                failed: number;
+                inputTokens: number;
+                outputTokens: number;
+            };
+        };
         Location: {
             address?: components["schemas"]["ExtractedText"];
             city?: components["schemas"]["ExtractedText"];
@@ -4149,6 +4553,131 @@ export interface components {
             /** @default [] */
             remove?: components["schemas"]["Tag"][];
         };
+        TemplateContent: {
+            /** @default true */
+            grounded: boolean;
+            instructions: string;
+            /** @default {} */
+            limits: {
+                deadline?: number;
+                repairs?: number;
+                retries?: number;
+                splitAbove?: number;
+            };
+            /** @default {} */
+            parameters: {
+                maxOutputTokens?: number;
+                temperature?: number;
+                topP?: number;
+            };
+            /** @default true */
+            redacted: boolean;
+            schema: {
+                [key: string]: unknown;
+            };
+        };
+        TemplateContentInput: {
+            /** @default true */
+            grounded?: boolean;
+            instructions: string;
+            /** @default {} */
+            limits?: {
+                deadline?: number;
+                repairs?: number;
+                retries?: number;
+                splitAbove?: number;
+            };
+            /** @default {} */
+            parameters?: {
+                maxOutputTokens?: number;
+                temperature?: number;
+                topP?: number;
+            };
+            /** @default true */
+            redacted?: boolean;
+            schema: {
+                [key: string]: unknown;
+            };
+        };
+        TemplateCreate: {
+            content: components["schemas"]["TemplateContentInput"];
+            id: components["schemas"]["TemplateId"];
+            name: string;
+            purpose: string;
+        };
+        TemplateDetail: {
+            builtIn: boolean;
+            id: string;
+            latest: number;
+            name: string;
+            production: number | null;
+            purpose: string;
+            updatedAt: string;
+            versions: components["schemas"]["TemplateVersionInfo"][];
+        };
+        TemplateId: string;
+        TemplateList: {
+            items: components["schemas"]["TemplateSummary"][];
+        };
+        /** @enum {string} */
+        TemplateStatus: "draft" | "published" | "archived";
+        TemplateSummary: {
+            builtIn: boolean;
+            id: string;
+            latest: number;
+            name: string;
+            production: number | null;
+            purpose: string;
+            updatedAt: string;
+        };
+        TemplateTestRequest: {
+            /** @default false */
+            previewOnly?: boolean;
+            /** Format: uuid */
+            resumeId: string;
+            version: number;
+        };
+        TemplateTestResult: {
+            run: {
+                cost: number | null;
+                inputTokens: number;
+                lost: string[];
+                marked: {
+                    pointer: string;
+                    status: string;
+                }[];
+                message: string | null;
+                milliseconds: number;
+                model: string | null;
+                ok: boolean;
+                outputTokens: number;
+                provider: string | null;
+                value: unknown;
+            } | null;
+            sent: {
+                documents: string[];
+                instructions: string;
+                placeholders: string[];
+            };
+        };
+        TemplateUpdate: {
+            content: components["schemas"]["TemplateContentInput"];
+            name?: string;
+            purpose?: string;
+        };
+        TemplateVersionChoice: {
+            version: number;
+        };
+        TemplateVersionInfo: {
+            content: components["schemas"]["TemplateContent"];
+            createdAt: string;
+            createdBy: string | null;
+            status: components["schemas"]["TemplateStatus"];
+            version: number;
+        };
+        TemplateVersionList: {
+            items: components["schemas"]["TemplateVersionInfo"][];
+        };
         TextSegment: {
             box: components["schemas"]["Box"];
             edges?: number[];
@@ -4342,6 +4871,379 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminCandidateList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getFlags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminFlags"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setFlags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssistantFlags"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminFlags"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLlmBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmBudgets"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setLlmBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LlmBudgetLimits"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmBudgets"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listLlmCalls: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: string;
+                template?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmCallList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLlmHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmHealth"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listLlmProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmProviderList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createLlmProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LlmProviderSettings"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmProvider"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateLlmProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LlmProviderSettings"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmProvider"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteLlmProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    testLlmProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmProviderTest"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLlmUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmUsage"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -8594,6 +9496,299 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TablePreview"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    publishTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateVersionChoice"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    rollBackTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateVersionChoice"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    testTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateTestRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateTestResult"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionList"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
