@@ -33,7 +33,9 @@ export async function findVictimId({ ownerDb, victim }: Pick<Scene, 'ownerDb' | 
     for (const { column } of rows) await note(table, column);
   }
   ids.set('session.id', victim.sessionId);
-  return (name, path) => find(ids, tables, name, path);
+  // A match is named by its job and its candidate.
+  const match = `${ids.get('jobs.id')}_${ids.get('candidates.id')}`;
+  return (name, path) => (path.startsWith('/api/matches/') ? match : find(ids, tables, name, path));
 }
 
 /** `{id}` of `/api/auth/api-keys/{id}` is in the table `api_key`, that of `/api/candidates/{id}/notes/{noteId}` in `candidate_notes`. */
