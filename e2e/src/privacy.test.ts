@@ -111,3 +111,24 @@ it.each(VIEWS)('open notices are listed, looked at and marked, on $name', async 
   expect(errors.all).toEqual([]);
   await page.context().close();
 });
+
+it.each(VIEWS)('a retention rule is made, looked at and switched on, on $name', async ({ name: _, ...view }) => {
+  const page = await (await openContext(browser, server, session, view)).newPage();
+  const errors = watchErrors(page);
+  await page.goto('/settings/retention');
+  const months = String(view.viewport.width % 100);
+  await page.getByLabel('For so many months').fill(months);
+  await page.getByRole('button', { name: 'Make the rule' }).click();
+  const rule = page.getByRole('listitem').filter({ hasText: `for ${months} months` });
+  await rule.getByText('Off', { exact: true }).waitFor();
+  await rule.getByRole('button', { name: 'Preview' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Whom the rule hits' });
+  await dialog.getByText('Now: nobody').waitFor();
+  await check(page, 'retention-preview');
+  await dialog.getByRole('button', { name: 'Switch on' }).click();
+  await rule.getByText('On', { exact: true }).waitFor();
+  await dialog.waitFor({ state: 'detached' });
+  await check(page, 'retention');
+  expect(errors.all).toEqual([]);
+  await page.context().close();
+});

@@ -57,6 +57,11 @@ export const PROBLEMS = {
   },
   'notice.cannot-mail': { status: 422, title: 'This notice can’t be sent by mail.', retryable: false },
   'notice.not-sent': { status: 502, title: 'The mail server did not take the notice.', retryable: true },
+  'retention.preview-outdated': {
+    status: 409,
+    title: 'The rule hits other people by now. Look at the preview again.',
+    retryable: false,
+  },
   'setup.already-done': { status: 404, title: 'There is nothing here.', retryable: false },
   'setup.token-invalid': { status: 401, title: 'This set-up link is not valid.', retryable: false },
   'server.internal': { status: 500, title: 'Something went wrong on our side.', retryable: true },

@@ -5,6 +5,7 @@ import { BATCH_TASKS } from '../features/batches/batches.ts';
 import { FINDING_TASKS } from '../features/finding/finding.ts';
 import { PRIVACY_TASKS } from '../features/privacy/privacy.ts';
 import { RESUME_TASKS } from '../features/resumes/resumes.ts';
+import { RETENTION_TASKS } from '../features/retention/retention.ts';
 import { TABLE_IMPORT_TASKS } from '../features/table-import/table-imports.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { ConnectionFacts } from '../platform/database/connection-facts.ts';
@@ -47,4 +48,5 @@ export const TASKS: readonly TaskDefinition[] = [
   sweepExpired,
   refreshEncryption,
   ...PRIVACY_TASKS,
+  ...RETENTION_TASKS,
 ];

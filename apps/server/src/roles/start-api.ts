@@ -19,6 +19,7 @@ import { createMatchingApi } from '../features/matching/matching.ts';
 import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
+import { createRetentionApi } from '../features/retention/retention.ts';
 import { createTableImportsApi } from '../features/table-import/table-imports.ts';
 import { addTemplateRoutes } from '../features/templates/template-routes.ts';
 import { createTemplates } from '../features/templates/templates.ts';
@@ -79,6 +80,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       createCandidatesApi(assembleCandidates(platform, resumes)),
       createDuplicatesApi(assembleCandidates(platform, resumes)),
       createConsentsApi({ db, now: () => new Date(), userNames: userNamesOf(db) }),
+      createRetentionApi({ db, now: () => new Date() }),
       createNoticesApi(assembleNotices(platform)),
       createFindingApi(assembleFinding(platform)),
       createJobsApi(assembleJobs(platform)),

@@ -3,6 +3,7 @@ import { scheduleBatchRepairs } from '../features/batches/batches.ts';
 import { scheduleIndexing } from '../features/finding/finding.ts';
 import { schedulePrivacy } from '../features/privacy/privacy.ts';
 import { scheduleRepairs } from '../features/resumes/resumes.ts';
+import { scheduleRetention } from '../features/retention/retention.ts';
 import { scheduleLiveSweep } from '../platform/realtime/live.ts';
 import type { Platform } from './platform.ts';
 import { refreshEncryption } from './refresh-encryption-task.ts';
@@ -14,6 +15,7 @@ export async function startScheduler({ queue }: Platform): Promise<void> {
   await scheduleIndexing(queue);
   await scheduleLiveSweep(queue);
   await schedulePrivacy(queue);
+  await scheduleRetention(queue);
   await queue.schedule(refreshEncryption, '* * * * *', {});
   await queue.schedule(sweepExpired, '41 * * * *', {});
 }

@@ -1,9 +1,12 @@
 // The role worker: runs background tasks. The queue ends them when the program stops.
 import { workOnBatches } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
+import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
 import { workOnFinding } from '../features/finding/finding.ts';
+import { createSearchIndex } from '../features/finding/search-index.ts';
 import { workOnPrivacy } from '../features/privacy/privacy.ts';
 import { workOnResumes } from '../features/resumes/resumes.ts';
+import { workOnRetention } from '../features/retention/retention.ts';
 import { workOnTableImports } from '../features/table-import/table-imports.ts';
 import { keepSealing } from '../platform/audit/seal-audit.ts';
 import { workOnLiveEvents } from '../platform/realtime/live.ts';
@@ -29,6 +32,14 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   await workOnFinding({ ...assembleFinding(platform), queue });
   await workOnLiveEvents({ db, queue, now: () => new Date() });
   await workOnPrivacy({ db, storage: platform.storage, now: () => new Date() }, queue);
+  await workOnRetention(
+    {
+      ...{ db, storage: platform.storage, now: () => new Date(), reviewThreshold: config.reviewThreshold },
+      resolver: createPersonResolver({ now: () => new Date() }),
+      index: createSearchIndex(platform.skills),
+    },
+    queue,
+  );
   await workOnSweeps(platform);
   await workOnEncryption(platform);
 }

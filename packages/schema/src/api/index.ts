@@ -17,6 +17,7 @@ export * from './notices.ts';
 export * from './page.ts';
 export * from './privacy.ts';
 export * from './resumes.ts';
+export * from './retention.ts';
 export * from './sign-in.ts';
 export * from './table-imports.ts';
 export * from './templates.ts';

@@ -36,6 +36,8 @@ export interface CandidatesTable {
   created_by: string | null;
   created_at: Timestamp;
   updated_at: Timestamp;
+  /** Set for what is left of a person who was anonymised. */
+  anonymised_at: NullableTimestamp;
 }
 
 export interface CandidateVersionsTable {

@@ -25,7 +25,7 @@ const OPEN = sql`with recursive told as (
     select c.id, c.name, c.label, c.email, c.source, least(c.created_at, first.at) as added_at,
       date_trunc('milliseconds', least(c.created_at, first.at) + interval '1 month') as due_at
     from candidates c left join first on first.id = c.id
-    where c.merged_into is null and c.source <> 'sample'
+    where c.merged_into is null and c.anonymised_at is null and c.source <> 'sample'
       and not exists (select from told where told.id = c.id)
       and not exists (select from candidate_consents k
         where k.workspace_id = c.workspace_id and k.candidate_id = c.id and k.basis = 'consent')

@@ -1,7 +1,7 @@
 // Erases a person from a workspace, in every place, and looks afterwards whether anything is left.
 import { VitaeError } from '@vitae/schema';
 import type { ErasureReport } from '@vitae/schema/api';
-import { asSystem, type Db } from '../../platform/database/database.ts';
+import { asSystem, type Db, type Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import { picturesPrefix } from '../resumes/storage-keys.ts';
@@ -36,13 +36,18 @@ const EVER = new Date(8.64e15);
 /** Longer than the removal of one person's files can take. */
 const LEFT_AFTER_MS = 300_000;
 
-export function createErasePerson(parts: ErasePersonParts): ErasePerson {
+/**
+ * `first`: what belongs to the erasure and happens in its transaction, before anything is deleted; the person's rows are held. When it throws,
+ * nothing is erased.
+ */
+export function createErasePerson(parts: ErasePersonParts, first?: (trx: Trx) => Promise<void>): ErasePerson {
   const { db, storage, now } = parts;
   return async ({ workspaceId, userId }, candidateId) => {
     // Rows first: what reads or draws a document finds nothing from here on, and whatever it still keeps has no owner.
     const { erasure, words } = await asSystem(db, 'privacy: erase a person', async (trx) => {
       const person = await findPerson(trx, workspaceId, candidateId);
       if (person === undefined) throw new VitaeError('resource.not-found');
+      await first?.(trx);
       const known = await listWords(trx, person);
       const removed = { ...(await deletePerson(trx, person)), ...(await deleteTraces(trx, person, known)) };
       const opened = { workspaceId, id: newId(), prefixes: prefixesOf(person) };

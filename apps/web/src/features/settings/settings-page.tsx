@@ -9,6 +9,7 @@ import { ApiKeySettings } from './api-key-settings.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { MemberSettings } from './member-settings.tsx';
 import { NoticeSettings } from './notice-settings.tsx';
+import { RetentionSettings } from './retention-settings.tsx';
 import { type SettingsTabName, tabsFor } from './settings-tabs.ts';
 import { WorkspaceSettings } from './workspace-settings.tsx';
 
@@ -17,6 +18,7 @@ const PARTS: Record<SettingsTabName, ComponentType> = {
   appearance: AppearanceSettings,
   'api-keys': ApiKeySettings,
   notices: NoticeSettings,
+  retention: RetentionSettings,
   members: MemberSettings,
   workspace: WorkspaceSettings,
 };
