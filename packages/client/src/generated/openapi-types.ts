@@ -2103,6 +2103,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the workspace erases or anonymises candidates */
+        get: operations["listRetentionRules"];
+        put?: never;
+        /** Make a rule; it is off until somebody has looked whom it hits and switches it on */
+        post: operations["addRetentionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a rule */
+        delete: operations["deleteRetentionRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/rules/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a rule hits now, and in the next 30 days */
+        get: operations["previewRetentionRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/rules/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a rule on or off
+         * @description On needs `expected`, the count of people that the preview showed. When the rule hits another count by now, the answer is 409 `retention.preview-outdated`. Rules that are on are carried out each night.
+         */
+        post: operations["switchRetentionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/samples": {
         parameters: {
             query?: never;
@@ -4358,6 +4430,51 @@ export interface components {
             profile: components["schemas"]["Profile"];
             summary: string;
             version: number;
+        };
+        /** @enum {string} */
+        RetentionAction: "erase" | "anonymise";
+        /** @enum {string} */
+        RetentionCondition: "inactive" | "consent-ended" | "source";
+        RetentionPreview: {
+            now: {
+                count: number;
+                people: {
+                    candidateId: string;
+                    dueAt: string;
+                    name: string | null;
+                }[];
+            };
+            soon: {
+                count: number;
+                people: {
+                    candidateId: string;
+                    dueAt: string;
+                    name: string | null;
+                }[];
+            };
+        };
+        RetentionRule: {
+            action: components["schemas"]["RetentionAction"];
+            condition: components["schemas"]["RetentionCondition"];
+            done: number;
+            id: string;
+            lastRunAt: string | null;
+            months: number;
+            on: boolean;
+            source: components["schemas"]["CandidateSourceKind"] | null;
+        };
+        RetentionRuleList: {
+            items: components["schemas"]["RetentionRule"][];
+        };
+        RetentionRuleRequest: {
+            action: components["schemas"]["RetentionAction"];
+            condition: components["schemas"]["RetentionCondition"];
+            months: number;
+            source?: components["schemas"]["CandidateSourceKind"];
+        };
+        RetentionSwitchRequest: {
+            expected?: number;
+            on: boolean;
         };
         /** @enum {string} */
         Role: "candidate" | "recruiter" | "admin";
@@ -9304,6 +9421,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UploadReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRetentionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addRetentionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteRetentionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    previewRetentionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreview"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    switchRetentionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionSwitchRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
