@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { notify } from '../../ui/toast.tsx';
+import { SimilarList } from '../finding/similar-list.tsx';
 import { NoticeSection } from '../notices/notice-section.tsx';
 import { BlindCandidate } from './blind-candidate.tsx';
 import { CandidateExportMenu } from './candidate-export-menu.tsx';
@@ -81,6 +82,9 @@ function SideParts({ candidate }: { candidate: Candidate }) {
           <MergeList candidate={candidate} />
         </Part>
       )}
+      <Part title="More like this">
+        <SimilarList id={candidate.id} />
+      </Part>
       <Part title="Sources">
         <SourceList sources={candidate.sources} />
       </Part>

@@ -8,6 +8,7 @@ import { messageOf } from '../../api/api-error.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { SimilarList } from '../finding/similar-list.tsx';
 import { candidateQuery } from './candidate-queries.ts';
 import { experienceText, nameOf, placeOf, roleOf } from './candidate-texts.ts';
 import { NotesList } from './notes-list.tsx';
@@ -67,6 +68,9 @@ function PeekBody({ candidate }: { candidate: Candidate }) {
       </PeekPart>
       <PeekPart title="Résumés">
         <ResumeList candidate={candidate} />
+      </PeekPart>
+      <PeekPart title="More like this">
+        <SimilarList id={candidate.id} />
       </PeekPart>
     </div>
   );
