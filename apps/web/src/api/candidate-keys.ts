@@ -13,5 +13,6 @@ export const candidateKeys = {
   notice: (id: string) => ['candidates', 'notice', id] as const,
   notices: ['candidates', 'notices'] as const,
   consents: (id: string) => ['candidates', 'consents', id] as const,
+  views: ['candidates', 'views'] as const,
   tags: ['candidates', 'tags'] as const,
 };

@@ -18,6 +18,7 @@ import { candidatesQuery } from '../finding/finding-queries.ts';
 import { NobodyFound } from '../finding/nobody-found.tsx';
 import { SearchBox } from '../finding/search-box.tsx';
 import { SearchNotes } from '../finding/search-notes.tsx';
+import { ViewMenu } from '../finding/view-menu.tsx';
 import { keepListed, NOTHING_CHOSEN, type Selection } from '../resumes/selection.ts';
 import { useUploads } from '../uploads/uploads-provider.tsx';
 import { CARD_HEIGHT, CandidateCards } from './candidate-cards.tsx';
@@ -99,6 +100,7 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
                 onLeave={() => walk.step(1)}
               />
               <FilterButton search={search} panel={panel} />
+              <ViewMenu search={search} onChange={setSearch} />
             </PoolBar>
           )
         )}

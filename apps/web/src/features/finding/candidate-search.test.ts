@@ -14,8 +14,11 @@ describe('the address bar', () => {
       }),
     ).toEqual({ text: '2019', status: ['active'], skill: ['SQL', '7'] });
   });
-  it('counts neither the order nor the side panel as a filter', () => {
-    expect(isFiltered(CandidateSearch.parse({ sort: 'name', view: 'cards' }))).toBe(false);
+  it('counts neither the order nor the opened view nor the side panel as a filter', () => {
+    const id = '01a2215f-4284-76a6-a3ad-9f488594aec2';
+    const search = CandidateSearch.parse({ sort: 'name', view: 'cards', saved: id, peek: id });
+    expect(isFiltered(search)).toBe(false);
+    expect(listQuery(search)).toEqual({ sort: 'name' });
     expect(isFiltered(CandidateSearch.parse({ tag: 'call back' }))).toBe(true);
   });
   it('comes back from a view as it was, days included', () => {

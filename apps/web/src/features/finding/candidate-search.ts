@@ -35,17 +35,20 @@ export const CandidateSearch = z.object({
   sort: understood(CandidateSort),
   order: understood(z.enum(['asc', 'desc'])),
   view: understood(z.enum(['cards'])),
+  /** The saved view that was opened. */
+  saved: understood(z.uuid()),
   /** The candidate in the side panel. */
   peek: understood(z.uuid()),
 });
 export type CandidateSearch = z.infer<typeof CandidateSearch>;
 
-type Filters = Omit<CandidateSearch, 'sort' | 'order' | 'view' | 'peek'>;
+type Filters = Omit<CandidateSearch, 'sort' | 'order' | 'view' | 'saved' | 'peek'>;
 
 export function filtersOf({
   sort: _sort,
   order: _order,
   view: _view,
+  saved: _saved,
   peek: _peek,
   ...filters
 }: CandidateSearch): Filters {

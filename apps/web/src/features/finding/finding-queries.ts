@@ -1,7 +1,7 @@
 // What finding asks the server for.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { candidateKeys } from '../../api/candidate-keys.ts';
-import { fetchFacets, fetchSimilar, findCandidates, suggestSkills } from '../../api/finding.ts';
+import { fetchFacets, fetchSimilar, fetchViews, findCandidates, suggestSkills } from '../../api/finding.ts';
 import { type CandidateSearch, filterQuery, listQuery } from './candidate-search.ts';
 
 export const candidatesQuery = (search: CandidateSearch) => {
@@ -35,3 +35,8 @@ export const skillsQuery = (text: string) =>
 
 export const similarQuery = (id: string) =>
   queryOptions({ queryKey: candidateKeys.similar(id), queryFn: ({ signal }) => fetchSimilar(id, signal) });
+
+export const viewsQuery = queryOptions({
+  queryKey: candidateKeys.views,
+  queryFn: ({ signal }) => fetchViews(signal),
+});
