@@ -138,7 +138,11 @@ export const ChangeCandidateRequest = z.object({
 export type ChangeCandidateRequest = z.infer<typeof ChangeCandidateRequest>;
 
 /** `POST /api/candidates/{id}/restore` with If-Match: takes an update back, or an edit; becomes a new version. */
-export const RestoreCandidateRequest = z.object({ version: z.int().min(1) });
+export const RestoreCandidateRequest = z.object({
+  version: z.int().min(1),
+  /** What people entered or confirmed since that version stays. */
+  keepDecisions: z.boolean().default(false),
+});
 export type RestoreCandidateRequest = z.infer<typeof RestoreCandidateRequest>;
 
 export const CandidateNote = z.object({

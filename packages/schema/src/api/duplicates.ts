@@ -1,7 +1,7 @@
 // One person once, over HTTP: likely duplicates, merging, and taking a merge back.
 import { z } from 'zod';
 import { Profile } from '../profile.ts';
-import { CandidateSummary } from './candidates.ts';
+import { CandidateSummary, Person } from './candidates.ts';
 import { ListQuery, listOf } from './page.ts';
 
 /** Why two candidates may be, or are not, the same person. `weight` adds to the score, or takes from it. */
@@ -15,16 +15,26 @@ export const DuplicatePair = z.object({
   score: z.number(),
   reasons: z.array(IdentityReason),
   foundAt: z.string(),
+  /** That and when a person said that they are not the same. Null: still to be decided. */
+  toldApart: z.object({ by: Person.nullable(), at: z.string() }).nullable(),
 });
 export type DuplicatePair = z.infer<typeof DuplicatePair>;
 export const DuplicateList = listOf(DuplicatePair);
 export type DuplicateList = z.infer<typeof DuplicateList>;
-export const DuplicateListQuery = ListQuery.extend({ candidateId: z.uuid().optional() });
+/** `state`: those to decide about, or those that a person told apart. */
+export const DuplicateListQuery = ListQuery.extend({
+  candidateId: z.uuid().optional(),
+  state: z.enum(['open', 'different']).default('open'),
+});
 export type DuplicateListQuery = z.infer<typeof DuplicateListQuery>;
 
 /** `POST /api/candidates/duplicates/dismiss`: they are not the same person, and are not asked about again. */
 export const DismissDuplicateRequest = z.object({ firstId: z.uuid(), secondId: z.uuid() });
 export type DismissDuplicateRequest = z.infer<typeof DismissDuplicateRequest>;
+
+/** `POST /api/candidates/duplicates/reconsider`: takes “not the same person” back. */
+export const ReconsiderDuplicateRequest = DismissDuplicateRequest;
+export type ReconsiderDuplicateRequest = z.infer<typeof ReconsiderDuplicateRequest>;
 
 /**
  * What stays of a slot or a list: the survivor's (`kept`), the other's (`merged`), or both (`both`; lists only). `path` is a slot of

@@ -108,6 +108,24 @@ describe('a correction', () => {
     expect((await client.send('POST', url, { version: 1 }, match(2))).status).toBe(412);
     expect((await client.send('POST', url, { version: 9 }, match(3))).status).toBe(404);
   });
+  it('can be taken back with what people decided since', async () => {
+    const client = server.as('recruiter');
+    const { id } = await imported(client);
+    const newer = await client.import(
+      Buffer.from(
+        `Ada Winter\nada.winter@example.com\n\nExperience\n\nMatron\nSt. Mary Hospital, Leeds\nMay 2018 - Present\n`,
+      ),
+      'newer.txt',
+    );
+    expect(newer).toMatchObject({ candidateId: id, outcome: { kind: 'updated' } });
+    await put(client, id, 2, { changes: [set('basics/location/city', 'York')] });
+    const wanted = { version: 1, keepDecisions: true };
+    const { body } = await client.send('POST', `/api/candidates/${id}/restore`, wanted, match(3));
+    const restored = Candidate.parse(body);
+    expect(restored).toMatchObject({ city: 'York', version: 4 });
+    expect(restored.currentResumeId).not.toBe(newer.id);
+    expect(restored.profile?.work[0]?.position?.value).toBe('Nurse');
+  });
 });
 
 describe('the history', () => {

@@ -7,7 +7,12 @@ import {
   uniteContacts,
   VitaeError,
 } from '@vitae/schema';
-import type { Candidate, ChangeCandidateRequest, CreateCandidateRequest } from '@vitae/schema/api';
+import type {
+  Candidate,
+  ChangeCandidateRequest,
+  CreateCandidateRequest,
+  RestoreCandidateRequest,
+} from '@vitae/schema/api';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
@@ -30,7 +35,7 @@ import { type WriteProfileParts, writeCandidateProfile } from './write-profile.t
 export interface ChangeCandidates {
   create(reader: Reader, wanted: CreateCandidateRequest): Promise<Candidate>;
   change(reader: Reader, id: string, version: number, wanted: ChangeCandidateRequest): Promise<Candidate>;
-  restore(reader: Reader, id: string, version: number, older: number): Promise<Candidate>;
+  restore(reader: Reader, id: string, version: number, wanted: RestoreCandidateRequest): Promise<Candidate>;
 }
 
 export interface ChangeCandidatesParts extends WriteProfileParts {
@@ -62,8 +67,8 @@ export function createChangeCandidates(parts: ChangeCandidatesParts): ChangeCand
       await assertOwner(parts, reader, wanted.ownerId);
       return await change(reader, id, version, (trx, row) => applyWanted(trx, parts, reader, row, wanted));
     },
-    restore: (reader, id, version, older) =>
-      change(reader, id, version, (trx, row) => goBack(trx, parts, reader, row, older)),
+    restore: (reader, id, version, wanted) =>
+      change(reader, id, version, (trx, row) => goBack(trx, parts, reader, row, wanted)),
   };
 }
 
@@ -172,15 +177,17 @@ async function goBack(
   parts: ChangeCandidatesParts,
   { userId }: Reader,
   row: CandidateRow,
-  older: number,
+  { version: older, keepDecisions }: RestoreCandidateRequest,
 ): Promise<void> {
-  const profile = await findCandidateProfile(trx, row.id, older);
-  if (profile === undefined) throw new VitaeError('resource.not-found', { detail: 'There is no such version.' });
+  const old = await findCandidateProfile(trx, row.id, older);
+  if (old === undefined) throw new VitaeError('resource.not-found', { detail: 'There is no such version.' });
+  const now = parts.now();
   const resumeId = await findResumeOfVersion(trx, row.id, older);
+  const profile = keepDecisions ? carryHumanEdits(await profileOf(trx, row), old, { now: now.toISOString() }) : old;
   const change = { kind: 'restore', resumeId: null, by: userId, changes: [] } as const;
   await writeCandidateProfile(trx, parts, row, {
     ...change,
-    ...{ summary: `Version ${older} restored`, profile, now: parts.now() },
+    ...{ summary: `Version ${older} restored`, profile, now },
     // The résumé may be gone by now, and a profile entered by hand has none.
     ...(resumeId === undefined ? {} : { currentResumeId: resumeId }),
   });

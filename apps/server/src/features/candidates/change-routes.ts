@@ -81,7 +81,7 @@ function restoreRoute(app: HttpApp, changes: ChangeCandidates): void {
     schema: {
       operationId: 'restoreCandidate',
       summary: 'Take an update or an edit back: take over the content of another version',
-      description: `It becomes a new version, on the résumé of that time. ${IF_MATCH}`,
+      description: `It becomes a new version, on the résumé of that time; with \`keepDecisions\` also with what people decided since. ${IF_MATCH}`,
       tags,
       params: CandidateParams,
       headers: IfMatch,
@@ -91,7 +91,7 @@ function restoreRoute(app: HttpApp, changes: ChangeCandidates): void {
     handler: async (request, reply) => {
       const version = requireIfMatch(request);
       const reader = readerOf(callerOf(request));
-      const candidate = await changes.restore(reader, request.params.id, version, request.body.version);
+      const candidate = await changes.restore(reader, request.params.id, version, request.body);
       return reply.header('etag', etagOf(candidate.version)).send(candidate);
     },
   });

@@ -1,5 +1,10 @@
 // Likely duplicates over HTTP.
-import { DismissDuplicateRequest, DuplicateList, DuplicateListQuery } from '@vitae/schema/api';
+import {
+  DismissDuplicateRequest,
+  DuplicateList,
+  DuplicateListQuery,
+  ReconsiderDuplicateRequest,
+} from '@vitae/schema/api';
 import { z } from 'zod';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
@@ -16,7 +21,8 @@ export function addDuplicateRoutes(app: HttpApp, queue: DuplicateQueue): void {
     schema: {
       operationId: 'listDuplicates',
       summary: 'Pairs of candidates that may be the same person',
-      description: 'The likeliest first, with the reasons. Pairs that were merged or dismissed are not in it.',
+      description:
+        'The likeliest first, with the reasons. With `state=different` those that a person told apart, the newest decision first.',
       tags,
       querystring: DuplicateListQuery,
       response: { 200: DuplicateList },
@@ -37,6 +43,23 @@ export function addDuplicateRoutes(app: HttpApp, queue: DuplicateQueue): void {
     },
     handler: async (request, reply) => {
       await queue.dismiss(readerOf(callerOf(request)), request.body);
+      return reply.status(204).send(null);
+    },
+  });
+  app.route({
+    method: 'POST',
+    url: '/api/candidates/duplicates/reconsider',
+    config: { access: POOL_BY_HAND, audit: { action: 'duplicate.decide' } },
+    schema: {
+      operationId: 'reconsiderDuplicate',
+      summary: 'Take back that two candidates are not the same person',
+      description: 'When they are likely to be the same person, they come into the queue again.',
+      tags,
+      body: ReconsiderDuplicateRequest,
+      response: { 204: z.null() },
+    },
+    handler: async (request, reply) => {
+      await queue.reconsider(readerOf(callerOf(request)), request.body);
       return reply.status(204).send(null);
     },
   });

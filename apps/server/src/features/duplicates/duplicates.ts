@@ -20,7 +20,7 @@ export function createDuplicatesApi(parts: DuplicatesApiParts): HttpFeature {
   return {
     name: 'duplicates',
     routes: (app) => {
-      addDuplicateRoutes(app, createDuplicateQueue(parts));
+      addDuplicateRoutes(app, createDuplicateQueue(mergeParts));
       addMergeRoutes(app, createMergeCandidates(mergeParts), createUnmergeCandidates(mergeParts));
     },
   };

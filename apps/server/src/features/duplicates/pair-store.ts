@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { Trx } from '../../platform/database/database.ts';
 import type { LikelyPerson } from '../candidates/resolve-person.ts';
 
+export type PairState = 'open' | 'different';
+
 export interface OpenPair {
   readonly firstId: string;
   readonly secondId: string;
@@ -88,7 +90,7 @@ export async function listOpenPairs(
   page: { readonly limit: number; readonly after: PairPosition | undefined },
 ): Promise<OpenPair[]> {
   const { after } = page;
-  const rows = await openPairs(trx, filter.candidateId)
+  const rows = await pairsIn(trx, 'open', filter.candidateId)
     .$if(after !== undefined, (query) =>
       query.where(
         sql<boolean>`(-p.score, p.first_id, p.second_id) > (-${after?.score ?? 0}::real, ${after?.firstId ?? null}::uuid, ${after?.secondId ?? null}::uuid)`,
@@ -100,20 +102,86 @@ export async function listOpenPairs(
     .orderBy('p.second_id')
     .limit(page.limit)
     .execute();
-  return rows.map((row) => ({
-    ...{ firstId: row.first_id, secondId: row.second_id, score: row.score, foundAt: row.found_at },
-    reasons: z.array(IdentityReason).parse(row.reasons),
-  }));
+  return rows.map(toOpenPair);
 }
 
-export async function countOpenPairs(trx: Trx, candidateId: string | undefined): Promise<number> {
-  const { count } = await openPairs(trx, candidateId)
+interface PairRow {
+  readonly first_id: string;
+  readonly second_id: string;
+  readonly score: number;
+  readonly reasons: unknown;
+  readonly found_at: Date;
+}
+
+function toOpenPair(row: PairRow): OpenPair {
+  return {
+    ...{ firstId: row.first_id, secondId: row.second_id, score: row.score, foundAt: row.found_at },
+    reasons: z.array(IdentityReason).parse(row.reasons),
+  };
+}
+
+export interface ToldPair extends OpenPair {
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date;
+}
+
+export interface ToldPosition {
+  readonly at: string;
+  readonly firstId: string;
+  readonly secondId: string;
+}
+
+/** Those that people told apart, the newest decision first. */
+export async function listToldPairs(
+  trx: Trx,
+  filter: { readonly candidateId: string | undefined },
+  page: { readonly limit: number; readonly after: ToldPosition | undefined },
+): Promise<ToldPair[]> {
+  const { after } = page;
+  const decidedAt = sql<Date>`date_trunc('milliseconds', coalesce(p.decided_at, p.found_at))`;
+  const rows = await pairsIn(trx, 'different', filter.candidateId)
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(${decidedAt}, p.first_id, p.second_id) < (${after?.at ?? null}::timestamptz, ${after?.firstId ?? null}::uuid, ${after?.secondId ?? null}::uuid)`,
+      ),
+    )
+    .select([
+      'p.first_id',
+      'p.second_id',
+      'p.score',
+      'p.reasons',
+      'p.found_at',
+      'p.decided_by',
+      decidedAt.as('decided'),
+    ])
+    .orderBy(decidedAt, 'desc')
+    .orderBy('p.first_id', 'desc')
+    .orderBy('p.second_id', 'desc')
+    .limit(page.limit)
+    .execute();
+  return rows.map((row) => ({ ...toOpenPair(row), decidedBy: row.decided_by, decidedAt: row.decided }));
+}
+
+/** False when nobody told them apart. */
+export async function takeToldBack(trx: Trx, a: string, b: string): Promise<boolean> {
+  const [first, second] = inOrder(a, b);
+  const { numDeletedRows } = await trx
+    .deleteFrom('candidate_pairs')
+    .where('first_id', '=', first)
+    .where('second_id', '=', second)
+    .where('state', '=', 'different')
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export async function countPairs(trx: Trx, state: PairState, candidateId: string | undefined): Promise<number> {
+  const { count } = await pairsIn(trx, state, candidateId)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
 }
 
-function openPairs(trx: Trx, candidateId: string | undefined) {
+function pairsIn(trx: Trx, state: PairState, candidateId: string | undefined) {
   const pairs = trx
     .selectFrom('candidate_pairs as p')
     .innerJoin('candidates as a', (join) =>
@@ -122,7 +190,7 @@ function openPairs(trx: Trx, candidateId: string | undefined) {
     .innerJoin('candidates as b', (join) =>
       join.onRef('b.workspace_id', '=', 'p.workspace_id').onRef('b.id', '=', 'p.second_id'),
     )
-    .where('p.state', '=', 'open')
+    .where('p.state', '=', state)
     .where('a.merged_into', 'is', null)
     .where('b.merged_into', 'is', null);
   if (candidateId === undefined) return pairs;

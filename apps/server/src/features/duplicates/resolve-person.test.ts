@@ -62,6 +62,38 @@ describe('whose résumé it is', () => {
     await recruiter.send('POST', `/api/resumes/${second.id}/reparse`, {});
     await recruiter.finished(second.id);
     expect((await queue(recruiter)).items).toEqual([]);
+
+    const told = await queue(recruiter, '?state=different');
+    expect(told).toMatchObject({ total: 1, items: [{ toldApart: { by: { id: recruiter.caller.userId } } }] });
+    expect((await recruiter.send('POST', '/api/candidates/duplicates/reconsider', pair)).status).toBe(204);
+    expect((await queue(recruiter)).items).toMatchObject([{ score: items[0]?.score, toldApart: null }]);
+    expect((await queue(recruiter, '?state=different')).total).toBe(0);
+  });
+
+  it('lists those told apart in pages, the newest decision first', async () => {
+    const recruiter = server.as('recruiter');
+    const ids: string[] = [];
+    for (const [at, name] of ['Ada Quill', 'Berit Moss', 'Cole Yarrow', 'Dora Finch'].entries()) {
+      const { candidateId } = await recruiter.import(
+        cv(name, `p${at}@web.example`, { employer: `Works ${name}` }),
+        'a.txt',
+      );
+      ids.push(candidateId ?? '');
+    }
+    const [firstId, ...others] = ids;
+    for (const secondId of others) {
+      await recruiter.send('POST', '/api/candidates/duplicates/dismiss', { firstId, secondId });
+    }
+    const names: string[] = [];
+    for (let cursor: string | null = '', at = 0; cursor !== null && at < 4; at += 1) {
+      const from = cursor === '' ? '' : `&cursor=${cursor}`;
+      const page: DuplicateList = await queue(recruiter, `?state=different&limit=1${from}`);
+      expect(page.total).toBe(3);
+      const both = page.items.map(({ first, second }) => `${first.name} ${second.name}`);
+      names.push(...both.map((two) => two.replace('Ada Quill', '').trim()));
+      cursor = page.nextCursor;
+    }
+    expect(names).toEqual(['Dora Finch', 'Cole Yarrow', 'Berit Moss']);
   });
 
   it('finds a person by an address that only an older résumé has', async () => {
