@@ -7,6 +7,7 @@ import {
   type CreateCandidateRequest,
   type ExportFormat,
   NoteList,
+  type RestoreCandidateRequest,
   TagList,
   TagsReply,
   type TagsRequest,
@@ -25,8 +26,8 @@ export const createCandidate = (body: z.input<typeof CreateCandidateRequest>) =>
 /** `version` is the one that the change is made on. */
 export const changeCandidate = (id: string, version: number, body: z.input<typeof ChangeCandidateRequest>) =>
   request(Candidate, one(id), { method: 'PUT', headers: match(version), body });
-export const restoreCandidate = (id: string, version: number, older: number) =>
-  request(Candidate, `${one(id)}/restore`, { method: 'POST', headers: match(version), body: { version: older } });
+export const restoreCandidate = (id: string, version: number, body: z.input<typeof RestoreCandidateRequest>) =>
+  request(Candidate, `${one(id)}/restore`, { method: 'POST', headers: match(version), body });
 export const deleteCandidate = (id: string) => send(one(id), { method: 'DELETE' });
 export const takeApart = (id: string, mergeId: string) =>
   send(`${one(id)}/unmerge`, { method: 'POST', body: { mergeId } });

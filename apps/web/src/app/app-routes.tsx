@@ -7,6 +7,7 @@ import { sessionQuery } from '../features/accounts/session-query.ts';
 import { ADMIN_TABS } from '../features/admin/admin-tabs.ts';
 import { BatchSearch } from '../features/batches/batch-search.ts';
 import { CandidatesPage } from '../features/candidates/candidates-page.tsx';
+import { DuplicateSearch } from '../features/duplicates/duplicate-search.ts';
 import { CandidateSearch } from '../features/finding/candidate-search.ts';
 import { candidatesQuery } from '../features/finding/finding-queries.ts';
 import { JobSearch } from '../features/jobs/job-search.ts';
@@ -82,6 +83,24 @@ const jobRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/jobs/$jobId',
   component: lazyRouteComponent(() => import('../features/jobs/job-page.tsx'), 'JobPage'),
+});
+
+const DuplicatesPage = lazyRouteComponent(() => import('../features/duplicates/duplicates-page.tsx'), 'DuplicatesPage');
+
+const duplicatesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/duplicates',
+  validateSearch: DuplicateSearch,
+  component: function Duplicates() {
+    return <DuplicatesPage search={duplicatesRoute.useSearch()} />;
+  },
+});
+
+/** `/duplicates/$survivorId/$mergedId`: the two side by side. */
+const mergeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/duplicates/$survivorId/$mergedId',
+  component: lazyRouteComponent(() => import('../features/duplicates/merge-page.tsx'), 'MergePage'),
 });
 
 /** `/resumes/$resumeId`: the review. */
@@ -165,6 +184,8 @@ export const appRoutes = appRoute.addChildren([
   jobsRoute,
   newJobRoute,
   jobRoute,
+  duplicatesRoute,
+  mergeRoute,
   reviewRoute,
   importRoute,
   batchRoute,

@@ -68,6 +68,19 @@ function ItemButton({ item, index, tabIndex, actions }: ItemButtonProps) {
       </Button>
     );
   }
+  if (nextAction === 'decide-match' && item.candidateId !== null) {
+    return (
+      <Link
+        {...common}
+        to="/duplicates"
+        search={{ candidate: item.candidateId }}
+        aria-label={`Compare: ${filename}`}
+        className={buttonClass({ size: 'sm' })}
+      >
+        Compare
+      </Link>
+    );
+  }
   const open = nextAction === 'open-existing' ? (duplicateOf ?? resumeId) : resumeId;
   if (open === null)
     return (

@@ -1,6 +1,6 @@
 // One candidate: the whole profile, and beside it tags, notes, résumés, where they came from and what happened.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
 import type { Candidate } from '@vitae/schema/api';
 import { ArrowLeft, EyeOff, Trash2, UserRoundX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -18,6 +18,7 @@ import { SimilarList } from '../finding/similar-list.tsx';
 import { NoticeSection } from '../notices/notice-section.tsx';
 import { BlindCandidate } from './blind-candidate.tsx';
 import { CandidateExportMenu } from './candidate-export-menu.tsx';
+import { CandidateNotices } from './candidate-notices.tsx';
 import { KeyFacts } from './candidate-peek.tsx';
 import { candidateQuery } from './candidate-queries.ts';
 import { nameOf, roleOf } from './candidate-texts.ts';
@@ -41,6 +42,10 @@ export function CandidatePage() {
     if (error !== null) throw error;
     return <PageSkeleton />;
   }
+  // They were merged: the old address leads to who they are now.
+  if (candidate.id !== candidateId) {
+    return <Navigate to="/candidates/$candidateId" params={{ candidateId: candidate.id }} replace />;
+  }
   return (
     <div className="flex h-full min-h-0 flex-col">
       <CandidateHeader candidate={candidate} blind={blind} onBlind={setBlind} />
@@ -50,6 +55,7 @@ export function CandidatePage() {
         ) : (
           <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-6 px-5 pt-5 pb-24 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="flex min-w-0 flex-col gap-6">
+              <CandidateNotices candidate={candidate} />
               <ProfileView candidate={candidate} />
             </div>
             <div className="flex min-w-0 flex-col gap-6">

@@ -1,11 +1,12 @@
 // What can be done with the chosen candidates.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Tag, Trash2, X } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { GitMerge, Tag, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
 import { candidateKeys } from '../../api/candidate-keys.ts';
 import { deleteCandidate, tagCandidate } from '../../api/candidates.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Input } from '../../ui/input.tsx';
@@ -31,6 +32,7 @@ export function PoolSelection({ chosen, onClear }: PoolSelectionProps) {
       void queryClient.invalidateQueries({ queryKey: candidateKeys.all });
     },
   });
+  const [first, second, third] = chosen;
   const people = chosen.length === 1 ? 'this candidate' : `${chosen.length} candidates`;
   return (
     <div role="toolbar" aria-label="Chosen candidates" className="flex min-h-11 flex-wrap items-center gap-2 px-5 pb-3">
@@ -54,6 +56,16 @@ export function PoolSelection({ chosen, onClear }: PoolSelectionProps) {
           Add the tag
         </Button>
       </form>
+      {first !== undefined && second !== undefined && third === undefined && (
+        <Link
+          to="/duplicates/$survivorId/$mergedId"
+          params={{ survivorId: first, mergedId: second }}
+          className={buttonClass()}
+        >
+          <GitMerge aria-hidden />
+          Merge the two
+        </Link>
+      )}
       <Button icon={<Trash2 aria-hidden className="text-bad" />} onClick={() => setDeleting(true)}>
         Delete
       </Button>

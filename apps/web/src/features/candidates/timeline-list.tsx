@@ -1,5 +1,5 @@
 // What happened with a candidate, the newest first; a version shows what it changed and can be taken back.
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Candidate, TimelineEvent } from '@vitae/schema/api';
 import {
   FileUp,
@@ -17,8 +17,10 @@ import { messageOf } from '../../api/api-error.ts';
 import { exactTimeText, timeText } from '../../app/time-text.ts';
 import { useNow } from '../../app/use-now.ts';
 import { Button } from '../../ui/button.tsx';
-import { candidateVersionQuery, timelineQuery } from './candidate-queries.ts';
+import { timelineQuery } from './candidate-queries.ts';
+import { TakeApartButton } from './take-apart-button.tsx';
 import { useChangeCandidate } from './use-change-candidate.ts';
+import { VersionDifferences } from './version-differences.tsx';
 
 const ICONS: Readonly<Record<TimelineEvent['kind'], LucideIcon>> = {
   source: FileUp,
@@ -53,6 +55,7 @@ export function TimelineList({ candidate }: { candidate: Candidate }) {
 function TimelineItem({ event, candidate }: { event: TimelineEvent; candidate: Candidate }) {
   const now = useNow();
   const Icon = ICONS[event.kind];
+  const [newestMerge] = candidate.merges;
   return (
     <li className="flex gap-2.5">
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-muted" />
@@ -67,6 +70,9 @@ function TimelineItem({ event, candidate }: { event: TimelineEvent; candidate: C
         </p>
         {event.version !== null && event.version > 1 && (
           <VersionChanges candidate={candidate} version={event.version} />
+        )}
+        {newestMerge !== undefined && event.id === `merge-${newestMerge.mergeId}` && (
+          <TakeApartButton candidate={candidate} merge={newestMerge} />
         )}
       </div>
     </li>
@@ -92,35 +98,7 @@ function VersionChanges({ candidate, version }: { candidate: Candidate; version:
           {version === candidate.version ? 'Take back' : 'Go back to before'}
         </Button>
       </div>
-      {open && <Differences id={candidate.id} version={version} />}
+      {open && <VersionDifferences id={candidate.id} version={version} />}
     </div>
-  );
-}
-
-function Differences({ id, version }: { id: string; version: number }) {
-  const { data, error } = useQuery(candidateVersionQuery(id, version));
-  if (error !== null) return <p className="text-sm text-bad">{messageOf(error)}</p>;
-  if (data === undefined) return <output className="text-sm text-muted">Comparing.</output>;
-  if (data.differences.length === 0) return <p className="text-sm text-muted">No value is another one.</p>;
-  return (
-    <dl className="flex flex-col gap-2 rounded-lg bg-sunken p-3 text-sm">
-      {data.differences.map(({ path, label, before, after }) => (
-        <div key={path}>
-          <dt className="text-muted">{label}</dt>
-          {before !== null && (
-            <dd className="line-clamp-4 wrap-anywhere">
-              <span className="sr-only">Before: </span>
-              <del className="text-bad">{before}</del>
-            </dd>
-          )}
-          {after !== null && (
-            <dd className="line-clamp-4 wrap-anywhere">
-              <span className="sr-only">After: </span>
-              <ins className="text-good no-underline">{after}</ins>
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -9,7 +9,7 @@ import { notify } from '../../ui/toast.tsx';
 
 export type CandidateChange =
   | { readonly kind: 'change'; readonly body: z.input<typeof ChangeCandidateRequest> }
-  | { readonly kind: 'restore'; readonly version: number };
+  | { readonly kind: 'restore'; readonly version: number; readonly keepDecisions?: boolean };
 
 export function useChangeCandidate({ id, version }: Pick<Candidate, 'id' | 'version'>) {
   const queryClient = useQueryClient();
@@ -17,7 +17,7 @@ export function useChangeCandidate({ id, version }: Pick<Candidate, 'id' | 'vers
     mutationFn: (change: CandidateChange) =>
       change.kind === 'change'
         ? changeCandidate(id, version, change.body)
-        : restoreCandidate(id, version, change.version),
+        : restoreCandidate(id, version, { version: change.version, keepDecisions: change.keepDecisions ?? false }),
     onSuccess: (candidate) => {
       queryClient.setQueryData(candidateKeys.detail(id), candidate);
       void queryClient.invalidateQueries({ queryKey: candidateKeys.lists });

@@ -2,6 +2,7 @@
 // A page that nobody sees gives its connection back: browsers allow six to one server, over all tabs.
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
+import { duplicateKeys } from '../../api/duplicate-keys.ts';
 import { resumeKeys } from '../../api/resume-keys.ts';
 import { sessionQuery } from '../accounts/session-query.ts';
 import { applyLiveEvent, type ResumePages } from './apply-live-event.ts';
@@ -23,6 +24,8 @@ export function useLive(): Live {
 const HIDDEN_PATIENCE = 10_000;
 /** Milliseconds between two fetches of the lists, for each page of them that is loaded. */
 const REFETCH_PAUSE = 400;
+/** Milliseconds between two looks at the duplicates; an import changes a candidate many times a second. */
+const DUPLICATES_PAUSE = 3000;
 
 function setTimer(run: () => void, milliseconds: number): () => void {
   const timer = setTimeout(run, milliseconds);
@@ -67,8 +70,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       () => void queryClient.invalidateQueries({ queryKey: resumeKeys.lists }),
       () => Math.max(2, loadedPages()) * REFETCH_PAUSE,
     );
+    const duplicates = createThrottle(
+      () => void queryClient.invalidateQueries({ queryKey: duplicateKeys.all }),
+      () => DUPLICATES_PAUSE,
+    );
     let paused = false;
-    const resync = () => void queryClient.invalidateQueries({ queryKey: resumeKeys.all });
+    const resync = () => {
+      void queryClient.invalidateQueries({ queryKey: resumeKeys.all });
+      duplicates.run();
+    };
     const open = () => {
       if (paused) resync();
       paused = false;
@@ -76,6 +86,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         createSource: (url) => new EventSource(url),
         setTimer,
         onEvent: (event) => {
+          if (event.type === 'candidate.changed') duplicates.run();
           if (applyLiveEvent(queryClient, event)) lists.run();
         },
         onState: (next) => {
@@ -92,6 +103,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     });
     return () => {
       lists.cancel();
+      duplicates.cancel();
       stop();
     };
   }, [queryClient]);

@@ -19,6 +19,15 @@ describe('the next step of a résumé', () => {
     const outcome = { kind: 'duplicate' as const, reason, nextAction: 'open-existing' as const, duplicateOf: 'first' };
     expect(nextActionOf('r', { ...done, outcome })?.target).toEqual({ kind: 'open', resumeId: 'first' });
   });
+  it('leads from a possible match to who it may be', () => {
+    const outcome = {
+      kind: 'possible-match' as const,
+      reason,
+      nextAction: 'decide-match' as const,
+      candidateIds: ['c'],
+    };
+    expect(nextActionOf('r', { ...done, outcome })?.target).toEqual({ kind: 'compare', candidateId: 'c' });
+  });
   it('tells sending another file from reading the same one again', () => {
     const target = (nextAction: NextAction) =>
       nextActionOf('r', { ...done, outcome: { kind: 'unreadable', reason, nextAction } })?.target.kind;

@@ -1,9 +1,11 @@
 // What a person can do about a résumé in the list, as a button.
-import type { NextAction } from '@vitae/schema';
+import type { NextAction, Outcome } from '@vitae/schema';
 import type { ResumeStatus } from '@vitae/schema/api';
 
 export type ActionTarget =
   | { kind: 'open'; resumeId: string }
+  /** Decide whether it is somebody who is here already. */
+  | { kind: 'compare'; candidateId: string }
   /** Send a better version of the file. */
   | { kind: 'send' }
   | { kind: 'read-again' };
@@ -42,7 +44,10 @@ export function labelOf(action: NextAction, toCheck: number): string {
   }
 }
 
-function targetOf(id: string, action: NextAction, duplicateOf: string | undefined): ActionTarget {
+function targetOf(id: string, action: NextAction, outcome: Outcome): ActionTarget {
+  const duplicateOf = outcome.kind === 'duplicate' ? outcome.duplicateOf : undefined;
+  const [candidateId] = outcome.kind === 'possible-match' ? outcome.candidateIds : [];
+  if (action === 'decide-match' && candidateId !== undefined) return { kind: 'compare', candidateId };
   if (action.startsWith('send-')) return { kind: 'send' };
   if (action === 'read-again') return { kind: 'read-again' };
   return { kind: 'open', resumeId: action === 'open-existing' ? (duplicateOf ?? id) : id };
@@ -51,13 +56,12 @@ function targetOf(id: string, action: NextAction, duplicateOf: string | undefine
 /** Undefined while it is being read: then there is nothing to do but wait. */
 export function nextActionOf(id: string, { outcome }: ResumeStatus, toCheck?: number): ResumeAction | undefined {
   if (outcome === undefined) return undefined;
-  const duplicateOf = outcome.kind === 'duplicate' ? outcome.duplicateOf : undefined;
   const open = toCheck ?? ('toCheck' in outcome ? outcome.toCheck : 0);
   // Somebody may have checked the values since the outcome was written.
   const action = outcome.nextAction === 'review' && toCheck === 0 ? 'none' : outcome.nextAction;
   return {
     label: labelOf(action, open),
-    target: targetOf(id, action, duplicateOf),
+    target: targetOf(id, action, outcome),
     needed: action !== 'none' && action !== 'open-existing',
   };
 }

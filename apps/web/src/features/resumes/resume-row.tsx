@@ -160,6 +160,18 @@ function ActionButton({ resume, tabIndex, commands }: ControlProps) {
       </Link>
     );
   }
+  if (target.kind === 'compare') {
+    return (
+      <Link
+        to="/duplicates"
+        search={{ candidate: target.candidateId }}
+        tabIndex={tabIndex}
+        className={buttonClass({ size: 'sm', className: '@max-3xl:mt-2' })}
+      >
+        {label}
+      </Link>
+    );
+  }
   const act = () => (target.kind === 'send' ? commands.sendFile() : commands.readAgain(resume.id));
   return (
     <Button size="sm" tabIndex={tabIndex} onClick={act} className="@max-3xl:mt-2">

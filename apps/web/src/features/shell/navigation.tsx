@@ -1,57 +1,40 @@
 // The ways through the application: at the left on wide screens, at the bottom on phones.
-import { Link } from '@tanstack/react-router';
-import {
-  BriefcaseBusiness,
-  FileText,
-  FileUp,
-  FolderInput,
-  Keyboard,
-  type LucideIcon,
-  MailWarning,
-  PanelLeftClose,
-  PanelLeftOpen,
-  Settings,
-  ShieldCheck,
-  UsersRound,
-} from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { Ellipsis, FileUp, Keyboard, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { useMe } from '../accounts/session-query.ts';
+import { duplicateCountQuery } from '../duplicates/duplicate-queries.ts';
 import { UPLOAD_TEXTS } from '../uploads/texts.ts';
 import { useUploads } from '../uploads/uploads-provider.tsx';
+import { type PagePlace, placesOf } from './page-places.ts';
 import { WorkspaceMenu } from './workspace-menu.tsx';
 
-interface PagePlace {
-  readonly to: '/' | '/candidates' | '/jobs' | '/import' | '/notices' | '/settings' | '/admin';
-  readonly label: string;
-  readonly Icon: LucideIcon;
+/** How much waits there for a person; undefined when nothing does, or nobody knows yet. */
+function useWaiting(): (place: PagePlace) => number | undefined {
+  const { role } = useMe();
+  const { data } = useQuery({ ...duplicateCountQuery, enabled: role !== 'candidate' });
+  return ({ to }) => (to === '/duplicates' && data !== undefined && data > 0 ? data : undefined);
 }
 
-const CANDIDATES: PagePlace = { to: '/candidates', label: 'Candidates', Icon: UsersRound };
-const JOBS: PagePlace = { to: '/jobs', label: 'Jobs', Icon: BriefcaseBusiness };
-const RESUMES: PagePlace = { to: '/', label: 'Résumés', Icon: FileText };
-const IMPORT: PagePlace = { to: '/import', label: 'Import', Icon: FolderInput };
-const NOTICES: PagePlace = { to: '/notices', label: 'Notices', Icon: MailWarning };
-const SETTINGS: PagePlace = { to: '/settings', label: 'Settings', Icon: Settings };
-const ADMIN: PagePlace = { to: '/admin', label: 'Admin', Icon: ShieldCheck };
-
-/** The pool and imports by the thousand are for recruiters and admins. */
-function usePlaces(): readonly PagePlace[] {
-  const { role, runsInstallation } = useMe();
-  if (role === 'candidate') return [RESUMES, SETTINGS];
-  const pool = [CANDIDATES, JOBS, RESUMES, IMPORT, NOTICES, SETTINGS];
-  return runsInstallation ? [...pool, ADMIN] : pool;
+interface SideLinkProps {
+  place: PagePlace;
+  waiting: number | undefined;
+  collapsed: boolean;
 }
 
-function SideLink({ place, collapsed }: { place: PagePlace; collapsed: boolean }) {
+function SideLink({ place, waiting, collapsed }: SideLinkProps) {
+  const spoken = waiting === undefined ? place.label : `${place.label}, ${waiting} to decide`;
   const link = (
     <Link
       to={place.to}
       activeOptions={{ exact: false }}
-      aria-label={collapsed ? place.label : undefined}
+      aria-label={collapsed ? spoken : undefined}
       className={classNames(
         'flex h-8 items-center gap-2.5 rounded-md px-2 font-medium text-muted hover:bg-hover hover:text-ink touch:h-11',
         'aria-[current=page]:bg-hover aria-[current=page]:text-ink [&_svg]:size-4 [&_svg]:shrink-0',
@@ -60,14 +43,25 @@ function SideLink({ place, collapsed }: { place: PagePlace; collapsed: boolean }
     >
       <place.Icon aria-hidden />
       {!collapsed && place.label}
+      {!collapsed && <WaitingCount count={waiting} />}
     </Link>
   );
   return collapsed ? (
-    <Tooltip label={place.label} side="right">
+    <Tooltip label={spoken} side="right">
       {link}
     </Tooltip>
   ) : (
     link
+  );
+}
+
+function WaitingCount({ count }: { count: number | undefined }) {
+  if (count === undefined) return null;
+  return (
+    <span className="ml-auto rounded-md bg-warn-soft px-1.5 text-xs text-warn tabular-nums">
+      {count.toLocaleString('en')}
+      <span className="sr-only"> to decide</span>
+    </span>
   );
 }
 
@@ -79,7 +73,8 @@ export interface SideBarProps {
 
 export function SideBar({ collapsed, onCollapse, onShowKeys }: SideBarProps) {
   const { chooseFiles } = useUploads();
-  const places = usePlaces();
+  const places = placesOf(useMe());
+  const waiting = useWaiting();
   const CollapseIcon = collapsed ? PanelLeftOpen : PanelLeftClose;
   return (
     <aside
@@ -106,7 +101,7 @@ export function SideBar({ collapsed, onCollapse, onShowKeys }: SideBarProps) {
       )}
       <nav aria-label="Pages" className="flex flex-1 flex-col gap-0.5">
         {places.map((place) => (
-          <SideLink key={place.to} place={place} collapsed={collapsed} />
+          <SideLink key={place.to} place={place} waiting={waiting(place)} collapsed={collapsed} />
         ))}
       </nav>
       <div className={classNames('flex gap-0.5', collapsed ? 'flex-col' : 'justify-between')}>
@@ -124,36 +119,76 @@ export function SideBar({ collapsed, onCollapse, onShowKeys }: SideBarProps) {
 
 const BOTTOM_ITEM =
   'flex h-14 flex-1 flex-col items-center justify-center gap-0.5 rounded-md text-xs font-medium text-muted ' +
-  'focus-visible:-outline-offset-2 aria-[current=page]:text-accent-text [&_svg]:size-5';
+  'focus-visible:-outline-offset-2 aria-[current]:text-accent-text [&_svg]:size-5';
 
-function BottomLink({ place }: { place: PagePlace }) {
-  return (
-    <Link to={place.to} className={BOTTOM_ITEM}>
-      <place.Icon aria-hidden />
-      {place.label}
-    </Link>
-  );
-}
-
-export function BottomBar({ children }: { children?: ReactNode }) {
+export function BottomBar() {
   const { chooseFiles } = useUploads();
-  const places = usePlaces();
+  const places = placesOf(useMe());
+  const further = places.filter(({ onPhones }) => !onPhones);
   return (
     <nav
       aria-label="Pages"
       className="flex shrink-0 border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       {places
-        .filter(({ to }) => to !== '/settings' && to !== '/admin' && to !== '/notices')
+        .filter(({ onPhones }) => onPhones)
         .map((place) => (
-          <BottomLink key={place.to} place={place} />
+          <Link key={place.to} to={place.to} className={BOTTOM_ITEM}>
+            <place.Icon aria-hidden />
+            {place.label}
+          </Link>
         ))}
       <button type="button" onClick={chooseFiles} className={BOTTOM_ITEM}>
         <FileUp aria-hidden />
         {UPLOAD_TEXTS.short}
       </button>
-      <BottomLink place={SETTINGS} />
-      {children}
+      {further.length > 0 && <MoreSheet places={further} />}
     </nav>
+  );
+}
+
+/** On phones: the pages that have no place of their own at the bottom. */
+function MoreSheet({ places }: { places: readonly PagePlace[] }) {
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  const waiting = useWaiting();
+  const here = places.some(({ to }) => pathname.startsWith(to));
+  const count = places.reduce((sum, place) => sum + (waiting(place) ?? 0), 0);
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-current={here ? 'true' : undefined}
+        onClick={() => setOpen(true)}
+        className={classNames(BOTTOM_ITEM, 'relative')}
+      >
+        <Ellipsis aria-hidden />
+        More
+        {count > 0 && (
+          <span className="absolute top-2 left-[calc(50%+0.75rem)] size-2 rounded-full bg-warn">
+            <span className="sr-only">, {count} to decide</span>
+          </span>
+        )}
+      </button>
+      <Dialog open={open} onOpenChange={setOpen} title="More pages">
+        <ul className="flex flex-col gap-0.5 pb-[env(safe-area-inset-bottom)]">
+          {places.map((place) => (
+            <li key={place.to}>
+              <Link
+                to={place.to}
+                onClick={() => setOpen(false)}
+                className="flex h-12 items-center gap-3 rounded-md px-2 text-base font-medium hover:bg-hover aria-[current=page]:text-accent-text [&_svg]:size-5 [&_svg]:shrink-0"
+              >
+                <place.Icon aria-hidden />
+                {place.label}
+                <WaitingCount count={waiting(place)} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </>
   );
 }

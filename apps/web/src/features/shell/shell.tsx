@@ -67,7 +67,10 @@ function Frame() {
     { keys: ['G'], label: 'Go to the résumés', run: () => void router.navigate({ to: '/' }) },
     ...(me.role === 'candidate'
       ? []
-      : [{ keys: ['C'], label: 'Go to the candidates', run: () => void router.navigate({ to: '/candidates' }) }]),
+      : [
+          { keys: ['C'], label: 'Go to the candidates', run: () => void router.navigate({ to: '/candidates' }) },
+          { keys: ['D'], label: 'Go to the duplicates', run: () => void router.navigate({ to: '/duplicates' }) },
+        ]),
     { keys: [','], label: 'Go to the settings', run: () => void router.navigate({ to: '/settings' }) },
     { keys: ['['], label: 'Narrow or widen the navigation', run: () => collapse(!collapsed) },
   ]);

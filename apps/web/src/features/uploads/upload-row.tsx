@@ -194,6 +194,12 @@ function AcceptedAction({ resumeId }: { resumeId: string }) {
           {needed ? T.check : T.open}
         </Link>
       );
+    case 'compare':
+      return (
+        <Link to="/duplicates" search={{ candidate: target.candidateId }} className={buttonClass({ size: 'sm' })}>
+          {action.label}
+        </Link>
+      );
     case 'read-again':
       return (
         <Button size="sm" busy={readAgain.isPending} onClick={() => readAgain.mutate(resumeId)}>
