@@ -1,6 +1,7 @@
 // Makes the pictures in docs/screenshots: `node --conditions=vitae-source e2e/src/make-screenshots.ts`. Invented people only.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { shootMerge } from './duplicate-screenshots.ts';
 import { launchBrowser, setUp, startServer } from './harness.ts';
 import { shootReview } from './review-screenshots.ts';
 import { shootQueue, shootSetup } from './shell-screenshots.ts';
@@ -13,6 +14,7 @@ try {
   const session = await setUp(server);
   await shootQueue(browser, server, session, folder);
   await shootReview(browser, server, session, folder);
+  await shootMerge(browser, server, session, folder);
 } finally {
   await browser.close();
   await server.stop();

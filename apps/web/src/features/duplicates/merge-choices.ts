@@ -2,6 +2,7 @@
 import { LOCATION_SLOTS } from '@vitae/schema';
 import type { MergeChoice, MergeDifference } from '@vitae/schema/api';
 import { showValue } from '../review/model/field-text.ts';
+import { SECTIONS } from '../review/model/section-layout.ts';
 
 export type Taken = MergeChoice['take'];
 /** `path` → what stays there. */
@@ -36,4 +37,9 @@ export function inOrderOfConflict(differences: readonly MergeDifference[]): Merg
 
 export function showText(path: string, text: string): string {
   return path === 'basics/location/countryCode' ? showValue(LOCATION_SLOTS.countryCode.kind, text) : text;
+}
+
+/** A list is called what its section of the profile is called. */
+export function labelOf({ path, label }: Pick<MergeDifference, 'path' | 'label'>): string {
+  return SECTIONS.find(({ list }) => list?.path === path)?.title ?? label;
 }

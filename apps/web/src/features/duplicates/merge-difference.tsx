@@ -2,7 +2,7 @@
 import type { MergeDifference } from '@vitae/schema/api';
 import type { ReactNode } from 'react';
 import { classNames } from '../../ui/class-names.ts';
-import { showText, type Taken } from './merge-choices.ts';
+import { labelOf, showText, type Taken } from './merge-choices.ts';
 
 export interface MergeDifferenceRowProps {
   difference: MergeDifference;
@@ -15,7 +15,8 @@ export interface MergeDifferenceRowProps {
 }
 
 export function MergeDifferenceRow({ difference, taken, names, waiting, onTake }: MergeDifferenceRowProps) {
-  const { path, label, list, result } = difference;
+  const { path, list, result } = difference;
+  const label = labelOf(difference);
   const option = (take: Taken, spoken: string, children: ReactNode) => (
     <Option name={path} checked={taken === take} spoken={spoken} onTake={() => onTake(path, take)}>
       {children}
@@ -24,14 +25,18 @@ export function MergeDifferenceRow({ difference, taken, names, waiting, onTake }
   return (
     <fieldset className="grid gap-x-3 gap-y-1.5 border-b border-line px-5 py-2.5 lg:grid-cols-[9rem_repeat(3,minmax(0,1fr))]">
       <legend className="sr-only">{label}</legend>
-      <div className="flex flex-wrap items-center gap-x-3 lg:flex-col lg:items-start">
+      <div className="flex flex-wrap items-center gap-x-3 lg:flex-col lg:items-stretch">
         <span aria-hidden className="py-1.5 text-sm font-medium">
           {label}
         </span>
-        {list && option('both', 'Both, each once', <span className="text-sm">Both, each once</span>)}
+        {list && option('both', 'Both, each once', <span className="text-sm">Both</span>)}
       </div>
-      {option('kept', `As ${names.kept} has it`, <Values of={difference} side="kept" who={names.kept} />)}
-      {option('merged', `As ${names.merged} has it`, <Values of={difference} side="merged" who={names.merged} />)}
+      {option('kept', `As ${names.kept} has it`, <Values of={difference} side="kept" who={`Stays: ${names.kept}`} />)}
+      {option(
+        'merged',
+        `As ${names.merged} has it`,
+        <Values of={difference} side="merged" who={`Goes into it: ${names.merged}`} />,
+      )}
       <output
         aria-label={`${label} after the merge`}
         className={classNames('min-w-0 rounded-md bg-sunken px-2.5 py-1.5', waiting && 'opacity-60')}

@@ -7,12 +7,12 @@ import { useNow } from '../../app/use-now.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeyFacts } from '../candidates/candidate-peek.tsx';
-import { nameOf, ORIGIN_NAMES } from '../candidates/candidate-texts.ts';
+import { nameOf, ORIGIN_NAMES, roleOf } from '../candidates/candidate-texts.ts';
 import { reasonsAgainst, reasonsFor, scoreText } from './duplicate-texts.ts';
 
 export function MergeHead({ kept, merged, onSwap }: { kept: Candidate; merged: Candidate; onSwap: () => void }) {
   return (
-    <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
+    <div className="grid gap-3 lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
       <Side person={kept} part="Stays" />
       <Button
         icon={<ArrowLeftRight aria-hidden />}
@@ -43,6 +43,7 @@ function Side({ person, part }: { person: Candidate; part: string }) {
         </h2>
         <Badge tone={part === 'Stays' ? 'accent' : 'neutral'}>{part}</Badge>
       </div>
+      <p className="mb-2 text-muted">{roleOf(person)}</p>
       <KeyFacts candidate={person} />
       <p className="mt-2 text-sm text-muted">
         {person.resumes === 1 ? '1 résumé' : `${person.resumes} résumés`} · {ORIGIN_NAMES[person.source]} · here since{' '}

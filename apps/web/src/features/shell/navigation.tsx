@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { Ellipsis, FileUp, Keyboard, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -150,6 +150,7 @@ export function BottomBar() {
 /** On phones: the pages that have no place of their own at the bottom. */
 function MoreSheet({ places }: { places: readonly PagePlace[] }) {
   const [open, setOpen] = useState(false);
+  const first = useRef<HTMLAnchorElement>(null);
   const { pathname } = useLocation();
   const waiting = useWaiting();
   const here = places.some(({ to }) => pathname.startsWith(to));
@@ -172,12 +173,13 @@ function MoreSheet({ places }: { places: readonly PagePlace[] }) {
           </span>
         )}
       </button>
-      <Dialog open={open} onOpenChange={setOpen} title="More pages">
+      <Dialog open={open} onOpenChange={setOpen} title="More pages" initialFocus={first}>
         <ul className="flex flex-col gap-0.5 pb-[env(safe-area-inset-bottom)]">
-          {places.map((place) => (
+          {places.map((place, at) => (
             <li key={place.to}>
               <Link
                 to={place.to}
+                {...(at === 0 ? { ref: first } : {})}
                 onClick={() => setOpen(false)}
                 className="flex h-12 items-center gap-3 rounded-md px-2 text-base font-medium hover:bg-hover aria-[current=page]:text-accent-text [&_svg]:size-5 [&_svg]:shrink-0"
               >
