@@ -103,7 +103,13 @@ function Pairs({ state, candidateId }: { state: PairState; candidateId: string |
   const order = useMemo(() => pairs.map(pairKey), [pairs]);
   const wide = useMediaQuery('(min-width: 1024px)');
   const phone = useMediaQuery('(max-width: 639px)');
-  const walk = useWalk({ order, perRow: 1, rowHeight: wide ? 88 : phone ? 232 : 168, onEnd });
+  const walk = useWalk({
+    order,
+    perRow: 1,
+    rowHeight: wide ? 88 : phone ? 232 : 168,
+    list: `${state} ${candidateId}`,
+    onEnd,
+  });
   const apart = useTellApart();
   const back = useReconsider();
   const toBody = ({ first, second }: DuplicatePair) => ({ firstId: first.id, secondId: second.id });
