@@ -48,6 +48,11 @@ describe('reading a document', () => {
       outcome: { kind: 'unreadable', nextAction: 'send-other-format', reason: { code: 'document.damaged' } },
       error: { code: 'document.damaged' },
     });
+    const again = UploadReply.parse(
+      await (await client.upload(Buffer.from('%PDF-1.4\n nothing else\n'), 'b.pdf')).json(),
+    );
+    expect(again.duplicateOf).toBeUndefined();
+    expect((await client.finished(again.resumeId)).outcome).toEqual(damaged.outcome);
     const blank = await client.import(tinyPdf([[]]), 'blank.pdf');
     expect(blank).toMatchObject({ version: 0, profile: null, outcome: { kind: 'unreadable' } });
   });

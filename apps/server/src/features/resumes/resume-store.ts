@@ -18,8 +18,8 @@ export async function lockBytes(trx: Trx, workspaceId: string, sha256: string): 
 }
 
 /**
- * The visible résumé that holds these bytes, to which another upload is linked. One whose reading failed for a passing reason is
- * none, so that sending the file again tries again.
+ * The visible résumé that holds these bytes, to which another upload is linked. One that gave nothing, because it could not be read or
+ * its reading failed, is none: sending the file again tries again, and says once more what is wrong with it.
  */
 export async function findOriginal(trx: Trx, sha256: string): Promise<ResumeRow | undefined> {
   return await originals(trx)
@@ -44,8 +44,7 @@ function originals(trx: Trx) {
   return trx
     .selectFrom('resumes')
     .where('duplicate_of', 'is', null)
-    .where(sql<boolean>`outcome_kind is distinct from 'failed'`)
-    .where(sql<boolean>`coalesce(outcome -> 'reason' ->> 'code', '') not in ('document.timeout', 'document.crashed')`);
+    .where(sql<boolean>`coalesce(outcome_kind, '') not in ('failed', 'unreadable')`);
 }
 
 export async function insertResume(trx: Trx, row: Insertable<ResumesTable>): Promise<ResumeRow> {
