@@ -26,7 +26,7 @@ export const fetchBatchItems = (
 ) => request(BatchItemList, `${one(id)}/items`, { query: { ...query, limit: 100 }, signal });
 export const changeBatch = (id: string, action: 'retry' | 'cancel' | 'close') =>
   request(BatchChange, `${one(id)}/${action}`, { method: 'POST' });
-export const outcomesUrl = (id: string) => `${one(id)}/outcomes.csv`;
+export const outcomesUrl = (id: string, bin: BatchItemQuery['bin']) => apiUrl(`${one(id)}/outcomes.csv`, { bin });
 
 export interface BatchFileAddress {
   batchId: string;

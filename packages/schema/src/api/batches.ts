@@ -144,6 +144,9 @@ export type BatchItem = z.infer<typeof BatchItem>;
 
 export const BatchItemQuery = ListQuery.extend({ bin: BatchBin.optional() });
 export type BatchItemQuery = z.infer<typeof BatchItemQuery>;
+/** `bin`: only what is in it. */
+export const BatchOutcomesQuery = BatchItemQuery.pick({ bin: true });
+export type BatchOutcomesQuery = z.infer<typeof BatchOutcomesQuery>;
 export const BatchItemList = listOf(BatchItem);
 export type BatchItemList = z.infer<typeof BatchItemList>;
 

@@ -1,6 +1,6 @@
 // Looking at batches.
 import { Readable } from 'node:stream';
-import { Batch, BatchItemList, BatchItemQuery, BatchList, ListQuery } from '@vitae/schema/api';
+import { Batch, BatchItemList, BatchItemQuery, BatchList, BatchOutcomesQuery, ListQuery } from '@vitae/schema/api';
 import { z } from 'zod';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
@@ -80,13 +80,14 @@ function outcomesRoute(app: HttpApp, batches: ReadBatches): void {
     },
     schema: {
       operationId: 'exportBatchOutcomes',
-      summary: 'What became of each file, as a CSV file',
+      summary: 'What became of each file, or of those in one bin, as a CSV file',
       tags,
       params: BatchParams,
+      querystring: BatchOutcomesQuery,
       response: { 200: z.unknown().describe('UTF-8 with a byte-order mark, one line for each file.') },
     },
     handler: async (request, reply) => {
-      const portions = await batches.outcomes(visibilityOf(callerOf(request)), request.params.id);
+      const portions = await batches.outcomes(visibilityOf(callerOf(request)), request.params.id, request.query);
       return reply
         .header('content-disposition', contentDisposition('attachment', 'outcomes.csv'))
         .type('text/csv; charset=utf-8')

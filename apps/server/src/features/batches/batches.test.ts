@@ -219,6 +219,8 @@ describe('an announced batch', () => {
       expect.stringMatching(/^"fine, really\.txt",created,/),
       expect.stringMatching(/^'=cmd\.pdf,unreadable,/),
     ]);
+    const bad = await (await client.fetch(`/api/batches/${batchId}/outcomes.csv?bin=unreadable`)).text();
+    expect(bad.split('\r\n').slice(1)).toEqual([expect.stringMatching(/^'=cmd\.pdf,unreadable,/), '']);
   });
 });
 

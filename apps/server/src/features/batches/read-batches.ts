@@ -1,6 +1,14 @@
 // Looking at batches: the list, one with its speed, its items, and the outcomes as a table.
 import { VitaeError } from '@vitae/schema';
-import type { Batch, BatchItem, BatchItemList, BatchItemQuery, BatchList, BatchSummary } from '@vitae/schema/api';
+import type {
+  Batch,
+  BatchItem,
+  BatchItemList,
+  BatchItemQuery,
+  BatchList,
+  BatchOutcomesQuery,
+  BatchSummary,
+} from '@vitae/schema/api';
 import { z } from 'zod';
 import type { Db, Trx } from '../../platform/database/database.ts';
 import { decodeCursor, pageOf } from '../../platform/http/cursor.ts';
@@ -21,8 +29,8 @@ export interface ReadBatches {
   ): Promise<BatchList>;
   get(visible: Visibility, id: string): Promise<Batch>;
   items(visible: Visibility, id: string, query: BatchItemQuery): Promise<BatchItemList>;
-  /** All items, a portion at a time. */
-  outcomes(visible: Visibility, id: string): Promise<AsyncIterable<readonly BatchItem[]>>;
+  /** All items, or those in one bin, a portion at a time. */
+  outcomes(visible: Visibility, id: string, query: BatchOutcomesQuery): Promise<AsyncIterable<readonly BatchItem[]>>;
 }
 
 export interface ReadBatchesParts {
@@ -76,9 +84,9 @@ export function createReadBatches(parts: ReadBatchesParts): ReadBatches {
         const rows = await listItems(trx, id, { bin, limit: limit + 1, after });
         return pageOf(rows, limit, toItem, (row) => row.id);
       }),
-    outcomes: async (visible, id) => {
+    outcomes: async (visible, id, { bin }) => {
       await withVisible(db, visible, (trx) => existing(trx, id));
-      return allItems(db, visible, id);
+      return allItems(db, visible, id, bin);
     },
   };
 }
@@ -89,9 +97,14 @@ export async function existing(trx: Trx, id: string): Promise<BatchRow> {
   return row;
 }
 
-async function* allItems(db: Db, visible: Visibility, id: string): AsyncGenerator<readonly BatchItem[]> {
+async function* allItems(
+  db: Db,
+  visible: Visibility,
+  id: string,
+  bin: BatchOutcomesQuery['bin'],
+): AsyncGenerator<readonly BatchItem[]> {
   for (let after: string | undefined; ; ) {
-    const page = { bin: undefined, limit: PORTION, after };
+    const page = { bin, limit: PORTION, after };
     const rows = await withVisible(db, visible, (trx) => listItems(trx, id, page));
     yield rows.map(toItem);
     after = rows.at(-1)?.id;

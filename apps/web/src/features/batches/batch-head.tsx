@@ -1,6 +1,6 @@
 // The head of an import: name, how far it is, and what can be done with all of it.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Batch } from '@vitae/schema/api';
+import type { Batch, BatchBin } from '@vitae/schema/api';
 import { CircleSlash, Download, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
@@ -13,9 +13,11 @@ import { Progress } from '../../ui/progress.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { isMoving } from './batch-queries.ts';
 import { useBatches, useSending } from './batches-provider.tsx';
+import { BIN_LOOKS } from './bin-look.ts';
 import { timeLeft } from './time-left.ts';
 
-export function BatchHead({ batch }: { batch: Batch }) {
+/** `bin`: the one that is open. */
+export function BatchHead({ batch, bin }: { batch: Batch; bin: BatchBin | undefined }) {
   const { id, name, total, counts, unsent } = batch;
   const sending = useSending(id);
   const done = total - counts.waiting - counts.reading;
@@ -23,7 +25,7 @@ export function BatchHead({ batch }: { batch: Batch }) {
     <header className="flex flex-col gap-3 px-5 pt-1 pb-3">
       <div className="flex flex-wrap items-center gap-2">
         <h1 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight">{name}</h1>
-        <BatchButtons batch={batch} />
+        <BatchButtons batch={batch} bin={bin} />
       </div>
       <div className="flex flex-col gap-1.5">
         <Progress
@@ -55,7 +57,7 @@ function progressText({ total, counts, perSecond, secondsLeft }: Batch, done: nu
   return [sum, speed, timeLeft(secondsLeft)].filter((part) => part !== undefined).join(' · ');
 }
 
-function BatchButtons({ batch: { id, counts } }: { batch: Batch }) {
+function BatchButtons({ batch: { id, counts }, bin }: { batch: Batch; bin: BatchBin | undefined }) {
   const queryClient = useQueryClient();
   const { sender } = useBatches();
   const [asking, setAsking] = useState(false);
@@ -80,9 +82,9 @@ function BatchButtons({ batch: { id, counts } }: { batch: Batch }) {
           Cancel the rest
         </Button>
       )}
-      <a href={outcomesUrl(id)} download className={buttonClass()}>
+      <a href={outcomesUrl(id, bin)} download className={buttonClass()}>
         <Download aria-hidden />
-        Outcomes as CSV
+        {bin === undefined ? 'Outcomes as CSV' : `“${BIN_LOOKS[bin].label}” as CSV`}
       </a>
       <ConfirmDialog
         danger

@@ -16,6 +16,7 @@ import { BIN_LOOKS, BINS } from './bin-look.ts';
 
 export function BatchPage() {
   const { batchId } = useParams({ from: '/app/import/$batchId' });
+  const { bin } = useSearch({ from: '/app/import/$batchId' });
   const query = useQuery(batchQuery(batchId));
   useTitle(query.data?.name ?? 'Import');
   return (
@@ -39,7 +40,7 @@ export function BatchPage() {
       )}
       {query.data !== undefined && (
         <>
-          <BatchHead batch={query.data} />
+          <BatchHead batch={query.data} bin={bin} />
           <BatchBins batch={query.data} />
         </>
       )}

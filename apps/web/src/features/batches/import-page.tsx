@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { BatchSummary } from '@vitae/schema/api';
-import { Files, FolderUp, Inbox, ServerCrash } from 'lucide-react';
+import { Files, FolderUp, Inbox, ServerCrash, Table2 } from 'lucide-react';
 import { type InputHTMLAttributes, type RefObject, useRef, useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
 import { exactTimeText, timeText } from '../../app/time-text.ts';
@@ -18,40 +18,59 @@ import { FORMATS_SENTENCE } from '../uploads/formats.ts';
 import { batchesQuery, isMoving } from './batch-queries.ts';
 import { useBatches } from './batches-provider.tsx';
 import { ImportSettings, type SettingsDraft, settingsOf, useSettingsDraft } from './import-settings.tsx';
+import { isTable } from './table-fields.ts';
+import { TableImport } from './table-import.tsx';
 import { useImportDrop } from './use-import-drop.ts';
 
 export function ImportPage() {
   useTitle('Import');
   const [draft, setDraft] = useSettingsDraft();
-  const { begin, hashed, error } = useBegin(draft);
+  const { begin: beginDocuments, hashed, error } = useBegin(draft);
+  const [table, setTable] = useState<File>();
+  const begin = (files: readonly File[]) => {
+    const [first] = files;
+    if (files.length === 1 && first !== undefined && isTable(first)) setTable(first);
+    else beginDocuments(files);
+  };
   useImportDrop(begin);
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-5 pt-4 pb-24">
       <h1 className="text-lg font-semibold tracking-tight">Import</h1>
-      <Panel
-        title="New import"
-        description={`Drop files, folders and ZIP archives anywhere on this page, by the thousand. ${FORMATS_SENTENCE}.`}
-      >
-        <div className="flex flex-col gap-4">
-          <ImportSettings draft={draft} onChange={setDraft} />
-          {error !== undefined && (
-            <Alert kind="bad" title="The import could not be begun">
-              {error}
-            </Alert>
-          )}
-          {hashed === undefined ? (
-            <Choosers onFiles={begin} />
-          ) : (
-            <div className="flex flex-col gap-2">
-              <output className="text-muted tabular-nums">
-                Looking at file {hashed.done.toLocaleString('en')} of {hashed.of.toLocaleString('en')}. What is here
-                already is not sent again.
-              </output>
-              <Progress label="Files looked at" value={(100 * hashed.done) / hashed.of} />
-            </div>
-          )}
-        </div>
-      </Panel>
+      {table !== undefined && (
+        <TableImport
+          key={`${table.name} ${table.lastModified} ${table.size}`}
+          file={table}
+          draft={draft}
+          onDraft={setDraft}
+          onEnd={() => setTable(undefined)}
+        />
+      )}
+      {table === undefined && (
+        <Panel
+          title="New import"
+          description={`Drop files, folders and ZIP archives anywhere on this page, by the thousand. ${FORMATS_SENTENCE}. A CSV file or an XLSX spreadsheet of people is taken in row by row.`}
+        >
+          <div className="flex flex-col gap-4">
+            <ImportSettings draft={draft} onChange={setDraft} />
+            {error !== undefined && (
+              <Alert kind="bad" title="The import could not be begun">
+                {error}
+              </Alert>
+            )}
+            {hashed === undefined ? (
+              <Choosers onFiles={begin} />
+            ) : (
+              <div className="flex flex-col gap-2">
+                <output className="text-muted tabular-nums">
+                  Looking at file {hashed.done.toLocaleString('en')} of {hashed.of.toLocaleString('en')}. What is here
+                  already is not sent again.
+                </output>
+                <Progress label="Files looked at" value={(100 * hashed.done) / hashed.of} />
+              </div>
+            )}
+          </div>
+        </Panel>
+      )}
       <BatchList />
     </div>
   );
@@ -75,11 +94,16 @@ function useBegin(draft: SettingsDraft) {
 }
 
 /** Not in the types of React. */
-const FOLDERS: InputHTMLAttributes<HTMLInputElement> & { webkitdirectory: string } = { webkitdirectory: '' };
+const FOLDERS: InputHTMLAttributes<HTMLInputElement> & { webkitdirectory: string } = {
+  webkitdirectory: '',
+  multiple: true,
+};
+const TABLE_FILES = '.csv,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function Choosers({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const table = useRef<HTMLInputElement>(null);
   const input = (
     ref: RefObject<HTMLInputElement | null>,
     label: string,
@@ -89,7 +113,6 @@ function Choosers({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
       {...more}
       ref={ref}
       type="file"
-      multiple
       aria-label={label}
       tabIndex={-1}
       className="hidden"
@@ -107,7 +130,11 @@ function Choosers({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
       <Button icon={<FolderUp aria-hidden />} onClick={() => folder.current?.click()}>
         Choose a folder
       </Button>
-      {input(files, 'Files to import', {})}
+      <Button icon={<Table2 aria-hidden />} onClick={() => table.current?.click()}>
+        Choose a spreadsheet
+      </Button>
+      {input(files, 'Files to import', { multiple: true })}
+      {input(table, 'Spreadsheet to import', { accept: TABLE_FILES })}
       {input(folder, 'Folder to import', FOLDERS)}
     </div>
   );

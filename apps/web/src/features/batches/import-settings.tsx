@@ -39,9 +39,11 @@ export function settingsOf({ name, source, tags, basis }: SettingsDraft): NewImp
 export interface ImportSettingsProps {
   draft: SettingsDraft;
   onChange: (draft: SettingsDraft) => void;
+  /** False: the import is called after its file. */
+  named?: boolean;
 }
 
-export function ImportSettings({ draft, onChange }: ImportSettingsProps) {
+export function ImportSettings({ draft, onChange, named = true }: ImportSettingsProps) {
   const text = (name: 'name' | 'source' | 'tags', maxLength: number, placeholder: string) => (
     <Input
       value={draft[name]}
@@ -52,7 +54,7 @@ export function ImportSettings({ draft, onChange }: ImportSettingsProps) {
   );
   return (
     <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
-      <Field label="Name of the import">{text('name', 200, 'The date and time')}</Field>
+      {named && <Field label="Name of the import">{text('name', 200, 'The date and time')}</Field>}
       <Field label="Source">{text('source', 200, 'The name of the import')}</Field>
       <Field label="Tags">{text('tags', 1000, 'Separated by commas')}</Field>
       <Field label="Legal basis">
