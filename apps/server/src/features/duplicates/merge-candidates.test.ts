@@ -1,11 +1,11 @@
 import { Candidate, CandidateList, DuplicateList, MergePreview, MergeReply, UnmergeReply } from '@vitae/schema/api';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withWorkspace } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { startTestServer, type TestServer } from '../../platform/testing/test-database.ts';
 import { type ResumeServer, startResumeServer } from '../resumes/testing/resume-server.ts';
 import { codeOf, type TestClient } from '../resumes/testing/test-client.ts';
+import { stateOf as candidateState, type Run, inDatabase as runInDatabase } from './testing/candidate-state.ts';
 
 const cv = (name: string, mail: string, job: string) =>
   Buffer.from(
@@ -63,26 +63,9 @@ async function addRemarks(client: TestClient, a: string, b: string): Promise<voi
   });
 }
 
-type Run = (query: ReturnType<typeof sql>) => Promise<unknown[]>;
 const inDatabase = <T>({ caller }: TestClient, work: (run: Run) => Promise<T>): Promise<T> =>
-  withWorkspace(server.parts.db, caller, (trx) => work(async (query) => (await query.execute(trx)).rows));
-
-/** Everything that the database holds of a candidate, but history, which grows, and times of change. */
-async function stateOf(client: TestClient, id: string): Promise<string> {
-  const parts = await inDatabase(client, async (run) => [
-    await run(sql`select status, merged_into, current_resume_id, owner_id, source, name, label, email, phone, city, employer, skills, to_check
-      from candidates where id = ${id}`),
-    await run(sql`select v.profile::text from candidate_versions v join candidates c on c.id = v.candidate_id and c.version = v.version
-      where c.id = ${id}`),
-    await run(sql`select id, text, created_at, updated_at from candidate_notes where candidate_id = ${id} order by id`),
-    await run(sql`select tag, added_at from candidate_tags where candidate_id = ${id} order by tag`),
-    await run(sql`select * from candidate_sources where candidate_id = ${id} order by id`),
-    await run(sql`select * from candidate_consents where candidate_id = ${id} order by id`),
-    await run(sql`select id from resumes where candidate_id = ${id} order by id`),
-    await run(sql`select key from candidate_keys where candidate_id = ${id} order by key`),
-  ]);
-  return JSON.stringify(parts, null, 1);
-}
+  runInDatabase(server.parts.db, caller, work);
+const stateOf = ({ caller }: TestClient, id: string) => candidateState(server.parts.db, caller, id);
 
 const merge = async ({ client, a, b }: Two, choices: unknown[] = []) =>
   MergeReply.parse((await client.send('POST', '/api/candidates/merge', { survivorId: a, mergedId: b, choices })).body);
