@@ -1,8 +1,8 @@
 // Taking a merge back: the profile as it was before, with what people decided since.
 import { carryHumanEdits } from './carry-human-edits.ts';
 import { isDecided } from './decisions.ts';
-import type { Profile } from './profile.ts';
-import { entriesOf, type ValueAt, walkEntryValues, walkProfileValues } from './profile-paths.ts';
+import type { Profile, Removal } from './profile.ts';
+import { type AnyEntry, entriesOf, type ValueAt, walkEntryValues, walkProfileValues } from './profile-paths.ts';
 import { setRemovals } from './profile-removals.ts';
 import { ENTRY_LISTS } from './profile-slots.ts';
 
@@ -19,8 +19,20 @@ export function unmergeProfile(
   const decisions = onlyNewDecisions(atMerge, later);
   if (removed.length === 0 && !hasDecisions(decisions)) return structuredClone(before);
   const result = carryHumanEdits({ ...decisions, removed }, structuredClone({ ...before, removed: [] }), context);
+  restoreUntouchedLists(result, before, removed);
   setRemovals(result, [...(before.removed ?? []), ...removed]);
   return result;
+}
+
+/** Carrying gives entries the ids and the order of the merged profile; where nobody worked on a list since, it is as it was. */
+function restoreUntouchedLists(result: Profile, before: Profile, removed: readonly Removal[]): void {
+  for (const list of ENTRY_LISTS) {
+    if (removed.some(({ path }) => path.startsWith(`${list}/`))) continue;
+    const [entries, old] = [entriesOf(result, list), entriesOf(before, list)];
+    const contents = (of: readonly AnyEntry[]) => of.map((entry) => JSON.stringify({ ...entry, id: '' })).sort();
+    if (contents(entries).join() === contents(old).join())
+      entries.splice(0, entries.length, ...structuredClone([...old]));
+  }
 }
 
 const includes = (list: readonly unknown[], item: unknown) =>
