@@ -1,6 +1,16 @@
 // The pages of the application that each role can go to, in their order.
 import type { Me } from '@vitae/schema/api';
-import { BriefcaseBusiness, Copy, FileText, FolderInput, type LucideIcon, MailWarning, Settings, ShieldCheck, UsersRound } from 'lucide-react';
+import {
+  BriefcaseBusiness,
+  Copy,
+  FileText,
+  FolderInput,
+  type LucideIcon,
+  MailWarning,
+  Settings,
+  ShieldCheck,
+  UsersRound,
+} from 'lucide-react';
 
 export interface PagePlace {
   readonly to: '/' | '/candidates' | '/duplicates' | '/import' | '/jobs' | '/notices' | '/settings' | '/admin';
