@@ -915,7 +915,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What became of each file, as a CSV file */
+        /** What became of each file, or of those in one bin, as a CSV file */
         get: operations["exportBatchOutcomes"];
         put?: never;
         post?: never;
@@ -1188,7 +1188,7 @@ export interface paths {
         put?: never;
         /**
          * Take an update or an edit back: take over the content of another version
-         * @description It becomes a new version, on the résumé of that time. Needs `If-Match` with the ETag of the version that is changed: 428 without, 412 when somebody was faster.
+         * @description It becomes a new version, on the résumé of that time; with `keepDecisions` also with what people decided since. Needs `If-Match` with the ETag of the version that is changed: 428 without, 412 when somebody was faster.
          */
         post: operations["restoreCandidate"];
         delete?: never;
@@ -1300,7 +1300,7 @@ export interface paths {
         };
         /**
          * Pairs of candidates that may be the same person
-         * @description The likeliest first, with the reasons. Pairs that were merged or dismissed are not in it.
+         * @description The likeliest first, with the reasons. With `state=different` those that a person told apart, the newest decision first.
          */
         get: operations["listDuplicates"];
         put?: never;
@@ -1325,6 +1325,26 @@ export interface paths {
          * @description Remembered: they are never asked about again, and never taken for one another by themselves.
          */
         post: operations["dismissDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/duplicates/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that two candidates are not the same person
+         * @description When they are likely to be the same person, they come into the queue again.
+         */
+        post: operations["reconsiderDuplicate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3279,6 +3299,10 @@ export interface components {
             reasons: components["schemas"]["IdentityReason"][];
             score: number;
             second: components["schemas"]["CandidateSummary"];
+            toldApart: {
+                at: string;
+                by: components["schemas"]["Person"] | null;
+            } | null;
         };
         EducationEntry: {
             area?: components["schemas"]["ExtractedText"];
@@ -4310,6 +4334,8 @@ export interface components {
             token: string;
         };
         RestoreCandidateRequest: {
+            /** @default false */
+            keepDecisions?: boolean;
             version: number;
         };
         RestoreProfileRequest: {
@@ -6837,7 +6863,9 @@ export interface operations {
     };
     exportBatchOutcomes: {
         parameters: {
-            query?: never;
+            query?: {
+                bin?: components["schemas"]["BatchBin"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -7754,6 +7782,7 @@ export interface operations {
                 candidateId?: string;
                 cursor?: string;
                 limit?: number;
+                state?: "open" | "different";
             };
             header?: never;
             path?: never;
@@ -7782,6 +7811,37 @@ export interface operations {
         };
     };
     dismissDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissDuplicateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    reconsiderDuplicate: {
         parameters: {
             query?: never;
             header?: never;
