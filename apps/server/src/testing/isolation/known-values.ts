@@ -45,6 +45,9 @@ function find(
   name: string,
   path: string,
 ): string | undefined {
+  // Providers and templates belong to the installation and no workspace: any id will do to be refused with.
+  if (path.startsWith('/api/admin/llm/providers/')) return ids.get('resumes.id');
+  if (path.startsWith('/api/templates/') && name === 'id') return 'nobodys-template';
   const named = NAMED.find(({ is }) => is.test(name));
   if (named) return ids.get(`${named.table}.${named.column ?? 'id'}`);
   const before = path.slice(0, path.indexOf(`{${name}}`) - 1).split('/');
@@ -65,7 +68,11 @@ const singular = (word: string): string =>
     .replace(/(ch|sh|x)es$/, '$1')
     .replace(/s$/, '');
 
+const TEMPLATE = { instructions: 'Read.', schema: { type: 'object', properties: { name: { type: 'string' } } } };
+
 export const KNOWN_BODIES: KnownBodies = {
+  createTemplate: { id: 'made-by-an-intruder', name: 'something', purpose: '', content: TEMPLATE },
+  updateTemplate: { content: TEMPLATE },
   createJob: { title: 'Cook' },
   correctProfile: { changes: [{ op: 'confirm', path: 'basics/name' }] },
   // A view keeps the filters that its maker typed; what they find is asked with the list.
