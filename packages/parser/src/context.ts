@@ -1,5 +1,7 @@
 // What every step after the layout may look at.
+
 import type { Link } from '@vitae/schema';
+import type { SkillTaxonomy } from '@vitae/taxonomy';
 import type { DateHabits } from './dates/date-point.ts';
 import type { Line } from './layout/line.ts';
 
@@ -21,6 +23,8 @@ export interface Context {
   readonly hyphenates: boolean;
   /** Usual distance of base lines inside a paragraph, as a multiple of the size; by size rounded to half points. */
   readonly spacing: ReadonlyMap<number, number>;
+  /** The skills that are known, read when they are first asked for. */
+  readonly skills: () => SkillTaxonomy;
   /** Size of most of the text. */
   readonly bodySize: number;
 }

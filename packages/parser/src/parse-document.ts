@@ -1,8 +1,10 @@
 // A read document → a profile with proof for every value. Pure: no clock, no files, no network.
 import type { Finding, ParseResult, Profile, ReadDocument } from '@vitae/schema';
+import type { Synonym } from '@vitae/taxonomy';
 import type { Context } from './context.ts';
 import { lineSpacing } from './entries/paragraph.ts';
 import { computeExperience } from './experience/compute-experience.ts';
+import { taxonomyWith } from './experience/known-skill.ts';
 import { readBasics } from './fields/basics.ts';
 import { readEducation } from './fields/education.ts';
 import { readInterests } from './fields/interests.ts';
@@ -31,6 +33,8 @@ export interface ParseDocumentOptions {
   readonly now: string;
   /** ISO 3166-1 alpha-2: where phone numbers without a country prefix belong. */
   readonly region?: string;
+  /** Words of one's own for skills, known to Vitae or not. */
+  readonly synonyms?: readonly Synonym[];
 }
 
 export function parseDocument(document: ReadDocument, options: ParseDocumentOptions): ParseResult {
@@ -46,6 +50,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     language,
     links: new Map(document.pages.map((page) => [page.number, page.links])),
     pages: new Map(document.pages.map((page) => [page.number, page])),
+    skills: () => taxonomyWith(options.synonyms ?? []),
     hyphenates: /tex\b|latex|xdvipdfmx|typst/i.test(document.meta.producer ?? ''),
     spacing: lineSpacing(lines),
     bodySize: bodySize(lines),
@@ -59,7 +64,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
   const sections = nameSkillSections(inferSections(seen, findSections(seen)));
   const profile = readProfile(seen, sections);
   const likelihood = resumeLikelihood(profile, sections, text.text);
-  const experience = computeExperience(profile, { now: options.now });
+  const experience = computeExperience(profile, { now: options.now, taxonomy: context.skills() });
   const parsed = { context, document, sections, profile, experience, likelihood };
   const findings: Finding[] = [...document.findings, ...machine.findings, ...findingsOf(parsed)];
   return {

@@ -3,7 +3,7 @@ export { type City, findCity } from './cities/find-city.ts';
 export { type DegreeMatch, degreeLikelihood, findDegree } from './degrees.ts';
 export { educationFields } from './education-fields.ts';
 export { foldWord } from './fold-word.ts';
-export { type Synonym, withSkills, withSynonyms } from './import/extend-taxonomy.ts';
+export { type Synonym, withOwnSynonyms, withSkills, withSynonyms } from './import/extend-taxonomy.ts';
 export { ESCO_ATTRIBUTION, importEscoOccupations, importEscoSkills } from './import/import-esco.ts';
 export { importOnetSkills, importOnetTechnologySkills, ONET_ATTRIBUTION } from './import/import-onet.ts';
 export type { ImportedSkills, ImportedTitle } from './import/imported-skills.ts';

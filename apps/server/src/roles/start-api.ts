@@ -20,6 +20,7 @@ import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
 import { createRetentionApi } from '../features/retention/retention.ts';
+import { createSkillSynonymsApi } from '../features/skill-synonyms/skill-synonyms.ts';
 import { createTableImportsApi } from '../features/table-import/table-imports.ts';
 import { addTemplateRoutes } from '../features/templates/template-routes.ts';
 import { createTemplates } from '../features/templates/templates.ts';
@@ -85,6 +86,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       createFindingApi(assembleFinding(platform)),
       createJobsApi(assembleJobs(platform)),
       createMatchingApi(assembleFinding(platform)),
+      createSkillSynonymsApi(db),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,
         resumes: resumes.readResumes,

@@ -1,7 +1,6 @@
 // Lists of skills with nothing but spaces between them, as the chips of many templates come out: parted by the names of the taxonomy.
 import type { Context } from '../context.ts';
 import type { Span } from '../evidence/span.ts';
-import { knownSkill } from '../experience/known-skill.ts';
 
 /** Longer names are not looked for. */
 const LONGEST = 4;
@@ -20,7 +19,7 @@ export function spacedSkills(context: Context, span: Span): Span[] | undefined {
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
   }));
-  if (words.length < LEAST || words.length > MOST_WORDS || knownSkill(written)) return undefined;
+  if (words.length < LEAST || words.length > MOST_WORDS || isKnown(context, written)) return undefined;
   const found: Span[] = [];
   let known = 0;
   let names = 0;
@@ -38,11 +37,17 @@ export function spacedSkills(context: Context, span: Span): Span[] | undefined {
   return names >= LEAST && known >= words.length * KNOWN_SHARE ? found : undefined;
 }
 
+/** Whether a text is a name of a skill, whatever its case, accents and spaces. */
+function isKnown({ skills }: Context, text: string): boolean {
+  return skills().find(text) !== undefined;
+}
+
 /** Words of the longest known name that begins at `i`; 0 for none. */
 function longestName(context: Context, words: readonly Span[], i: number): number {
   for (let size = Math.min(LONGEST, words.length - i); size > 0; size--) {
     const [first, last] = [words[i], words[i + size - 1]];
-    if (first !== undefined && last !== undefined && knownSkill(context.text.slice(first.start, last.end))) return size;
+    if (first !== undefined && last !== undefined && isKnown(context, context.text.slice(first.start, last.end)))
+      return size;
   }
   return 0;
 }

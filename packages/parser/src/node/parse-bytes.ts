@@ -1,5 +1,7 @@
 // Reader and parser in one call, in this process: for trusted files and for embedding. Hostile files go to a parser pool.
+
 import { type OcrMode, type ReadLimits, readDocument } from '@vitae/reader';
+import type { Synonym } from '@vitae/taxonomy';
 import { parseDocument } from '../parse-document.ts';
 import type { ParseOutcome, ParseStage } from './parse-outcome.ts';
 
@@ -15,6 +17,8 @@ export interface ParseOptions {
   readonly now?: string | undefined;
   /** ISO 3166-1 alpha-2: where phone numbers without a country prefix belong. */
   readonly region?: string | undefined;
+  /** Words of one's own for skills, known to Vitae or not. */
+  readonly synonyms?: readonly Synonym[] | undefined;
   /** `fraction` is 0–1 of the stage. */
   readonly onStage?: ((stage: ParseStage, fraction: number) => void) | undefined;
 }
@@ -28,8 +32,8 @@ export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}):
   const understanding = performance.now();
   onStage?.('read', 1);
   const now = options.now ?? new Date().toISOString().slice(0, 10);
-  const { region } = options;
-  const result = parseDocument(read.document, region === undefined ? { now } : { now, region });
+  const { region, synonyms = [] } = options;
+  const result = parseDocument(read.document, { now, synonyms, ...(region === undefined ? {} : { region }) });
   onStage?.('understood', 1);
   const milliseconds = { read: understanding - started, understand: performance.now() - understanding };
   return { ok: true, document: read.document, result, milliseconds };

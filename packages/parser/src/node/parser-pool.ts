@@ -1,7 +1,9 @@
 // Parsing in a guarded process: for files from anywhere. No file can hang, crash or fill the program that asks.
+
 import type { OcrMode, ReadLimits, RenderOptions } from '@vitae/reader';
 import { createGuardedPool, type PoolState } from '@vitae/reader/pool';
 import { VitaeError } from '@vitae/schema';
+import type { Synonym } from '@vitae/taxonomy';
 import type { ParseOutcome, ParseStage } from './parse-outcome.ts';
 import type { DocumentSource, ParserProgress, ParserReply, ParserRequest } from './parser-request.ts';
 
@@ -25,6 +27,8 @@ export interface PoolParseOptions {
   /** `YYYY-MM-DD`. */
   readonly now: string;
   readonly region?: string | undefined;
+  /** Words of one's own for skills, known to Vitae or not. */
+  readonly synonyms?: readonly Synonym[] | undefined;
   readonly onStage?: ((stage: ParseStage, fraction: number) => void) | undefined;
 }
 
@@ -48,8 +52,8 @@ export function createParserPool(options: ParserPoolOptions = {}): ParserPool {
   );
   const pool = createGuardedPool<ParserRequest, ParserReply>({ ...options, worker });
   return {
-    async parse(source, { name, ocr, languages, limits, signal, now, region, onStage }) {
-      const asked = { kind: 'parse', name, ocr, languages, limits, now, region } as const;
+    async parse(source, { name, ocr, languages, limits, signal, now, region, synonyms, onStage }) {
+      const asked = { kind: 'parse', name, ocr, languages, limits, now, region, synonyms } as const;
       const onProgress = onStage && ((value: unknown) => reportStage(value, onStage));
       const reply = await pool.run(
         requestOf(source, (document) => ({ ...asked, source: document })),

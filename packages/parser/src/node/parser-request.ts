@@ -1,5 +1,7 @@
 // What the pool's workers are asked and answer.
+
 import type { OcrMode, ReadLimits, RenderOptions } from '@vitae/reader';
+import type { Synonym } from '@vitae/taxonomy';
 import type { ParseOutcome, ParseStage } from './parse-outcome.ts';
 
 export type DocumentSource = { readonly path: string } | { readonly bytes: Uint8Array };
@@ -14,6 +16,7 @@ export type ParserRequest =
       readonly limits: Partial<ReadLimits> | undefined;
       readonly now: string;
       readonly region: string | undefined;
+      readonly synonyms: readonly Synonym[] | undefined;
     }
   | {
       readonly kind: 'render';

@@ -18,12 +18,22 @@ serveWorker<ParserRequest, ParserReply>(async (request, context) => {
 });
 
 async function parse(
-  { source, name, ocr, languages, limits, now, region }: Extract<ParserRequest, { kind: 'parse' }>,
+  { source, name, ocr, languages, limits, now, region, synonyms }: Extract<ParserRequest, { kind: 'parse' }>,
   { signal, onProgress }: WorkerContext,
 ): Promise<ParserReply> {
   const onStage = (stage: ParserProgress['stage'], fraction: number): void =>
     onProgress({ stage, fraction } satisfies ParserProgress);
-  const options = { ocr, languages, limits, now, region, signal, onStage, ...(name === undefined ? {} : { name }) };
+  const options = {
+    ocr,
+    languages,
+    limits,
+    now,
+    region,
+    synonyms,
+    signal,
+    onStage,
+    ...(name === undefined ? {} : { name }),
+  };
   const outcome = 'path' in source ? await parseFile(source.path, options) : await parseBytes(source.bytes, options);
   return { kind: 'parse', outcome };
 }

@@ -22,7 +22,7 @@ export function parseStructured(
       .map(({ value }) => value.raw)
       .join('\n'),
   );
-  const experience = computeExperience(profile, { now: context.now });
+  const experience = computeExperience(profile, { now: context.now, taxonomy: context.skills() });
   return {
     profile,
     text,

@@ -19,6 +19,7 @@ export * from './privacy.ts';
 export * from './resumes.ts';
 export * from './retention.ts';
 export * from './sign-in.ts';
+export * from './skill-synonyms.ts';
 export * from './table-imports.ts';
 export * from './templates.ts';
 export * from './tokens.ts';

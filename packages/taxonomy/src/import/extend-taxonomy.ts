@@ -19,6 +19,15 @@ export interface Synonym {
   readonly skill: string;
 }
 
+/** As `withSynonyms`; a skill that is not known becomes one of the workspace's own. */
+export function withOwnSynonyms(taxonomy: SkillTaxonomy, synonyms: readonly Synonym[]): SkillTaxonomy {
+  const unknown = synonyms.filter(({ skill }) => taxonomy.find(skill) === undefined);
+  const own = unknown.map(({ skill }): Skill => ({ ...OWN, name: skill }));
+  return withSynonyms(own.length === 0 ? taxonomy : withSkills(taxonomy, own), synonyms);
+}
+
+const OWN = { domain: 'own', category: 'Own', aliases: [], broader: [], related: [] } as const;
+
 /** A synonym goes before any other meaning of its word, but for the name of a skill. Those of unknown skills are left out. */
 export function withSynonyms(taxonomy: SkillTaxonomy, synonyms: readonly Synonym[]): SkillTaxonomy {
   const own = new Map<Skill, string[]>();

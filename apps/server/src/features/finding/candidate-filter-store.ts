@@ -1,10 +1,18 @@
 // SQL of the filters: each on its own, so that a facet can be counted, and an empty result explained, without one of them.
 import type { CandidateFilterName, CandidateListQuery } from '@vitae/schema/api';
-import { findCity, languageCode, type SkillTaxonomy } from '@vitae/taxonomy';
+import { findCity, languageCode } from '@vitae/taxonomy';
 import { type RawBuilder, sql } from 'kysely';
-import { askedLexemes, plainLexeme, skillLexeme, type WordedField } from './lexemes.ts';
+import { askedLexemes, plainLexeme, type WordedField } from './lexemes.ts';
 import type { SearchNode } from './search-query.ts';
-import { joined, lexemeQuery, type SearchWords, type TsQuery, tagQuery, tsqueryOf } from './search-query-store.ts';
+import {
+  joined,
+  lexemeQuery,
+  type SearchWords,
+  skillQuery,
+  type TsQuery,
+  tagQuery,
+  tsqueryOf,
+} from './search-query-store.ts';
 
 export type CandidateFilter = Omit<CandidateListQuery, 'limit' | 'cursor' | 'sort' | 'order' | 'text'>;
 
@@ -19,7 +27,7 @@ type Condition = RawBuilder<boolean>;
 export function filterParts(filter: CandidateFilter, node: SearchNode | null, words: SearchWords): FilterPart[] {
   return [
     ...(node === null ? [] : [{ name: 'text' as const, query: tsqueryOf(node, words) }]),
-    ...wordedParts(filter, words.taxonomy),
+    ...wordedParts(filter, words),
     ...placeParts(filter),
     ...columnParts(filter),
   ];
@@ -33,7 +41,7 @@ export function whereAll(parts: readonly FilterPart[]): Condition {
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 
-function wordedParts(filter: CandidateFilter, taxonomy: SkillTaxonomy): FilterPart[] {
+function wordedParts(filter: CandidateFilter, words: SearchWords): FilterPart[] {
   const worded = (name: WordedField & CandidateFilterName, value: string | undefined): FilterPart[] => {
     const lexemes = value === undefined ? [] : askedLexemes(name, value);
     return lexemes.length === 0 ? [] : [{ name, query: joined('and', lexemes.map(lexemeQuery)) }];
@@ -43,7 +51,7 @@ function wordedParts(filter: CandidateFilter, taxonomy: SkillTaxonomy): FilterPa
   return [
     ...all(
       'skill',
-      (filter.skill ?? []).map((skill) => lexemeQuery(skillLexeme(taxonomy, skill))),
+      (filter.skill ?? []).map((skill) => skillQuery(skill, words)),
     ),
     ...worded('title', filter.title),
     ...worded('employer', filter.employer),

@@ -6,7 +6,7 @@ import { type FilterPart, filterParts } from './candidate-filter-store.ts';
 import { countFacets } from './facet-store.ts';
 import { countFound } from './find-store.ts';
 import { parseSearch } from './search-query.ts';
-import { listConfigurations } from './search-query-store.ts';
+import { searchWords } from './search-query-store.ts';
 
 /** More candidates than this are counted in part: values then differ from the truth by a few in a hundred. */
 const MOST_COUNTED = 10_000;
@@ -16,7 +16,7 @@ export async function countCandidateFacets(
   taxonomy: SkillTaxonomy,
   filter: CandidateFilterQuery,
 ): Promise<CandidateFacets> {
-  const words = { taxonomy, configurations: await listConfigurations(trx) };
+  const words = await searchWords(trx, taxonomy);
   const parts = filterParts(filter, parseSearch(filter.text ?? ''), words);
   const total = await countFound(trx, parts);
   const own = CandidateFacetName.options.filter((name) => parts.some((part) => part.name === name));

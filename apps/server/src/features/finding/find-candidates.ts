@@ -12,7 +12,7 @@ import { type FilterPart, filterParts, findAround } from './candidate-filter-sto
 import { didYouMean } from './did-you-mean.ts';
 import { countFound, type FoundPosition, findPage, listHeadlines } from './find-store.ts';
 import { parseSearch, type SearchNode } from './search-query.ts';
-import { listConfigurations, type SearchWords, tsqueryOf } from './search-query-store.ts';
+import { type SearchWords, searchWords, tsqueryOf } from './search-query-store.ts';
 import { toSnippet } from './snippet.ts';
 
 const Position = z.object({ id: z.uuid(), key: z.string().max(300) });
@@ -23,7 +23,7 @@ export interface FindParts {
 }
 
 export async function findCandidates(trx: Trx, parts: FindParts, query: CandidateListQuery): Promise<CandidateList> {
-  const words = { taxonomy: parts.taxonomy, configurations: await listConfigurations(trx) };
+  const words = await searchWords(trx, parts.taxonomy);
   const found = await search(trx, query, words);
   if (found.total > 0) return await toList(trx, parts, found);
   const corrected =

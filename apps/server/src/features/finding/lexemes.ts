@@ -1,4 +1,5 @@
 // Exact lexemes: what a filter or `field:value` asks for, written the same way for the index and for the query.
+import type { SkillSynonym } from '@vitae/schema/api';
 import { foldWord, type SkillTaxonomy, skillKey } from '@vitae/taxonomy';
 
 export type WordedField = 'title' | 'employer' | 'school' | 'city';
@@ -36,6 +37,14 @@ export function askedLexemes(field: WordedField, value: string): string[] {
 /** One lexeme whatever the skill is called. */
 export function skillLexeme(taxonomy: SkillTaxonomy, name: string): string {
   return `skill:${skillKey(taxonomy.find(name)?.name ?? name)}`.slice(0, LONGEST);
+}
+
+/** For the query: the skill that is meant, and every word that the workspace has for it. */
+export function askedSkill(taxonomy: SkillTaxonomy, synonyms: readonly SkillSynonym[], name: string): string[] {
+  const key = skillKey(name);
+  const meant = skillLexeme(taxonomy, synonyms.find(({ alias }) => skillKey(alias) === key)?.skill ?? name);
+  const own = synonyms.filter(({ skill }) => skillLexeme(taxonomy, skill) === meant);
+  return [...new Set([meant, ...own.map(({ alias }) => skillLexeme(taxonomy, alias))])];
 }
 
 /** The skills as the taxonomy calls them, with everything broader; unknown ones as written. Each once. */

@@ -1,8 +1,10 @@
 // SQL of a search: the parsed query as a `tsquery` in every language of the pool.
+import type { SkillSynonym } from '@vitae/schema/api';
 import { type SkillTaxonomy, skillKey } from '@vitae/taxonomy';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
-import { askedLexemes, skillLexeme, wordsOf } from './lexemes.ts';
+import { listSkillSynonyms } from '../skill-synonyms/skill-synonym-store.ts';
+import { askedLexemes, askedSkill, wordsOf } from './lexemes.ts';
 import { UNSTEMMED } from './search-language.ts';
 import type { SearchField, SearchNode } from './search-query.ts';
 
@@ -12,10 +14,16 @@ export interface SearchWords {
   readonly taxonomy: SkillTaxonomy;
   /** Text search configurations of the candidates in the pool. */
   readonly configurations: readonly string[];
+  /** The workspace's own words for skills. */
+  readonly synonyms: readonly SkillSynonym[];
+}
+
+export async function searchWords(trx: Trx, taxonomy: SkillTaxonomy): Promise<SearchWords> {
+  return { taxonomy, configurations: await listConfigurations(trx), synonyms: await listSkillSynonyms(trx) };
 }
 
 /** Hops from one to the next in the index, instead of looking at every candidate. */
-export async function listConfigurations(trx: Trx): Promise<string[]> {
+async function listConfigurations(trx: Trx): Promise<string[]> {
   const { rows } = await sql<{ language: string }>`with recursive found as (
       (select language from pool_search order by language limit 1)
       union all
@@ -32,7 +40,7 @@ export function tsqueryOf(node: SearchNode, words: SearchWords): TsQuery {
     case 'phrase':
       return wordQuery(node.text, words);
     case 'field':
-      return fieldQuery(node.field, node.value, words.taxonomy);
+      return fieldQuery(node.field, node.value, words);
     case 'not':
       return sql`(!!${tsqueryOf(node.part, words)})`;
     case 'and':
@@ -61,6 +69,11 @@ function storable(text: string): string {
   return text.replaceAll('\0', ' ');
 }
 
+/** By any of its names, the workspace's own among them, whatever the résumé calls it. */
+export function skillQuery(name: string, { taxonomy, synonyms }: SearchWords): TsQuery {
+  return joined('or', askedSkill(taxonomy, synonyms, name).map(lexemeQuery));
+}
+
 function wordQuery(text: string, { taxonomy, configurations }: SearchWords): TsQuery {
   const skill = taxonomy.find(text);
   const texts = [text, ...(skill === undefined || skill.name.toLowerCase() === text.toLowerCase() ? [] : [skill.name])];
@@ -79,9 +92,9 @@ function prefixQuery(text: string): RawBuilder<unknown> {
   return only === undefined || more.length > 0 || /[+#.]/.test(only) ? sql`` : sql` || lexeme_query(${only}, true)`;
 }
 
-function fieldQuery(field: SearchField, value: string, taxonomy: SkillTaxonomy): TsQuery {
+function fieldQuery(field: SearchField, value: string, words: SearchWords): TsQuery {
   const bare = value.replace(/^"|"$/g, '');
-  if (field === 'skill') return lexemeQuery(skillLexeme(taxonomy, bare));
+  if (field === 'skill') return skillQuery(bare, words);
   if (field === 'tag') return tagQuery(bare);
   const lexemes = askedLexemes(field, value.startsWith('"') ? bare : value);
   return lexemes.length === 0 ? sql`''::tsquery` : joined('and', lexemes.map(lexemeQuery));

@@ -8,7 +8,7 @@ import type { Reader } from '../candidates/read-candidates.ts';
 import { filterParts } from './candidate-filter-store.ts';
 import { countFound } from './find-store.ts';
 import { parseSearch } from './search-query.ts';
-import { listConfigurations } from './search-query-store.ts';
+import { searchWords } from './search-query-store.ts';
 import {
   deleteView,
   findViewOwner,
@@ -91,7 +91,7 @@ async function show(trx: Trx, taxonomy: SkillTaxonomy, view: StoredView, userId:
 
 /** Candidates of the view that came into the pool after `since`. */
 async function countSince(trx: Trx, taxonomy: SkillTaxonomy, query: SavedSearch, since: Date): Promise<number> {
-  const words = { taxonomy, configurations: await listConfigurations(trx) };
+  const words = await searchWords(trx, taxonomy);
   const from =
     query.createdFrom === undefined ? since : new Date(Math.max(since.getTime(), Date.parse(query.createdFrom)));
   const filter = { ...query, createdFrom: from.toISOString() };

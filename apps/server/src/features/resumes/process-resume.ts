@@ -1,11 +1,13 @@
 // The task that reads a document and makes its profile. A reading ends once, however often and wherever its task runs.
 import type { ParseOutcome } from '@vitae/parser/node';
+import type { SkillSynonym } from '@vitae/schema/api';
 import type { z } from 'zod';
 import type { Db } from '../../platform/database/database.ts';
 import { withWorkspace } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log/log.ts';
 import type { TaskHandler } from '../../platform/queue/queue.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
+import { listSkillSynonyms } from '../skill-synonyms/skill-synonym-store.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import { createEndReading } from './end-reading.ts';
 import { type ParserPool, sourceOf } from './parser-pool.ts';
@@ -49,6 +51,7 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
       name: row.filename,
       ocr: payload.ocr,
       now: now().toISOString().slice(0, 10),
+      synonyms: await synonymsOf(db, payload),
       signal,
       onStage: progress.at,
     });
@@ -82,6 +85,10 @@ async function readAgain(
   const { document, result } = outcome;
   const of = { workspaceId: row.workspace_id, resumeId: row.id, userId: row.uploaded_by };
   return { ...outcome, result: await engine({ ...of, document, result, signal }) };
+}
+
+async function synonymsOf(db: Db, { workspaceId }: Payload): Promise<SkillSynonym[]> {
+  return await withWorkspace(db, { workspaceId, userId: null }, listSkillSynonyms);
 }
 
 /** Undefined when there is nothing to do: deleted, ended by an earlier try, or overtaken by another reading. */

@@ -11,6 +11,7 @@ import { MemberSettings } from './member-settings.tsx';
 import { NoticeSettings } from './notice-settings.tsx';
 import { RetentionSettings } from './retention-settings.tsx';
 import { type SettingsTabName, tabsFor } from './settings-tabs.ts';
+import { SkillSettings } from './skill-settings.tsx';
 import { WorkspaceSettings } from './workspace-settings.tsx';
 
 const PARTS: Record<SettingsTabName, ComponentType> = {
@@ -19,6 +20,7 @@ const PARTS: Record<SettingsTabName, ComponentType> = {
   'api-keys': ApiKeySettings,
   notices: NoticeSettings,
   retention: RetentionSettings,
+  skills: SkillSettings,
   members: MemberSettings,
   workspace: WorkspaceSettings,
 };

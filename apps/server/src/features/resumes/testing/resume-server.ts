@@ -25,6 +25,7 @@ import { createDuplicatesApi } from '../../duplicates/duplicates.ts';
 import { createPersonResolver } from '../../duplicates/person-resolver.ts';
 import { createFindingApi } from '../../finding/finding.ts';
 import { createSearchIndex } from '../../finding/search-index.ts';
+import { createSkillSynonymsApi } from '../../skill-synonyms/skill-synonyms.ts';
 import type { CandidatePool } from '../candidate-pool.ts';
 import type { ParserPool } from '../parser-pool.ts';
 import type { BatchMoved } from '../process-resume.ts';
@@ -87,6 +88,7 @@ export async function startResumeServer(
       }),
       createDuplicatesApi({ ...parts, ...POOL }),
       createFindingApi({ ...parts, taxonomy: createSkillTaxonomy() }),
+      createSkillSynonymsApi(db),
       live.feature,
       ...(options.features?.(resumes, parts) ?? []),
     ],
