@@ -2432,6 +2432,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspace/skill-synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workspace’s own words for skills */
+        get: operations["getSkillSynonyms"];
+        /**
+         * Replace the workspace’s own words for skills
+         * @description They hold for searches at once, and for résumés that are read from now on. A skill that Vitae doesn’t know becomes one of the workspace’s own.
+         */
+        put: operations["putSkillSynonyms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -4644,6 +4665,13 @@ export interface components {
                 count: number;
                 name: string;
             }[];
+        };
+        SkillSynonym: {
+            alias: string;
+            skill: string;
+        };
+        SkillSynonyms: {
+            items: components["schemas"]["SkillSynonym"][];
         };
         Snippet: {
             marks: {
@@ -10279,6 +10307,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSkillSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillSynonyms"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    putSkillSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillSynonyms"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillSynonyms"];
+                };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
             default: {
