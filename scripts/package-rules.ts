@@ -53,6 +53,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
       '@vitae/client',
       '@vitae/reader',
       '@vitae/parser',
+      '@vitae/documents',
       '@vitae/taxonomy',
       '@vitae/identity',
       '@vitae/llm',

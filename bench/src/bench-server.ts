@@ -1,53 +1,80 @@
 // A real server on a data folder of its own, as `npm start` runs it, with a session to call it.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const server = path.join(root, 'apps/server/dist');
 const ADMIN = { email: 'bench@example.com', password: 'only for this measurement' };
+// As in scripts/start.mjs.
+const FLAGS = ['--enable-source-maps', '--max-semi-space-size=2'];
 
 export interface BenchServer {
   readonly address: string;
   /** Of a signed-in admin. */
   readonly headers: Readonly<Record<string, string>>;
   readonly pid: number;
+  /** The workers that were asked for come behind the server itself. */
+  readonly pids: readonly number[];
+  readonly dataFolder: string;
   /** Milliseconds from the start of the process to readiness. */
   readonly startedIn: number;
   stop(): Promise<void>;
 }
 
-export async function startBenchServer(): Promise<BenchServer> {
+export interface BenchServerOptions {
+  /** Of a PostgreSQL server; the embedded one when not given. */
+  readonly databaseUrl?: string | undefined;
+  /** Processes that only work, beside one that only answers; 0 means one process for everything. */
+  readonly workers?: number;
+}
+
+export async function startBenchServer({ databaseUrl, workers = 0 }: BenchServerOptions = {}): Promise<BenchServer> {
   const data = await mkdtemp(path.join(tmpdir(), 'vitae-bench-'));
   const port = await freePort();
   const environment = {
     ...process.env,
-    PORT: String(port),
     VITAE_DATA: data,
     VITAE_ADMIN_EMAIL: ADMIN.email,
     VITAE_ADMIN_PASSWORD: ADMIN.password,
+    // One caller sends everything.
+    VITAE_REQUESTS_PER_MINUTE: '1000000',
+    VITAE_LOG_LEVEL: 'warn',
+    ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
   };
+  const start = (own: Readonly<Record<string, string>>) =>
+    spawn(process.execPath, [...FLAGS, path.join(server, 'main.js')], {
+      env: { ...environment, ...own },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   const started = performance.now();
-  const child = spawn(process.execPath, [path.join(server, 'main.js')], {
-    env: environment,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const api = start({ PORT: String(port), ...(workers === 0 ? {} : { VITAE_ROLES: 'api,scheduler' }) });
   const address = `http://127.0.0.1:${port}`;
-  await untilReady(address, () => child.exitCode === null);
+  await untilReady(address, () => api.exitCode === null);
   const startedIn = performance.now() - started;
+  const helpers = Array.from({ length: workers }, () => start({ VITAE_ROLES: 'worker' }));
   const cookie = await signIn(address);
-  if (child.pid === undefined) throw new Error('The server has no process.');
+  const all = [api, ...helpers];
+  const pids = all.map(({ pid }) => {
+    if (pid === undefined) throw new Error('A server has no process.');
+    return pid;
+  });
   const stop = async () => {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
+    await Promise.all(all.map(end));
     await rm(data, { recursive: true, force: true });
   };
-  return { address, headers: { cookie, origin: address }, pid: child.pid, startedIn, stop };
+  const headers = { cookie, origin: address };
+  return { address, headers, pid: pids[0] ?? 0, pids, dataFolder: data, startedIn, stop };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
 async function untilReady(address: string, isAlive: () => boolean): Promise<void> {
@@ -73,13 +100,4 @@ async function signIn(address: string): Promise<string> {
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
     .join('; ');
-}
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
 }
