@@ -18,6 +18,7 @@ import { addLlmRoutes } from '../features/llm/llm-routes.ts';
 import { createMatchingApi } from '../features/matching/matching.ts';
 import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
+import { createProcessingApi } from '../features/processing/processing.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
 import { createRetentionApi } from '../features/retention/retention.ts';
 import { createSkillSynonymsApi } from '../features/skill-synonyms/skill-synonyms.ts';
@@ -38,7 +39,7 @@ import { assembleJobs } from './assemble-jobs.ts';
 import { assembleLlm } from './assemble-llm.ts';
 import { assembleNotices } from './assemble-notices.ts';
 import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
-import type { Platform } from './platform.ts';
+import { type Platform, TASKS } from './platform.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 
@@ -94,6 +95,14 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         assistant: { flags: llm.flags, isAvailable: llm.runs.available },
       }),
       createPrivacyApi({ db, storage: platform.storage, now: () => new Date() }),
+      createProcessingApi({
+        db,
+        queue: platform.queue,
+        tasks: TASKS,
+        userNames: userNamesOf(db),
+        batchMoved: progress.moved,
+        now: () => new Date(),
+      }),
       live.feature,
       createAdminFeature({ db, queueCounts: () => platform.queue.counts(), now: () => new Date() }),
       llmFeature(db, llm),

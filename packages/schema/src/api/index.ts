@@ -16,6 +16,7 @@ export * from './matches.ts';
 export * from './notices.ts';
 export * from './page.ts';
 export * from './privacy.ts';
+export * from './processing.ts';
 export * from './resumes.ts';
 export * from './retention.ts';
 export * from './sign-in.ts';

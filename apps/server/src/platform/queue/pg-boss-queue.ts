@@ -60,6 +60,9 @@ export async function createPgBossQueue(options: QueueOptions): Promise<Queue> {
     cancel: async (task, taskId) => {
       await boss.cancel(task.name, taskId);
     },
+    retry: async (task, taskId) => {
+      await boss.retry(task.name, taskId);
+    },
     counts: (): Promise<QueueCounts> => countTasks(db),
     stop: async (graceMs) => {
       stopping = true;

@@ -57,6 +57,8 @@ export interface Queue {
   schedule<P extends z.ZodType>(task: TaskDefinition<P>, cron: string, payload: z.input<P>): Promise<void>;
   /** Makes a waiting task never run; one that runs ends as it ends, and is not tried again. */
   cancel(task: TaskDefinition, taskId: string): Promise<void>;
+  /** Gives a task that was given up one more try; does nothing to any other. */
+  retry(task: TaskDefinition, taskId: string): Promise<void>;
   counts(): Promise<QueueCounts>;
   /** Stops taking tasks, waits `graceMs` for running ones, gives the rest back, and lets go of the database. */
   stop(graceMs: number): Promise<void>;

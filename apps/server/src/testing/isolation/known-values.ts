@@ -35,6 +35,9 @@ export async function findVictimId({ ownerDb, victim }: Pick<Scene, 'ownerDb' | 
   ids.set('session.id', victim.sessionId);
   // A match is named by its job and its candidate.
   const match = `${ids.get('jobs.id')}_${ids.get('candidates.id')}`;
+  const task = await sql<{ id: string }>`
+    select id from queue.job where data ->> 'workspaceId' = ${victim.workspaceId} order by id limit 1`.execute(ownerDb);
+  ids.set('queue.job', task.rows[0]?.id ?? '');
   return (name, path) => (path.startsWith('/api/matches/') ? match : find(ids, tables, name, path));
 }
 
@@ -48,6 +51,7 @@ function find(
   // Providers and templates belong to the installation and no workspace: any id will do to be refused with.
   if (path.startsWith('/api/admin/llm/providers/')) return ids.get('resumes.id');
   if (path.startsWith('/api/templates/') && name === 'id') return 'nobodys-template';
+  if (path.startsWith('/api/processing/')) return ids.get('queue.job');
   const named = NAMED.find(({ is }) => is.test(name));
   if (named) return ids.get(`${named.table}.${named.column ?? 'id'}`);
   const before = path.slice(0, path.indexOf(`{${name}}`) - 1).split('/');
