@@ -28,13 +28,12 @@ export const DuplicateListQuery = ListQuery.extend({
 });
 export type DuplicateListQuery = z.infer<typeof DuplicateListQuery>;
 
-/** `POST /api/candidates/duplicates/dismiss`: they are not the same person, and are not asked about again. */
+/**
+ * `POST /api/candidates/duplicates/dismiss`: they are not the same person, and are not asked about again;
+ * `…/reconsider` takes that back.
+ */
 export const DismissDuplicateRequest = z.object({ firstId: z.uuid(), secondId: z.uuid() });
 export type DismissDuplicateRequest = z.infer<typeof DismissDuplicateRequest>;
-
-/** `POST /api/candidates/duplicates/reconsider`: takes “not the same person” back. */
-export const ReconsiderDuplicateRequest = DismissDuplicateRequest;
-export type ReconsiderDuplicateRequest = z.infer<typeof ReconsiderDuplicateRequest>;
 
 /**
  * What stays of a slot or a list: the survivor's (`kept`), the other's (`merged`), or both (`both`; lists only). `path` is a slot of

@@ -1,10 +1,5 @@
 // Likely duplicates over HTTP.
-import {
-  DismissDuplicateRequest,
-  DuplicateList,
-  DuplicateListQuery,
-  ReconsiderDuplicateRequest,
-} from '@vitae/schema/api';
+import { DismissDuplicateRequest, DuplicateList, DuplicateListQuery } from '@vitae/schema/api';
 import { z } from 'zod';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
@@ -55,7 +50,7 @@ export function addDuplicateRoutes(app: HttpApp, queue: DuplicateQueue): void {
       summary: 'Take back that two candidates are not the same person',
       description: 'When they are likely to be the same person, they come into the queue again.',
       tags,
-      body: ReconsiderDuplicateRequest,
+      body: DismissDuplicateRequest,
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {

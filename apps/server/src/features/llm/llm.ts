@@ -1,5 +1,4 @@
 // Language models put together: for the roles that answer requests, and for those that read documents.
-import type { TemplateVersion } from '@vitae/llm';
 import type { AssistantFlags } from '@vitae/schema/api';
 import { asSystem, type Db } from '../../platform/database/database.ts';
 import type { KeyRing } from '../../platform/encryption/key-ring.ts';
@@ -30,9 +29,6 @@ export interface Llm {
   /** Takes away calls and counts that are kept long enough. */
   readonly sweep: () => Promise<void>;
 }
-
-/** A version that runs may use; undefined when nothing is in production. */
-export type ProductionVersion = (template: string) => Promise<TemplateVersion | undefined>;
 
 export function createLlm({ db, keyRing, defaults, now }: LlmParts): Llm {
   const keys = createProviderKeys(createSecretSealer(keyRing));

@@ -3,10 +3,6 @@ import { FactorWeights, JobRequirements } from '@vitae/schema';
 import type { Trx } from '../../platform/database/database.ts';
 import type { JobRow } from '../jobs/job-row.ts';
 
-export async function findJobRow(trx: Trx, id: string): Promise<JobRow | undefined> {
-  return await trx.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
 export async function listJobRows(trx: Trx, ids: readonly string[]): Promise<JobRow[]> {
   if (ids.length === 0) return [];
   return await trx.selectFrom('jobs').selectAll().where('id', 'in', ids).execute();
