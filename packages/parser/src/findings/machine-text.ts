@@ -23,9 +23,12 @@ export function machineText(context: Context): MachineText {
   const findings: Finding[] = [];
   for (const span of findOrders(context.text)) {
     const parts = splitByLine(context, span).map(({ line }) => line);
-    for (const line of [...parts, ...restOfSentence(context, parts.at(-1), span.end)]) lines.add(line);
+    const rest = restOfSentence(context, parts.at(-1), span.end);
+    for (const line of [...parts, ...rest]) lines.add(line);
+    // The places are all that is kept out, since what is sent to a language model goes by them.
+    const spans = [span, ...rest.map(lineSpan)];
     findings.push(
-      finding(context, span, 'profile.machine-text', 'This text gives orders to a machine that reads the document.'),
+      finding(context, spans, 'profile.machine-text', 'This text gives orders to a machine that reads the document.'),
     );
   }
   for (const line of context.lines) {
@@ -34,7 +37,7 @@ export function machineText(context: Context): MachineText {
     findings.push(
       finding(
         context,
-        lineSpan(line),
+        [lineSpan(line)],
         'profile.keyword-stuffing',
         'The same words are repeated many times on this line.',
       ),
@@ -75,7 +78,12 @@ function isStuffed(text: string): boolean {
   return words.length >= STUFFED_WORDS && new Set(words).size <= words.length * DIFFERENT_SHARE;
 }
 
-function finding(context: Context, span: { start: number; end: number }, code: string, message: string): Finding {
-  const { places } = extractAs(context, [span], '', { method: 'machine-text', confidence: 1 });
+function finding(
+  context: Context,
+  spans: readonly { start: number; end: number }[],
+  code: string,
+  message: string,
+): Finding {
+  const { places } = extractAs(context, spans, '', { method: 'machine-text', confidence: 1 });
   return { code, severity: 'warning', message, places };
 }
