@@ -24,7 +24,8 @@ export function Table<T>({ label, columns, rows, rowKey }: TableProps<T>) {
   const region = useRef<HTMLDivElement>(null);
   useScrollFocus(region);
   return (
-    <div ref={region} className="overflow-x-auto rounded-b-xl focus-visible:-outline-offset-2">
+    // Relative, so that hidden headers, which are placed absolutely, scroll with it and don't widen the page.
+    <div ref={region} className="relative overflow-x-auto rounded-b-xl focus-visible:-outline-offset-2">
       <table aria-label={label} className="w-full border-collapse text-left">
         <thead>
           <tr className="border-y border-line bg-sunken text-xs text-muted">
