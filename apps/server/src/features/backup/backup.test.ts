@@ -119,7 +119,13 @@ describe('a backup that was made while the server ran', () => {
   it('is refused when any part of it is damaged or cut off, before anything is touched', async () => {
     const bytes = await readFile(archive());
     const bad = join(root, 'bad.backup');
-    for (const place of [600, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2), bytes.length - 3_000]) {
+    for (const place of [
+      600,
+      Math.floor(bytes.length / 3),
+      Math.floor(bytes.length / 2),
+      bytes.length - 3_000,
+      bytes.length - 1_500,
+    ]) {
       await copyFile(archive(), bad);
       const changed = Buffer.from(bytes);
       changed.writeUInt8(changed.readUInt8(place) ^ 1, place);

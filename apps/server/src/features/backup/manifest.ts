@@ -1,9 +1,11 @@
-// What stands first and last in an archive.
+// What stands first and at the end of an archive.
 import { z } from 'zod';
 
-export const BACKUP_FORMAT = 1;
+export const BACKUP_FORMAT = 2;
 export const OPENING = 'vitae.json';
 export const MANIFEST = 'manifest.json';
+/** The last entry: hex SHA-256 of the archive up to it, so that of the manifest too. */
+export const SEAL = 'sha256';
 
 export const DumpedTable = z.object({ schema: z.string(), name: z.string(), columns: z.array(z.string()).min(1) });
 export type DumpedTable = z.infer<typeof DumpedTable>;
@@ -22,7 +24,7 @@ export type Opening = z.infer<typeof Opening>;
 export const SequenceValue = z.object({ schema: z.string(), name: z.string(), last: z.coerce.string().nullable() });
 export type SequenceValue = z.infer<typeof SequenceValue>;
 
-/** Last: what must have been read by then. */
+/** After all content: what must have been read by then. */
 export const Manifest = z.object({
   /** `schema.table` → rows. */
   rows: z.record(z.string(), z.int()),
@@ -33,8 +35,6 @@ export const Manifest = z.object({
   deleted: z.array(z.string()),
   /** Files that were gone before it ran, though their résumé is there. */
   lost: z.array(z.string()),
-  /** Hex SHA-256 of the archive up to this entry. */
-  sha256: z.string(),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

@@ -23,6 +23,7 @@ import {
   type Manifest,
   OPENING,
   type Opening,
+  SEAL,
   tableName,
 } from './manifest.ts';
 import { createTarWriter, type TarWriter } from './tar-writer.ts';
@@ -56,6 +57,8 @@ export async function writeBackup(parts: WriteBackupParts, { path, passphrase }:
     const manifest = await writeContent(parts, tar);
     await parts.client.query('commit');
     await addJson(tar, MANIFEST, manifest);
+    const seal = Buffer.from(tar.hash());
+    await tar.add(SEAL, seal.length, [seal]);
     await tar.end();
     await archive.finish();
     return manifest;
@@ -83,7 +86,7 @@ async function writeContent(parts: WriteBackupParts, tar: TarWriter): Promise<Ma
   await addJson(tar, 'queue.json', tasks);
   const files = await addFiles(parts, tar);
   const sequences = await listSequences(client);
-  return { rows, sequences, tasks: tasks.length, ...files, sha256: tar.hash() };
+  return { rows, sequences, tasks: tasks.length, ...files };
 }
 
 async function addJson(tar: TarWriter, name: string, value: unknown): Promise<void> {
