@@ -123,7 +123,10 @@ describe('a table', () => {
     expect((await client.send('GET', '/api/resumes')).body).toEqual(before);
     expect(await ended(client, batchId)).toEqual(first);
     const again = await send(client, '/api/table-imports', { mapping: JSON.stringify(MAPPING) });
-    expect(await ended(client, TableImportReply.parse(await again.json()).batchId)).toEqual({ duplicate: 3, unreadable: 1 });
+    expect(await ended(client, TableImportReply.parse(await again.json()).batchId)).toEqual({
+      duplicate: 3,
+      unreadable: 1,
+    });
   });
   it('whose batch was cancelled is not taken in any further, and its rows say so', async () => {
     const client = server.as('recruiter');
