@@ -30,8 +30,10 @@ export async function expectReadableInDark(page: Page): Promise<void> {
 async function expectNoViolation(page: Page, runOnly: axe.RunOnly): Promise<void> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (only) => {
-    // A colour on its way to another one says nothing.
-    const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    // A colour on its way to another one says nothing; what turns for ever is not waited for.
+    const changes = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
     await Promise.allSettled(changes.map(({ finished }) => finished));
     const results = await window.axe?.run(document, { runOnly: only, resultTypes: ['violations'] });
     return results?.violations.flatMap(({ id, nodes }) =>
