@@ -9,6 +9,7 @@ import { useNow } from '../../app/use-now.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ListTitle } from '../../ui/list-title.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { type CandidateSearch, isFiltered, listQuery } from '../finding/candidate-search.ts';
 import { FilterButton, useFilterPanel } from '../finding/filter-button.tsx';
@@ -142,15 +143,7 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
 function PageHead({ total, onCreate }: { total: number | undefined; onCreate: () => void }) {
   return (
     <header className="flex min-h-15 flex-wrap items-center gap-2 px-5 py-3">
-      <div className="flex flex-1 items-baseline gap-2">
-        <h1 className="text-lg font-semibold tracking-tight">Candidates</h1>
-        {total !== undefined && total > 0 && (
-          <p className="text-muted tabular-nums">
-            {total.toLocaleString('en')}
-            <span className="sr-only"> in the list</span>
-          </p>
-        )}
-      </div>
+      <ListTitle title="Candidates" total={total} />
       <Button icon={<UserRoundPlus aria-hidden />} onClick={onCreate}>
         New candidate
       </Button>

@@ -14,6 +14,7 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
+import { ListTitle } from '../../ui/list-title.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
@@ -69,15 +70,7 @@ export function JobsPage() {
 function PageHead({ total, onImport }: { total: number | undefined; onImport: () => void }) {
   return (
     <header className="flex min-h-15 shrink-0 flex-wrap items-center gap-2 px-5 py-3">
-      <div className="flex flex-1 items-baseline gap-2">
-        <h1 className="text-lg font-semibold tracking-tight">Jobs</h1>
-        {total !== undefined && total > 0 && (
-          <p className="text-muted tabular-nums">
-            {total.toLocaleString('en')}
-            <span className="sr-only"> in the list</span>
-          </p>
-        )}
-      </div>
+      <ListTitle title="Jobs" total={total} />
       <Button icon={<FileSpreadsheet aria-hidden />} onClick={onImport}>
         Import a table
       </Button>

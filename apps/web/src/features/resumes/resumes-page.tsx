@@ -9,6 +9,7 @@ import { useTitle } from '../../app/use-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ListTitle } from '../../ui/list-title.tsx';
 import { UPLOAD_TEXTS } from '../uploads/texts.ts';
 import { useUploads } from '../uploads/uploads-provider.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -135,15 +136,7 @@ function PageHead({ total, quiet }: { total: number | undefined; quiet: boolean 
   const { pasteText } = useUploads();
   return (
     <header className="flex min-h-15 flex-wrap items-center gap-2 px-5 py-3">
-      <div className="flex flex-1 items-baseline gap-2">
-        <h1 className="text-lg font-semibold tracking-tight">Résumés</h1>
-        {total !== undefined && total > 0 && (
-          <p className="text-muted tabular-nums">
-            {total.toLocaleString('en')}
-            <span className="sr-only"> in the list</span>
-          </p>
-        )}
-      </div>
+      <ListTitle title="Résumés" total={total} />
       {!quiet && (
         <Button icon={<ClipboardPaste aria-hidden />} onClick={() => pasteText()}>
           {UPLOAD_TEXTS.paste}
