@@ -11,7 +11,7 @@ const SHORTEST_NAME_PART = 3;
  * that stay name the person, a mail, a phone or a web address, there is `[…]` instead. Nothing points into the document any more.
  */
 export function anonymiseProfile(profile: Profile): Profile {
-  const redact = redactor(profile);
+  const redact = createBlindText(profile);
   const { removed: _, ...copy } = structuredClone(profile);
   const { label, summary, location } = copy.basics;
   const blind: Profile = {
@@ -40,7 +40,8 @@ export function anonymiseProfile(profile: Profile): Profile {
 const MAIL = /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.\w{2,}/g;
 const WEB = /\b(?:https?:\/\/|www\.)\S+/gi;
 
-function redactor({ basics }: Profile): (text: string) => string {
+/** What takes the person out of any text: `[…]` stands for their names, mails, phones, handles and for web addresses. */
+export function createBlindText({ basics }: Profile): (text: string) => string {
   const names = [basics.name, basics.givenName, basics.familyName].flatMap((name) =>
     name ? [name.value, name.raw] : [],
   );

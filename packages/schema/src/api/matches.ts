@@ -43,6 +43,8 @@ export const JobMatchesQuery = z
     location: Weight,
     /** Also those that were hidden. */
     hidden: z.enum(['true', 'false']).default('false'),
+    /** Without what says who the candidates are: name, contact, city, tags, and whatever leads to a document. */
+    blind: z.enum(['true', 'false']).default('false'),
   })
   .refine(({ skills, experience, education, location }) => {
     const given = [skills, experience, education, location].filter((weight) => weight !== undefined);

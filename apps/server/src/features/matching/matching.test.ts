@@ -131,6 +131,26 @@ it('keeps what somebody said of a match, hides it, and takes that back', async (
   expect((await matchesOf(ada, jobId)).items).toMatchObject([{ feedback: null }]);
 });
 
+it('sends nothing that says who a candidate is where that is not to be known, and ranks the same', async () => {
+  const ada = server.as('recruiter');
+  await ada.import(resume('Jo Quillfeather', 'Software Engineer', 'Python, Docker', 'Berlin'), 'quillfeather.txt');
+  const jobId = await addJob(ada, 'Python Developer', { ...developer, place: { city: 'Hamburg', countryCode: 'DE' } });
+  const open = await matchesOf(ada, jobId);
+  const id = open.items[0]?.id;
+  await ada.send('PUT', `/api/matches/${id}/feedback`, { verdict: 'good', reason: 'Quillfeather knows Docker' });
+  await ada.send('POST', `/api/candidates/${open.items[0]?.candidate.id}/tags`, { add: ['from Berlin'] });
+  expect(JSON.stringify(await matchesOf(ada, jobId))).toMatch(/Quillfeather.*Berlin/s);
+  const blind = await matchesOf(ada, jobId, '?blind=true');
+  const sent = JSON.stringify(blind);
+  for (const word of ['Quillfeather', 'Jo ', 'example.com', 'Berlin', '"page"', 'resumeId":"'])
+    expect(sent).not.toContain(word);
+  expect(sent).toContain('[…] knows Docker');
+  expect(blind.items.map(({ id, score, tier, factors }) => ({ id, score, tier, factors }))).toEqual(
+    open.items.map(({ id, score, tier, factors }) => ({ id, score, tier, factors })),
+  );
+  expect(blind.items[0]?.reasons[0]?.evidence.length).toBeGreaterThan(0);
+});
+
 it('shows nobody another workspace', async () => {
   const ada = server.as('recruiter');
   await ada.import(resume('Ida Jay', 'Software Engineer', 'Python', 'Berlin'), 'ida.txt');

@@ -1,5 +1,6 @@
 // The best candidates of a job and the best jobs of a candidate, with their reasons.
 import {
+  type CandidateEvidence,
   type CompiledJob,
   createJobCompiler,
   createSkillRelations,
@@ -24,6 +25,7 @@ import { findCandidateProfile } from '../candidates/candidate-version-store.ts';
 import { namesOf, type Reader } from '../candidates/read-candidates.ts';
 import type { UserNames } from '../candidates/user-names.ts';
 import { toJobSummary } from '../jobs/job-row.ts';
+import { blindEvidence, blindFeedback, blindSummary } from './blind-match.ts';
 import { candidateMatchFacts } from './candidate-match-facts.ts';
 import { listFeedback, type StoredFeedback } from './match-feedback-store.ts';
 import { findWorkspaceWeights, listJobRows, listJobsToMatch } from './match-job-store.ts';
@@ -59,7 +61,7 @@ export function createReadMatches(parts: ReadMatchesParts): ReadMatches {
         for (const { id } of index.best(job, query.limit + hidden)) {
           const said = feedback.get(id);
           if (items.length === query.limit || (hidden > 0 && said !== undefined && isHidden(said))) continue;
-          const match = await candidateMatch(trx, parts, job, id, said);
+          const match = await candidateMatch(trx, { ...parts, blind: query.blind === 'true' }, job, id, said);
           if (match !== undefined) items.push(match);
         }
         return { items, pool: index.size };
@@ -122,7 +124,7 @@ export async function compiledJob(
 /** Undefined: the candidate was deleted meanwhile. */
 export async function candidateMatch(
   trx: Trx,
-  { taxonomy, now, userNames }: Omit<ReadMatchesParts, 'db'>,
+  { taxonomy, now, userNames, blind = false }: Omit<ReadMatchesParts, 'db'> & { readonly blind?: boolean },
   job: CompiledJob,
   candidateId: string,
   said: StoredFeedback | undefined,
@@ -132,8 +134,12 @@ export async function candidateMatch(
   if (row === undefined || profile === undefined) return undefined;
   const { candidate, evidence } = candidateMatchFacts(candidateId, profile, taxonomy, now());
   const people = await namesOf([row.owner_id], userNames);
-  const facts = factsOf(explainMatch(job, candidate, evidence), matchId(job.id, candidateId), said);
-  return { ...facts, candidate: toCandidateSummary(row, people) };
+  const summary = toCandidateSummary(row, people);
+  const factsWith = (lines: CandidateEvidence) =>
+    factsOf(explainMatch(job, candidate, lines), matchId(job.id, candidateId), said);
+  if (!blind) return { ...factsWith(evidence), candidate: summary };
+  const facts = factsWith(blindEvidence(evidence, profile));
+  return { ...facts, feedback: blindFeedback(facts.feedback, profile), candidate: blindSummary(summary, profile) };
 }
 
 export function matchId(jobId: string, candidateId: string): string {
