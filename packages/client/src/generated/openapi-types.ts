@@ -8572,6 +8572,7 @@ export interface operations {
     listJobMatches: {
         parameters: {
             query?: {
+                blind?: "true" | "false";
                 education?: number;
                 experience?: number;
                 hidden?: "true" | "false";
