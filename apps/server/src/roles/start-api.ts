@@ -122,7 +122,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
 function llmFeature(db: Platform['db'], llm: Llm): HttpFeature {
   const now = () => new Date();
   const templates = createTemplates({ db, now });
-  const tryTemplate = createTryTemplate({ db, runs: llm.runs, version: templates.version });
+  const tryTemplate = createTryTemplate({ db, runs: llm.runs, version: templates.version, now });
   return {
     name: 'llm',
     routes: (app) => {

@@ -85,17 +85,52 @@ export type TemplateUpdate = z.infer<typeof TemplateUpdate>;
 
 export const TemplateVersionChoice = z.object({ version: z.int().min(1) });
 
-export const TemplateTestRequest = z.object({
-  version: z.int().min(1),
-  resumeId: z.uuid(),
-  /** Only shows what would be sent. */
-  previewOnly: z.boolean().default(false),
+/** What a provider would say to a schema, and what the instructions ask for, before it is saved. */
+export const TemplateCheckRequest = TemplateContent.pick({ instructions: true, schema: true, grounded: true });
+export type TemplateCheckRequest = z.infer<typeof TemplateCheckRequest>;
+export const TemplateCheck = z.object({
+  /** Empty when every provider takes the schema. `pointer`: a JSON pointer into it. */
+  findings: z.array(z.object({ pointer: z.string(), message: z.string() })),
+  /** Names in `{{…}}`. */
+  variables: z.array(z.string()),
 });
+export type TemplateCheck = z.infer<typeof TemplateCheck>;
+
+/** One version as a file, for another installation. */
+export const TemplateFile = z.object({
+  format: z.literal('vitae-template'),
+  formatVersion: z.literal(1),
+  id: TemplateId,
+  name: z.string().trim().min(1).max(120),
+  purpose: z.string().trim().max(500),
+  content: TemplateContent,
+});
+export type TemplateFile = z.infer<typeof TemplateFile>;
+
+/** A version, or content that was not saved yet. */
+export const TemplateTestRequest = z
+  .object({
+    version: z.int().min(1).optional(),
+    content: TemplateContent.optional(),
+    resumeId: z.uuid(),
+    /** Only shows what would be sent. */
+    previewOnly: z.boolean().default(false),
+  })
+  .refine(({ version, content }) => (version === undefined) !== (content === undefined), {
+    path: ['version'],
+    message: 'Either a version or content.',
+  });
 export type TemplateTestRequest = z.infer<typeof TemplateTestRequest>;
 
 export const TemplateTestResult = z.object({
   /** Exactly what a provider is sent. */
-  sent: z.object({ instructions: z.string(), documents: z.array(z.string()), placeholders: z.array(z.string()) }),
+  sent: z.object({
+    instructions: z.string(),
+    documents: z.array(z.string()),
+    placeholders: z.array(z.string()),
+    /** In the subset that every provider takes. */
+    schema: JsonSchema,
+  }),
   /** Null for a preview. */
   run: z
     .object({
@@ -104,6 +139,8 @@ export const TemplateTestResult = z.object({
       value: z.unknown(),
       /** JSON pointers of what the document doesn't say, with the reason. */
       marked: z.array(z.object({ pointer: z.string(), status: z.string() })),
+      /** JSON pointers of what was found in it. */
+      found: z.array(z.string()),
       lost: z.array(z.string()),
       provider: z.string().nullable(),
       model: z.string().nullable(),
@@ -111,6 +148,15 @@ export const TemplateTestResult = z.object({
       outputTokens: z.int(),
       cost: z.number().nullable(),
       milliseconds: z.number(),
+    })
+    .nullable(),
+  /** What else is known of the document, in the shape of the template; null for a preview. Each is null where it has nothing to say. */
+  beside: z
+    .object({
+      /** What the local engine reads. */
+      local: z.unknown(),
+      /** What people entered or confirmed in the profile: the truth as far as it is known. */
+      confirmed: z.unknown(),
     })
     .nullable(),
 });

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const now = () => new Date();
   llm = testLlm(db, { ...FLAGS, mode: 'off' });
   const templates = createTemplates({ db, now });
-  const tryTemplate = createTryTemplate({ db, runs: llm.runs, version: templates.version });
+  const tryTemplate = createTryTemplate({ db, runs: llm.runs, version: templates.version, now });
   const routes: Parameters<typeof startTestApi>[1] = {
     features: [
       {

@@ -14,6 +14,7 @@ import type { GuardedAccess } from '../../platform/http/access.ts';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
 import { visibilityOf } from '../resumes/resume-access-policy.ts';
+import { addTemplateFileRoutes } from './template-file-routes.ts';
 import type { Templates } from './templates.ts';
 import type { TryTemplate } from './try-template.ts';
 
@@ -33,6 +34,7 @@ export function addTemplateRoutes(app: HttpApp, parts: TemplateRouteParts): void
   listRoutes(app, parts);
   changeRoutes(app, parts);
   versionRoutes(app, parts);
+  addTemplateFileRoutes(app, parts.templates);
   testRoute(app, parts);
 }
 
@@ -125,6 +127,7 @@ function versionRoutes(app: HttpApp, { templates }: TemplateRouteParts): void {
   for (const [path, operationId, summary] of [
     ['publish', 'publishTemplate', 'Put a version into production; the one before it is archived'],
     ['rollback', 'rollBackTemplate', 'Put an earlier version back into production'],
+    ['archive', 'archiveTemplate', 'Put a version away; without one in production nothing is asked'],
   ] as const) {
     app.route({
       method: 'POST',
@@ -138,7 +141,8 @@ function versionRoutes(app: HttpApp, { templates }: TemplateRouteParts): void {
         body: TemplateVersionChoice,
         response: { 200: TemplateDetail },
       },
-      handler: (request) => templates.publish(request.params.id, request.body.version),
+      handler: ({ params, body }) =>
+        path === 'archive' ? templates.archive(params.id, body.version) : templates.publish(params.id, body.version),
     });
   }
 }

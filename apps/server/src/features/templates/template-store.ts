@@ -101,7 +101,7 @@ export async function setStatus(trx: Trx, id: string, version: number, status: T
 export async function setTemplate(
   trx: Trx,
   id: string,
-  facts: { readonly name?: string; readonly purpose?: string; readonly production?: number },
+  facts: { readonly name?: string; readonly purpose?: string; readonly production?: number | null },
   now: Date,
 ): Promise<void> {
   await trx

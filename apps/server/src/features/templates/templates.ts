@@ -5,12 +5,14 @@ import {
   TemplateContent,
   type TemplateCreate,
   type TemplateDetail,
+  type TemplateFile,
   type TemplateSummary,
   type TemplateUpdate,
   TemplateVersionInfo,
 } from '@vitae/schema/api';
 import { asSystem, type Db, type Trx } from '../../platform/database/database.ts';
 import { BUILT_IN_TEMPLATES } from './built-in-templates.ts';
+import { refuseBadSchema } from './check-template.ts';
 import {
   deleteTemplate,
   findProduction,
@@ -36,6 +38,11 @@ export interface Templates {
   update(id: string, request: TemplateUpdate, by: string): Promise<TemplateDetail>;
   /** Puts a version into production; the one before it is archived. Going back to an earlier version is the same. */
   publish(id: string, version: number): Promise<TemplateDetail>;
+  /** Puts a version away; without the one in production nothing is asked any more. */
+  archive(id: string, version: number): Promise<TemplateDetail>;
+  /** From a file: a new template, or a new draft of the one with this id. */
+  import(file: TemplateFile, by: string): Promise<TemplateDetail>;
+  file(id: string, version: number): Promise<TemplateFile>;
   /** Throws `resource.conflict` for a built-in one. */
   delete(id: string): Promise<void>;
   /** For runs; undefined when nothing is in production. */
@@ -59,32 +66,45 @@ export function createTemplates({ db, now }: TemplatesParts): Templates {
     get: (id) => run('read', (trx) => detailOf(trx, id)),
     create: (request, by) =>
       run('create', async (trx) => {
-        await checkSchema(request.content);
-        const { id, content } = request;
-        if (!(await insertTemplate(trx, { ...request, builtIn: false, now: now() }))) {
+        await refuseBadSchema(request.content);
+        if (!(await addTemplate(trx, request, by, now()))) {
           throw new VitaeError('resource.conflict', { detail: 'There is a template with this id.' });
         }
-        await insertTemplateVersion(trx, { template: id, version: 1, status: 'draft', content, by, now: now() });
+        return await detailOf(trx, request.id);
+      }),
+    update: (id, request, by) =>
+      run('new version', async (trx) => {
+        await refuseBadSchema(request.content);
+        await addDraft(trx, id, request, by, now());
         return await detailOf(trx, id);
       }),
-    update: (id, { content, name, purpose }, by) =>
-      run('new version', async (trx) => {
-        await toChange(trx, id);
-        await checkSchema(content);
-        const [latest] = await listVersions(trx, id);
-        const version = (latest?.version ?? 0) + 1;
-        await insertTemplateVersion(trx, { template: id, version, status: 'draft', content, by, now: now() });
-        const facts = { ...(name === undefined ? {} : { name }), ...(purpose === undefined ? {} : { purpose }) };
-        await setTemplate(trx, id, facts, now());
-        return await detailOf(trx, id);
+    import: (file, by) =>
+      run('import', async (trx) => {
+        await refuseBadSchema(file.content);
+        if (!(await addTemplate(trx, file, by, now()))) await addDraft(trx, file.id, { content: file.content }, by, now());
+        return await detailOf(trx, file.id);
+      }),
+    file: (id, version) =>
+      run('file', async (trx) => {
+        const { name, purpose } = await toChange(trx, id);
+        const content = contentOf((await findVersion(trx, id, version)) ?? notFound());
+        return { format: 'vitae-template', formatVersion: 1, id, name, purpose, content };
       }),
     publish: (id, version) =>
       run('publish', async (trx) => {
         const { production } = await toChange(trx, id);
-        await checkSchema(contentOf((await findVersion(trx, id, version)) ?? notFound()));
+        await refuseBadSchema(contentOf((await findVersion(trx, id, version)) ?? notFound()));
         if (production !== null && production !== version) await setStatus(trx, id, production, 'archived');
         await setStatus(trx, id, version, 'published');
         await setTemplate(trx, id, { production: version }, now());
+        return await detailOf(trx, id);
+      }),
+    archive: (id, version) =>
+      run('archive', async (trx) => {
+        const { production } = await toChange(trx, id);
+        if ((await findVersion(trx, id, version)) === undefined) notFound();
+        await setStatus(trx, id, version, 'archived');
+        if (production === version) await setTemplate(trx, id, { production: null }, now());
         return await detailOf(trx, id);
       }),
     delete: (id) =>
@@ -112,20 +132,35 @@ async function ensureBuiltIn(trx: Trx, now: Date): Promise<void> {
   }
 }
 
+/** False when there is one with this id. */
+async function addTemplate(trx: Trx, request: TemplateCreate, by: string, now: Date): Promise<boolean> {
+  const { id, name, purpose, content } = request;
+  if (!(await insertTemplate(trx, { id, name, purpose, builtIn: false, now }))) return false;
+  await insertTemplateVersion(trx, { template: id, version: 1, status: 'draft', content, by, now });
+  return true;
+}
+
+async function addDraft(
+  trx: Trx,
+  id: string,
+  { content, name, purpose }: TemplateUpdate,
+  by: string,
+  now: Date,
+): Promise<void> {
+  await toChange(trx, id);
+  const [latest] = await listVersions(trx, id);
+  const version = (latest?.version ?? 0) + 1;
+  await insertTemplateVersion(trx, { template: id, version, status: 'draft', content, by, now });
+  const facts = { ...(name === undefined ? {} : { name }), ...(purpose === undefined ? {} : { purpose }) };
+  await setTemplate(trx, id, facts, now);
+}
+
 async function toChange(trx: Trx, id: string): Promise<TemplateRow> {
   return (await findTemplateToChange(trx, id)) ?? notFound();
 }
 
 function notFound(): never {
   throw new VitaeError('resource.not-found');
-}
-
-async function checkSchema({ schema, grounded }: TemplateContent): Promise<void> {
-  const { lintSchema } = await import('@vitae/llm');
-  const findings = lintSchema(schema, grounded);
-  if (findings.length === 0) return;
-  const errors = findings.map(({ pointer, message }) => ({ path: `content/schema${pointer}`, message }));
-  throw new VitaeError('request.invalid', { detail: 'No provider would take this schema.', errors });
 }
 
 async function detailOf(trx: Trx, id: string): Promise<TemplateDetail> {

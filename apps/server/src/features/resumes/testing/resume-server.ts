@@ -57,6 +57,8 @@ export interface ResumeServerOptions {
   readonly tasks?: readonly TaskDefinition[];
   readonly batchMoved?: BatchMoved;
   readonly secondEngine?: SecondEngine;
+  /** Its admins are those of the installation. */
+  readonly runsInstallation?: true;
 }
 
 export async function startResumeServer(
@@ -105,7 +107,8 @@ export async function startResumeServer(
         'jobs:read',
         'jobs:write',
       ] as const;
-      const caller: Caller = { kind, userId: newId(), role, workspaceId, scopes, credentialId: newId() };
+      const runs = options.runsInstallation && role === 'admin' ? { runsInstallation: true as const } : {};
+      const caller: Caller = { kind, userId: newId(), role, workspaceId, scopes, credentialId: newId(), ...runs };
       callers.set(caller.credentialId, caller);
       return openClient(url, caller);
     },
