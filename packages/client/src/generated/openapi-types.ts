@@ -2393,6 +2393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a version away; without one in production nothing is asked */
+        post: operations["archiveTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates/{id}/publish": {
         parameters: {
             query?: never;
@@ -2455,6 +2472,57 @@ export interface paths {
         get: operations["listTemplateVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/versions/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as a file for another installation */
+        get: operations["exportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a provider would refuse, and which variables the instructions have */
+        post: operations["checkTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new template from a file, or a new draft of the one that has its id */
+        post: operations["importTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4852,6 +4920,21 @@ export interface components {
             /** @default [] */
             remove?: components["schemas"]["Tag"][];
         };
+        TemplateCheck: {
+            findings: {
+                message: string;
+                pointer: string;
+            }[];
+            variables: string[];
+        };
+        TemplateCheckRequest: {
+            /** @default true */
+            grounded?: boolean;
+            instructions: string;
+            schema: {
+                [key: string]: unknown;
+            };
+        };
         TemplateContent: {
             /** @default true */
             grounded: boolean;
@@ -4914,6 +4997,26 @@ export interface components {
             updatedAt: string;
             versions: components["schemas"]["TemplateVersionInfo"][];
         };
+        TemplateFile: {
+            content: components["schemas"]["TemplateContent"];
+            /** @constant */
+            format: "vitae-template";
+            /** @constant */
+            formatVersion: 1;
+            id: components["schemas"]["TemplateId"];
+            name: string;
+            purpose: string;
+        };
+        TemplateFileInput: {
+            content: components["schemas"]["TemplateContentInput"];
+            /** @constant */
+            format: "vitae-template";
+            /** @constant */
+            formatVersion: 1;
+            id: components["schemas"]["TemplateId"];
+            name: string;
+            purpose: string;
+        };
         TemplateId: string;
         TemplateList: {
             items: components["schemas"]["TemplateSummary"][];
@@ -4930,15 +5033,21 @@ export interface components {
             updatedAt: string;
         };
         TemplateTestRequest: {
+            content?: components["schemas"]["TemplateContentInput"];
             /** @default false */
             previewOnly?: boolean;
             /** Format: uuid */
             resumeId: string;
-            version: number;
+            version?: number;
         };
         TemplateTestResult: {
+            beside: {
+                confirmed: unknown;
+                local: unknown;
+            } | null;
             run: {
                 cost: number | null;
+                found: string[];
                 inputTokens: number;
                 lost: string[];
                 marked: {
@@ -4957,6 +5066,9 @@ export interface components {
                 documents: string[];
                 instructions: string;
                 placeholders: string[];
+                schema: {
+                    [key: string]: unknown;
+                };
             };
         };
         TemplateUpdate: {
@@ -10313,6 +10425,41 @@ export interface operations {
             };
         };
     };
+    archiveTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateVersionChoice"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     publishTemplate: {
         parameters: {
             query?: never;
@@ -10436,6 +10583,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateVersionList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateFile"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    checkTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateCheck"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    importTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateFileInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */

@@ -43,8 +43,7 @@ const SCHEMA = {
 const CONTENT = { instructions: 'Read it for {{team}}.', schema: SCHEMA, grounded: true, redacted: true };
 const CV = 'Ilse Brandvold\nilse@people.example\n\nSkills\nTerraform, Welding\n';
 const at = '/api/templates';
-const call = async (method: string, path: string, body?: object) =>
-  await admin.send(method, `${at}${path}`, body);
+const call = async (method: string, path: string, body?: object) => await admin.send(method, `${at}${path}`, body);
 
 describe('a template', () => {
   it('leaves one installation as a file and comes into another as a new draft', async () => {

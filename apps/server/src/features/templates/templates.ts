@@ -81,7 +81,8 @@ export function createTemplates({ db, now }: TemplatesParts): Templates {
     import: (file, by) =>
       run('import', async (trx) => {
         await refuseBadSchema(file.content);
-        if (!(await addTemplate(trx, file, by, now()))) await addDraft(trx, file.id, { content: file.content }, by, now());
+        if (!(await addTemplate(trx, file, by, now())))
+          await addDraft(trx, file.id, { content: file.content }, by, now());
         return await detailOf(trx, file.id);
       }),
     file: (id, version) =>
