@@ -4,7 +4,7 @@ import { type CompiledEducation, compileEducation } from './factors/education-fa
 import { type CompiledExperience, compileExperience } from './factors/experience-factor.ts';
 import { type CompiledLocation, compileLocation } from './factors/location-factor.ts';
 import { type Wish, wishesOf } from './factors/skills-factor.ts';
-import type { MatchJob } from './facts/match-job.ts';
+import type { MatchJob, MatchRequirement } from './facts/match-job.ts';
 import { type CompiledRequirement, createRequirementCompiler } from './skills/compile-requirement.ts';
 import type { SkillRelations } from './skills/skill-relations.ts';
 
@@ -35,17 +35,32 @@ export function createJobCompiler({ relations, year }: CompileContext): JobCompi
   return (job) => compileJob(job, compileRequirements(job.requirements));
 }
 
+/**
+ * How much of the weight of skills a requirement asks for: a skill that is a must asks for all of it. Without this, the only plus of
+ * a job, say that German would be nice, would decide half of the score.
+ */
+const ASKS: Readonly<Record<MatchRequirement['kind'], Readonly<Record<MatchRequirement['necessity'], number>>>> = {
+  skill: { must: 1, nice: 0.2 },
+  language: { must: 0.4, nice: 0.1 },
+};
+
+/** 0–1. */
+function askedPart(requirements: readonly MatchRequirement[]): number {
+  const sum = requirements.reduce((total, { kind, necessity }) => total + ASKS[kind][necessity], 0);
+  return Math.min(1, sum);
+}
+
 function compileJob(job: MatchJob, requirements: readonly CompiledRequirement[]): CompiledJob {
   const experience = compileExperience(job.experience);
   const education = compileEducation(job.education);
   const location = compileLocation(job);
-  const asked: Record<Factor, boolean> = {
-    skills: requirements.length > 0,
-    experience: experience !== undefined,
-    education: education !== undefined,
-    location: location !== undefined,
+  const asked: Record<Factor, number> = {
+    skills: askedPart(job.requirements),
+    experience: experience === undefined ? 0 : 1,
+    education: education === undefined ? 0 : 1,
+    location: location === undefined ? 0 : 1,
   };
-  const weightOf = (factor: Factor) => (asked[factor] ? job.weights[factor] : 0);
+  const weightOf = (factor: Factor) => asked[factor] * job.weights[factor];
   const sum = FACTORS.reduce((total, factor) => total + weightOf(factor), 0);
   const most = (factor: Factor) => (sum === 0 ? 0 : (100 * weightOf(factor)) / sum);
   return {

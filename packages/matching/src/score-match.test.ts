@@ -112,6 +112,21 @@ describe('a score', () => {
     expect(scoreOf({ ...python, requirements: [...python.requirements] }, knows('COBOL'))).toBe(0);
   });
 
+  it('gives what is only nice to have no more than its part of the weight of skills', () => {
+    const place = { at: { lat: 52.5, lon: 13.4 }, countryCode: 'DE' };
+    const asked: MatchJob = { ...plain, place, experience: { months: 36 }, education: { level: 6, fields: [] } };
+    const german = { kind: 'language', code: 'de', weight: 1 } as const;
+    const most = (...requirements: MatchJob['requirements']) => compile({ ...asked, requirements }).most.skills;
+    expect(most({ ...german, necessity: 'nice' })).toBeCloseTo((100 * 5) / 55, 9);
+    expect(most({ ...german, necessity: 'must' })).toBeCloseTo((100 * 20) / 70, 9);
+    const nice = (name: string) => ({ kind: 'skill', name, necessity: 'nice', weight: 1 }) as const;
+    expect(most(nice('Python'), nice('Docker'))).toBeCloseTo((100 * 20) / 70, 9);
+    expect(most(...['Python', 'Docker', 'Git', 'Java', 'Redis', 'Go'].map(nice))).toBe(50);
+    expect(most({ ...nice('Python'), necessity: 'must' })).toBe(50);
+    // The weight of a requirement is in proportion to the others: alone it changes nothing.
+    expect(most({ ...german, necessity: 'nice', weight: 5 })).toBeCloseTo((100 * 5) / 55, 9);
+  });
+
   it('leaves out what the job does not ask, and gives half for what nobody knows', () => {
     const place = { at: { lat: 52.5, lon: 13.4 }, countryCode: 'DE' };
     expect(scoreOf({ ...plain, place }, { ...nobody, place })).toBe(100);
