@@ -1,4 +1,4 @@
-import { type ExtractedText, emptyProfile, MatchCandidate, type Profile } from '@vitae/schema';
+import { type ExtractedDate, type ExtractedText, emptyProfile, MatchCandidate, type Profile } from '@vitae/schema';
 import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { createJobCompiler } from '../compile-job.ts';
@@ -14,6 +14,23 @@ const compile = createJobCompiler({ relations: createSkillRelations(taxonomy), y
 const said = (value: string): ExtractedText => ({
   ...{ value, raw: value, places: [], confidence: 1, source: 'local', method: 'test', version: '1' },
 });
+const year = (value: number): ExtractedDate => ({
+  ...{ value: String(value), raw: String(value), places: [], confidence: 1 },
+  ...{ source: 'local', method: 'test', version: '1' },
+});
+const TITLES_OF_TWO_GENDERS =
+  `Waiter|Waitress;Steward|Stewardess;Salesman|Saleswoman;Chairman|Chairwoman;Fireman|Firewoman
+Cameraman|Camerawoman;Handyman|Handywoman;Policeman|Policewoman;Headmaster|Headmistress;Foreman|Forewoman;Host|Hostess
+Kellner|Kellnerin;Krankenpfleger|Krankenschwester;Entwickler|Entwicklerin;Abteilungsleiter|Abteilungsleiterin;Koch|Köchin
+Kaufmann im Einzelhandel|Kauffrau im Einzelhandel;Psychologe|Psychologin;Arzt|Ärztin;Geschäftsführer|Geschäftsführerin
+Assistent|Assistentin;Praktikant|Praktikantin;Altenpfleger|Altenpflegerin;Friseur|Friseurin;Ingenieur|Ingenieurin
+Infirmier|Infirmière;Vendeur|Vendeuse;Ingénieur logiciel|Ingénieure logiciel;Assistant de direction|Assistante de direction
+Serveur|Serveuse;Développeur|Développeuse;Technicien du son|Technicienne du son;Avocat|Avocate;Caissier|Caissière;Chauffeur|Chauffeuse
+Directeur marketing|Directrice marketing;Apprenti|Apprentie;Chargé de projet|Chargée de projet;Formateur|Formatrice
+Enfermero|Enfermera;Director Comercial|Directora Comercial;Jefe de cocina|Jefa de cocina;Camarero|Camarera;Contador|Contadora
+Desarrollador|Desarrolladora;Técnico de sonido|Técnica de sonido;Arquitecto de software|Arquitecta de software;Becario|Becaria
+Supervisor|Supervisora;Aprendiz|Aprendiza;Conductor repartidor|Conductora repartidora;Operador de cámara|Operadora de cámara
+Infermiere|Infermiera;Cameriere|Cameriera;Enfermeiro|Enfermeira;Professor|Professora`.split(/[;\n]/);
 const pairs = labelledJobs(taxonomy).flatMap(({ job, candidates }) =>
   candidates.slice(0, 3).map(({ id, facts }) => {
     const written = writeCandidate(facts);
@@ -44,6 +61,30 @@ describe('what the score knows of a candidate', () => {
           explainMatch(job, before.candidate, before.evidence),
         );
       }
+    }
+  });
+
+  it('is the same for the feminine form of a title', () => {
+    const held = (title: string) => {
+      const profile: Profile = { ...emptyProfile(), work: [{ id: 'w', position: said(title), highlights: [] }] };
+      const experience = { months: 60, entries: ['w'], uncounted: [], skills: [] };
+      const spanOf = () => ({ first: 24_000, last: 24_059 });
+      return matchCandidateOf('c', profile, { taxonomy, experience, spanOf }).candidate;
+    };
+    for (const pair of TITLES_OF_TWO_GENDERS) {
+      const [masculine = '', feminine = ''] = pair.split('|');
+      expect(held(feminine), pair).toEqual(held(masculine));
+    }
+    expect(held('Stewardess').fields).toEqual([{ isco: '5111', months: 60 }]);
+  });
+
+  it('does not tell the age: when somebody studied or was first employed changes nothing', () => {
+    for (const { job, profile, read } of pairs) {
+      const before = read(profile);
+      const earlier = profile.education.map((entry) => ({ ...entry, startDate: year(1979), endDate: year(1983) }));
+      const after = read({ ...profile, education: earlier });
+      expect(after.candidate).toEqual(before.candidate);
+      expect(explainMatch(job, after.candidate).score).toBe(explainMatch(job, before.candidate).score);
     }
   });
 

@@ -6,16 +6,16 @@ import { foldWord } from '@vitae/taxonomy';
 const WORDS: readonly (readonly [Seniority, RegExp])[] = [
   [
     'intern',
-    /\b(?:intern|internship|trainee|apprentice|praktikant(?:in)?|werkstudent(?:in)?|auszubildende[r]?|azubi|stagiaire|alternante?|apprentie?|becari[oa]|practicante|aprendiz)\b/u,
+    /\b(?:intern|internship|trainee|apprentice|praktikant(?:in)?|werkstudent(?:in)?|auszubildende[r]?|azubi|stagiaire|alternante?|apprentie?|becari[oa]|practicante|aprendiza?)\b/u,
   ],
-  ['junior', /\b(?:junior|jr|entry[ -]level|graduate|assistant|assistent(?:in)?|helper|aide|aushilfe)\b/u],
+  ['junior', /\b(?:junior|jr|entry[ -]level|graduate|assistante?|assistent(?:in)?|helper|aide|aushilfe)\b/u],
   [
     'director',
     /\b(?:head of|director|directeur|directrice|directora?|vice president|vp|chief|ceo|cto|cfo|coo|cio|cmo|president|geschaftsfuhrer(?:in)?|leiter(?:in)?|jef[ea])\b/u,
   ],
   [
     'lead',
-    /\b(?:lead|leader|principal|staff engineer|supervisor|foreman|forewoman|teamleiter(?:in)?|meister|manager|superintendent|responsable)\b/u,
+    /\b(?:lead|leader|principal|staff engineer|supervisora?|foreman|forewoman|teamleiter(?:in)?|meister|manager|superintendent|responsable)\b/u,
   ],
   ['senior', /\b(?:senior|sr|experienced|expert|confirmee?|master)\b/u],
 ];

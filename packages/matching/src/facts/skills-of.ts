@@ -53,10 +53,9 @@ export function lineOf(path: string, { raw, value, places }: Omit<ExtractedText,
   return { path, quote: raw === '' ? value : raw, places };
 }
 
-/** Lines of the named jobs in which one of the names stands as a word. */
+/** Lines of the named jobs in which one of the names stands: as words, or else with its words run together or parted. */
 function linesThatName(profile: Profile, entries: readonly string[], names: readonly string[]): MatchEvidence[] {
-  const words = names.map((name) => ` ${wordsOf(name)} `);
-  return profile.work
+  const lines = profile.work
     .filter(({ id }) => entries.includes(id))
     .flatMap(({ id, position, summary, description, highlights }) => {
       const values: readonly (readonly [string, ExtractedText | undefined])[] = [
@@ -65,18 +64,33 @@ function linesThatName(profile: Profile, entries: readonly string[], names: read
         [`work/${id}/description`, description],
         [`work/${id}/position`, position],
       ];
-      return values.flatMap(([path, value]) => {
-        if (value === undefined) return [];
-        const text = ` ${wordsOf(value.value)} `;
-        return words.some((word) => text.includes(word)) ? [lineOf(path, value)] : [];
-      });
+      return values.flatMap(([path, value]) =>
+        value === undefined ? [] : [{ path, value, words: wordsOf(value.value) }],
+      );
     });
+  const wished = names.map(wordsOf).filter((name) => name !== '');
+  const whole = lines.filter(({ words }) => wished.some((name) => ` ${words} `.includes(` ${name} `)));
+  const naming =
+    whole.length > 0 ? whole : lines.filter(({ words }) => wished.some((name) => saysTogether(words.split(' '), name)));
+  return naming.map(({ path, value }) => lineOf(path, value));
 }
 
+/** Words of Latin letters also where they stand in a text without blanks, as in Japanese. */
+const WORD = /[\p{sc=Latin}\p{N}+#.]+|(?:(?!\p{sc=Latin})[\p{L}\p{M}])+/gu;
+
 function wordsOf(text: string): string {
-  return foldWord(text)
-    .replaceAll(/[^\p{L}\p{N}+#.]+|\.(?=\s|$)/gu, ' ')
-    .trim();
+  const words = foldWord(text).match(WORD) ?? [];
+  return words.map((word) => word.replace(/\.$/, '')).join(' ');
+}
+
+/** Whether words that follow each other make the name when written as one: "trouble shooting" for "troubleshooting". */
+function saysTogether(words: readonly string[], name: string): boolean {
+  const wished = name.replaceAll(' ', '');
+  return words.some((_, first) => {
+    let said = '';
+    for (let i = first; i < words.length && said.length < wished.length; i++) said += words[i];
+    return said === wished;
+  });
 }
 
 /** Matched on folded text. */

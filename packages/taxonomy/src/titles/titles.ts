@@ -92,13 +92,42 @@ function findInWords(all: readonly string[]): TitleMatch | undefined {
   return undefined;
 }
 
-/** German feminine forms go by the masculine: "Entwicklerin", "Ärztin" is written out in the table. */
+/**
+ * Feminine endings and the masculine ones by which the table has a title ("Entwicklerin", "ingénieure", "Supervisora"): whoever holds
+ * an occupation, it is the same. Those that change more of the word ("Ärztin") are written out in the table.
+ */
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=er|or|ist|eur|nt|[tkrg])in$/, ''],
+  [/in$/, 'e'],
+  [/woman$/, 'man'],
+  [/frau$/, 'mann'],
+  [/euse$/, 'eur'],
+  [/trice$/, 'teur'],
+  [/trice$/, 'tore'],
+  [/ienne$/, 'ien'],
+  [/ere$/, 'er'],
+  [/ee$/, 'e'],
+  [/(?<=d)ess$/, ''],
+  [/e$/, ''],
+  [/(?<=or)a$/, ''],
+  [/a$/, 'o'],
+  [/iera$/, 'iere'],
+];
+/** Shorter words are no feminine forms. */
+const SHORTEST_FEMININE = 6;
+
 function lookUp(words: readonly string[]): TitleMatch | undefined {
   const titles = table();
-  const key = words.join(' ');
-  const found = titles.get(key);
-  if (found !== undefined || !/(?:er|or|ist|eur|nt|[tkrg])in\b/.test(key)) return found;
-  return titles.get(words.map((word) => (word.length > 6 ? word.replace(/in$/, '') : word)).join(' '));
+  const found = titles.get(words.join(' '));
+  if (found !== undefined || words.every(({ length }) => length < SHORTEST_FEMININE)) return found;
+  for (const [ending, masculine] of FEMININE) {
+    const key = words
+      .map((word) => (word.length < SHORTEST_FEMININE ? word : word.replace(ending, masculine)))
+      .join(' ');
+    const other = titles.get(key);
+    if (other !== undefined) return other;
+  }
+  return undefined;
 }
 
 /** Folded words; the marks of inclusive forms ("Entwickler*in", "Entwickler:in", "infirmier·ère") are cut off. */
