@@ -50,6 +50,11 @@ export const PROBLEMS = {
     title: 'Send If-Match with the version that you are changing.',
     retryable: false,
   },
+  'selection.changed': {
+    status: 409,
+    title: 'Other candidates match by now. Look at the list again.',
+    retryable: false,
+  },
   'merge.not-newest': {
     status: 409,
     title: 'Another candidate was merged in later. Take that merge back first.',

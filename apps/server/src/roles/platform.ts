@@ -2,6 +2,7 @@
 import type { ParserPool } from '@vitae/parser/node';
 import type { SkillTaxonomy } from '@vitae/taxonomy';
 import { BATCH_TASKS } from '../features/batches/batches.ts';
+import { BULK_TASKS } from '../features/bulk/bulk.ts';
 import { FINDING_TASKS } from '../features/finding/finding.ts';
 import { PRIVACY_TASKS } from '../features/privacy/privacy.ts';
 import { RESUME_TASKS } from '../features/resumes/resumes.ts';
@@ -42,6 +43,7 @@ export interface Platform {
 export const TASKS: readonly TaskDefinition[] = [
   ...RESUME_TASKS,
   ...FINDING_TASKS,
+  ...BULK_TASKS,
   ...TABLE_IMPORT_TASKS,
   ...BATCH_TASKS,
   sweepLiveEvents,

@@ -5,7 +5,9 @@ import { createAdminFeature } from '../features/admin/admin.ts';
 import { createAuditFeature } from '../features/audit/audit.ts';
 import { createBatchesFeature } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
+import { createBulkApi } from '../features/bulk/bulk.ts';
 import { createCandidatesApi } from '../features/candidates/candidates.ts';
+import { createDeleteCandidate } from '../features/candidates/delete-candidate.ts';
 import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
 import { createConsentsApi } from '../features/consents/consents.ts';
 import { createDuplicatesApi } from '../features/duplicates/duplicates.ts';
@@ -85,6 +87,10 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       createRetentionApi({ db, now: () => new Date() }),
       createNoticesApi(assembleNotices(platform)),
       createFindingApi(assembleFinding(platform)),
+      createBulkApi({
+        ...{ db, log, queue: platform.queue, taxonomy: platform.skills, now: () => new Date() },
+        deleteCandidate: createDeleteCandidate({ db, deleteResume: resumes.deleteResume }),
+      }),
       createJobsApi(assembleJobs(platform)),
       createMatchingApi(assembleFinding(platform)),
       createSkillSynonymsApi(db),

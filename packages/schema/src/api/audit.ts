@@ -22,6 +22,7 @@ export const AuditAction = z.enum([
   'candidate.read',
   'candidate.create',
   'candidate.change',
+  'candidate.bulk-change',
   'candidate.export',
   'candidate.delete',
   'candidate.erase',

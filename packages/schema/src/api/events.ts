@@ -14,6 +14,8 @@ export const LiveEvent = z.discriminatedUnion('type', [
     candidateId: z.string(),
     change: z.enum(['created', 'updated', 'merged', 'unmerged', 'deleted']),
   }),
+  /** Many at once; `waiting` of them are still to come. */
+  z.object({ type: z.literal('candidates.changed'), bulkChangeId: z.string(), waiting: z.int() }),
   z.object({
     type: z.literal('job.changed'),
     jobId: z.string(),

@@ -3,6 +3,7 @@ export * from './accounts.ts';
 export * from './admin.ts';
 export * from './audit.ts';
 export * from './batches.ts';
+export * from './bulk.ts';
 export * from './candidates.ts';
 export * from './career-ark.ts';
 export * from './consents.ts';

@@ -26,6 +26,15 @@ export async function findSurvivorId(trx: Trx, id: string): Promise<string | und
   return rows[0]?.id;
 }
 
+/** The same for many: each id that is known → the candidate that it stands for now. */
+export async function listSurvivors(trx: Trx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ asked: string; id: string }>`with recursive line as (
+      select id as asked, id, merged_into from candidates where id = any(${ids}::uuid[])
+      union select l.asked, c.id, c.merged_into from candidates c join line l on c.id = l.merged_into
+    ) select asked, id from line where merged_into is null`.execute(trx);
+  return new Map(rows.map(({ asked, id }) => [asked, id]));
+}
+
 /** The candidate and all who were merged into it, the last merged first. */
 export async function listMergedLine(trx: Trx, id: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`with recursive line as (

@@ -24,6 +24,14 @@ export async function addTags(
   }
 }
 
+/** As the workspace spells them already, whatever the case; each once. */
+export async function spellTags(trx: Trx, tags: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ tag: string }>`select distinct coalesce(
+      (select t.tag from candidate_tags t where lower(t.tag) = lower(wanted) order by t.tag limit 1), wanted) as tag
+    from unnest(${tags}::text[]) wanted`.execute(trx);
+  return rows.map(({ tag }) => tag);
+}
+
 export async function removeTags(trx: Trx, { id }: TaggedCandidate, tags: readonly string[]): Promise<void> {
   if (tags.length === 0) return;
   await trx

@@ -1,5 +1,5 @@
 // Finding candidates: a page, how many there are, where the words stand, and why nothing was found.
-import type { CandidateList, CandidateListQuery, CandidateSort } from '@vitae/schema/api';
+import type { CandidateList, CandidateListQuery, CandidateSort, SavedSearch } from '@vitae/schema/api';
 import type { SkillTaxonomy } from '@vitae/taxonomy';
 import { z } from 'zod';
 import type { Trx } from '../../platform/database/database.ts';
@@ -10,7 +10,7 @@ import { namesOf } from '../candidates/read-candidates.ts';
 import type { UserNames } from '../candidates/user-names.ts';
 import { type FilterPart, filterParts, findAround } from './candidate-filter-store.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { countFound, type FoundPosition, findPage, listHeadlines } from './find-store.ts';
+import { countFound, type FoundPosition, findPage, listHeadlines, type PageOrder } from './find-store.ts';
 import { parseSearch, type SearchNode } from './search-query.ts';
 import { type SearchWords, searchWords, tsqueryOf } from './search-query-store.ts';
 import { toSnippet } from './snippet.ts';
@@ -35,6 +35,17 @@ export async function findCandidates(trx: Trx, parts: FindParts, query: Candidat
   return { ...(await toList(trx, parts, found)), without: await withoutEach(trx, found.filters) };
 }
 
+/** Everybody that a search finds, in its order. Words are taken as they are typed. */
+export async function findAllIds(trx: Trx, taxonomy: SkillTaxonomy, query: SavedSearch): Promise<string[]> {
+  const node = parseSearch(query.text ?? '');
+  const filters = filterParts(query, node, await searchWords(trx, taxonomy));
+  const found = await findPage(trx, filters, orderOf(query, node), { limit: ALL, after: undefined });
+  return found.map(({ id }) => id);
+}
+
+/** More than any pool has. */
+const ALL = 2 ** 31 - 1;
+
 interface Found {
   readonly query: CandidateListQuery;
   readonly node: SearchNode | null;
@@ -47,9 +58,8 @@ interface Found {
 async function search(trx: Trx, query: CandidateListQuery, words: SearchWords): Promise<Found> {
   const node = parseSearch(query.text ?? '');
   const filters = filterParts(query, node, words);
-  const sort = query.sort ?? (node === null ? 'updated' : 'relevance');
-  const order = { sort, order: query.order ?? usualOrder(sort) };
-  const page = { limit: query.limit + 1, after: readCursor(query.cursor, sort) };
+  const order = orderOf(query, node);
+  const page = { limit: query.limit + 1, after: readCursor(query.cursor, order.sort) };
   const positions = await findPage(trx, filters, order, page);
   const complete = query.cursor === undefined && positions.length <= query.limit;
   return {
@@ -60,6 +70,11 @@ async function search(trx: Trx, query: CandidateListQuery, words: SearchWords): 
     positions,
     total: complete ? positions.length : await countFound(trx, filters),
   };
+}
+
+function orderOf(query: Pick<CandidateListQuery, 'sort' | 'order'>, node: SearchNode | null): PageOrder {
+  const sort = query.sort ?? (node === null ? 'updated' : 'relevance');
+  return { sort, order: query.order ?? usualOrder(sort) };
 }
 
 /** A key that this order can't have is refused like any other cursor that is not of this list. */

@@ -86,6 +86,11 @@ export async function deleteTraces(trx: Trx, person: PersonOfPool, { words, name
       trx,
       sql`delete from candidate_merges where workspace_id = ${workspaceId} and undone_at is not null and ${holds('before')}`,
     ),
+    // A tag can name somebody.
+    bulk_changes: await deleteRows(
+      trx,
+      sql`delete from bulk_changes where workspace_id = ${workspaceId} and (${holds('add_tags')} or ${holds('remove_tags')})`,
+    ),
     batch_items: await deleteBatchItems(trx, person),
     named_batch_items: await forgetNamedFiles(trx, person, names),
     tasks: rows[0]?.forgotten ?? 0,

@@ -44,7 +44,7 @@ function withStatus(
 
 /** Whether the lists must be fetched anew: something is on them now that the event does not tell. */
 export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): boolean {
-  if (event.type === 'candidate.changed') {
+  if (event.type === 'candidate.changed' || event.type === 'candidates.changed') {
     void queryClient.invalidateQueries({ queryKey: ['candidates'] });
     return false;
   }
