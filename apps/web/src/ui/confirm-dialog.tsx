@@ -12,6 +12,8 @@ export interface ConfirmDialogProps {
   /** What the button does, as a verb: “Delete 3 résumés”. */
   confirmLabel: string;
   busy?: boolean;
+  /** Something that is asked for is not there yet. */
+  disabled?: boolean;
   danger?: boolean;
   onConfirm: () => void;
 }
@@ -34,7 +36,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             <Radix.Cancel asChild>
               <Button>Cancel</Button>
             </Radix.Cancel>
-            <Button variant={props.danger ? 'danger' : 'primary'} busy={props.busy ?? false} onClick={props.onConfirm}>
+            <Button
+              variant={props.danger ? 'danger' : 'primary'}
+              busy={props.busy ?? false}
+              disabled={props.disabled ?? false}
+              onClick={props.onConfirm}
+            >
               {props.confirmLabel}
             </Button>
           </div>

@@ -4,7 +4,7 @@ import type { FoundCandidate } from '@vitae/schema/api';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SnippetText } from '../finding/snippet-text.tsx';
-import { type Selection, toggle } from '../resumes/selection.ts';
+import type { Selection } from '../resumes/selection.ts';
 import { StatusBadge, TagRow } from './candidate-columns.tsx';
 import { experienceText, nameOf, placeOf, roleOf } from './candidate-texts.ts';
 import type { Walk } from './use-walk.ts';
@@ -14,12 +14,12 @@ export interface CandidateCardsProps {
   perRow: number;
   walk: Walk;
   selection: Selection;
-  onSelect: (selection: Selection) => void;
+  onToggle: (id: string, range: boolean) => void;
 }
 
 export const CARD_HEIGHT = 178;
 
-export function CandidateCards({ candidates, perRow, walk, selection, onSelect }: CandidateCardsProps) {
+export function CandidateCards({ candidates, perRow, walk, selection, onToggle }: CandidateCardsProps) {
   return (
     <div ref={walk.scroller} className="min-h-0 flex-1 overflow-y-auto px-4 pb-24">
       <ul aria-label="Candidates" className="relative" style={{ height: walk.rows.getTotalSize() }}>
@@ -40,7 +40,7 @@ export function CandidateCards({ candidates, perRow, walk, selection, onSelect }
                 active={walk.activeId === candidate.id}
                 activate={walk.activate}
                 chosen={selection.chosen.has(candidate.id)}
-                onToggle={() => onSelect(toggle(selection, candidate.id))}
+                onToggle={onToggle}
               />
             </li>
           )),
@@ -55,7 +55,7 @@ interface CandidateCardProps {
   active: boolean;
   activate: (id: string) => void;
   chosen: boolean;
-  onToggle: () => void;
+  onToggle: (id: string, range: boolean) => void;
 }
 
 function CandidateCard({ candidate, active, activate, chosen, onToggle }: CandidateCardProps) {
@@ -78,6 +78,11 @@ function CandidateCard({ candidate, active, activate, chosen, onToggle }: Candid
             tabIndex={tabIndex}
             data-candidate={candidate.id}
             onFocus={() => activate(candidate.id)}
+            onKeyDown={(event) => {
+              if (event.key !== ' ') return;
+              event.preventDefault();
+              onToggle(candidate.id, event.shiftKey);
+            }}
             className="block truncate rounded-sm font-semibold hover:underline touch:leading-11"
           >
             {nameOf(candidate)}
@@ -89,7 +94,9 @@ function CandidateCard({ candidate, active, activate, chosen, onToggle }: Candid
           label={`Choose ${nameOf(candidate)}`}
           checked={chosen}
           tabIndex={tabIndex}
-          onChange={onToggle}
+          onChange={({ nativeEvent }) =>
+            onToggle(candidate.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
         />
       </div>
       <p className="truncate text-sm text-muted">{facts}</p>

@@ -1,11 +1,11 @@
-// The rows of the pool. Only what is in sight is drawn; j, k and arrows walk, x chooses, Enter opens, Space shows beside.
+// The rows of the pool. Only what is in sight is drawn; j, k and arrows walk, x and Space choose, Enter opens, o shows beside.
 import { Link } from '@tanstack/react-router';
 import type { FoundCandidate } from '@vitae/schema/api';
 import { type CSSProperties, memo } from 'react';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SnippetText } from '../finding/snippet-text.tsx';
-import { chooseAll, extendTo, NOTHING_CHOSEN, type Selection, toggle } from '../resumes/selection.ts';
+import { chooseAll, NOTHING_CHOSEN, type Selection } from '../resumes/selection.ts';
 import { type CandidateColumn, StatusBadge } from './candidate-columns.tsx';
 import { experienceText, nameOf, placeOf, roleOf } from './candidate-texts.ts';
 import type { Walk } from './use-walk.ts';
@@ -17,6 +17,7 @@ export interface CandidateTableProps {
   walk: Walk;
   selection: Selection;
   onSelect: (selection: Selection) => void;
+  onToggle: (id: string, range: boolean) => void;
   onPeek: (id: string) => void;
   now: Date;
 }
@@ -67,9 +68,7 @@ export function CandidateTable(props: CandidateTableProps) {
                   now={props.now}
                   activate={walk.activate}
                   onPeek={props.onPeek}
-                  onToggle={(range) =>
-                    onSelect(range ? extendTo(selection, candidate.id, order) : toggle(selection, candidate.id))
-                  }
+                  onToggle={props.onToggle}
                 />
               </tr>
             );
@@ -119,7 +118,7 @@ interface CellsProps {
   now: Date;
   activate: (id: string) => void;
   onPeek: (id: string) => void;
-  onToggle: (range: boolean) => void;
+  onToggle: (id: string, range: boolean) => void;
 }
 
 const CandidateCells = memo(
@@ -134,7 +133,9 @@ const CandidateCells = memo(
             label={`Choose ${nameOf(candidate)}`}
             checked={chosen}
             tabIndex={tabIndex}
-            onChange={(event) => on.onToggle(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+            onChange={({ nativeEvent }) =>
+              on.onToggle(candidate.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
           />
         </td>
         <th scope="row" className="min-w-0 text-left font-normal">
@@ -145,6 +146,11 @@ const CandidateCells = memo(
             tabIndex={tabIndex}
             data-candidate={candidate.id}
             onFocus={() => on.activate(candidate.id)}
+            onKeyDown={(event) => {
+              if (event.key !== ' ') return;
+              event.preventDefault();
+              on.onToggle(candidate.id, event.shiftKey);
+            }}
             className="block truncate rounded-sm font-medium hover:underline touch:leading-11 touch:max-md:leading-6"
           >
             {nameOf(candidate)}

@@ -11,6 +11,10 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ListTitle } from '../../ui/list-title.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { BulkProgress } from '../bulk/bulk-progress.tsx';
+import { PoolSelection } from '../bulk/pool-selection.tsx';
+import { useBulkChange } from '../bulk/use-bulk-change.ts';
+import { usePoolChoice } from '../bulk/use-pool-choice.ts';
 import { type CandidateSearch, isFiltered, listQuery } from '../finding/candidate-search.ts';
 import { FilterButton, useFilterPanel } from '../finding/filter-button.tsx';
 import { FilterChips } from '../finding/filter-chips.tsx';
@@ -20,7 +24,6 @@ import { NobodyFound } from '../finding/nobody-found.tsx';
 import { SearchBox } from '../finding/search-box.tsx';
 import { SearchNotes } from '../finding/search-notes.tsx';
 import { ViewMenu } from '../finding/view-menu.tsx';
-import { keepListed, NOTHING_CHOSEN, type Selection } from '../resumes/selection.ts';
 import { useUploads } from '../uploads/uploads-provider.tsx';
 import { CARD_HEIGHT, CandidateCards } from './candidate-cards.tsx';
 import { useColumns } from './candidate-columns.tsx';
@@ -28,7 +31,6 @@ import { CandidatePeek } from './candidate-peek.tsx';
 import { CandidateTable, SNIPPET_HEIGHT } from './candidate-table.tsx';
 import { NewCandidateDialog } from './new-candidate-dialog.tsx';
 import { PoolBar } from './pool-bar.tsx';
-import { PoolSelection } from './pool-selection.tsx';
 import { usePoolShortcuts } from './use-pool-shortcuts.ts';
 import { useWalk } from './use-walk.ts';
 
@@ -58,10 +60,11 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
   const { query, candidates, onEnd, first } = useCandidates(search);
   const columns = useColumns();
   const panel = useFilterPanel();
-  const [stored, setSelection] = useState<Selection>(NOTHING_CHOSEN);
   const [creating, setCreating] = useState(false);
   const order = useMemo(() => candidates.map(({ id }) => id), [candidates]);
-  const selection = keepListed(stored, order);
+  const total = first?.total;
+  const choice = usePoolChoice({ search, correctedText: first?.corrected?.used, order, total });
+  const bulk = useBulkChange(choice.clear);
   const cards = search.view === 'cards';
   const perRow = !cards || narrow ? 1 : wide && search.peek === undefined && !panel.open ? 3 : 2;
   const rowHeight = rowHeightOf(cards, narrow, search.text !== undefined);
@@ -72,12 +75,11 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
   );
   const peek = (id: string | undefined) => setSearch({ ...search, peek: id });
   const create = () => setCreating(true);
-  usePoolShortcuts({ search, setSearch, walk, peek, perRow, selection, setSelection, create, filters: panel.toggle });
+  usePoolShortcuts({ search, setSearch, walk, peek, perRow, choice, order, create, filters: panel.toggle });
 
-  const shared = { candidates, walk, selection, onSelect: setSelection };
+  const shared = { candidates, walk, selection: choice.selection, onToggle: choice.toggle };
   const empty = query.isSuccess && candidates.length === 0;
   const bare = empty && !isFiltered(search);
-  const total = first?.total;
   return (
     <div className="relative flex min-h-0 flex-1">
       {panel.open && !bare && (
@@ -90,8 +92,8 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
       )}
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <PageHead total={total} onCreate={create} />
-        {selection.chosen.size > 0 ? (
-          <PoolSelection chosen={[...selection.chosen]} onClear={() => setSelection(NOTHING_CHOSEN)} />
+        {choice.count > 0 ? (
+          <PoolSelection choice={choice} total={total} bulk={bulk} />
         ) : (
           !bare && (
             <PoolBar search={search} onChange={setSearch} columns={columns}>
@@ -105,6 +107,7 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
             </PoolBar>
           )
         )}
+        {bulk.running && <BulkProgress change={bulk.running} />}
         <FilterChips search={search} onChange={setSearch} />
         <SearchNotes search={search} found={first} />
         {query.isPending && <PoolSkeleton />}
@@ -125,6 +128,7 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
           ) : (
             <CandidateTable
               {...shared}
+              onSelect={choice.select}
               total={total}
               columns={search.peek !== undefined ? columns.few : panel.open && !veryWide ? columns.some : columns.shown}
               onPeek={peek}

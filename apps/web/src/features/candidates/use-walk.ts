@@ -8,8 +8,8 @@ export interface Walk {
   /** The row that the keys act on. */
   readonly activeId: string | undefined;
   readonly activate: (id: string) => void;
-  /** Goes so many rows on, and takes the focus there. */
-  readonly step: (by: number) => void;
+  /** Goes so many candidates on, takes the focus there, and gives that candidate. */
+  readonly step: (by: number) => string | undefined;
 }
 
 export interface WalkOptions {
@@ -55,7 +55,7 @@ export function useWalk({ order, perRow, rowHeight, list, onEnd }: WalkOptions):
     const begun = chosen !== undefined && order.includes(chosen);
     const next = Math.min(order.length - 1, Math.max(0, begun ? index + by : 0));
     const id = order[next];
-    if (id === undefined) return;
+    if (id === undefined) return undefined;
     activate(id);
     rows.scrollToIndex(Math.floor(next / perRow), { align: 'auto' });
     // A row may be drawn only after scrolling to it.
@@ -64,6 +64,7 @@ export function useWalk({ order, perRow, rowHeight, list, onEnd }: WalkOptions):
         preventScroll: true,
       });
     });
+    return id;
   };
   return { scroller, rows, activeId: order[index], activate, step };
 }
