@@ -18,6 +18,7 @@ import { createJobsApi } from '../features/jobs/jobs.ts';
 import type { Llm } from '../features/llm/llm.ts';
 import { addLlmRoutes } from '../features/llm/llm-routes.ts';
 import { createMatchingApi } from '../features/matching/matching.ts';
+import { createMyDataApi } from '../features/my-data/my-data.ts';
 import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createProcessingApi } from '../features/processing/processing.ts';
@@ -101,6 +102,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         assistant: { flags: llm.flags, isAvailable: llm.runs.available },
       }),
       createPrivacyApi({ db, storage: platform.storage, now: () => new Date() }),
+      createMyDataApi({ db, storage: platform.storage, now: () => new Date(), deleteResume: resumes.deleteResume }),
       createProcessingApi({
         db,
         queue: platform.queue,

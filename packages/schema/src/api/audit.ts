@@ -53,6 +53,7 @@ export const AuditAction = z.enum([
   'me.read',
   'me.change',
   'me.export',
+  'me.erase',
   'auth.sign-in',
   'auth.second-step',
   'auth.sign-out',

@@ -14,6 +14,7 @@ export * from './health.ts';
 export * from './jobs.ts';
 export * from './llm.ts';
 export * from './matches.ts';
+export * from './my-data.ts';
 export * from './notices.ts';
 export * from './page.ts';
 export * from './privacy.ts';

@@ -9,7 +9,7 @@ import {
   PublicJob,
 } from '@vitae/schema/api';
 import { z } from 'zod';
-import { callerOf } from '../../platform/http/caller.ts';
+import { type Caller, callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
 import { READ_POOL, readerOf } from '../candidates/candidate-access-policy.ts';
 import { type Applications, newReceipt } from './applications.ts';
@@ -129,7 +129,8 @@ function applyRoute(app: HttpApp, { applications, ...receive }: ApplicationRoute
       summary: 'Apply for a job with a résumé, without a login',
       description:
         'A multipart form with the parts `name`, `email`, if wanted `phone` and `message`, `consent` (`yes`: the text that the job shows) and ' +
-        '`file`. The document is read in the background; with the receipt one can ask how it went.',
+        '`file`. The document is read in the background; with the receipt one can ask how it went. Whoever is signed in as a candidate finds the ' +
+        'application among their own data.',
       tags,
       params: z.object({ slug: z.string().max(80) }),
       response: { 202: ApplicationReply },
@@ -139,7 +140,7 @@ function applyRoute(app: HttpApp, { applications, ...receive }: ApplicationRoute
       const received = await receiveApplication(request, receive, job.row.workspace_id);
       if (received === undefined) return reply.code(202).send({ receipt: newReceipt() });
       try {
-        const receipt = await applications.apply(job, received.form, received.file);
+        const receipt = await applications.apply(job, { ...received, userId: selfOf(request.caller) });
         return reply.code(202).send({ receipt });
       } catch (error) {
         await receive.storage.delete(received.file.key);
@@ -148,3 +149,7 @@ function applyRoute(app: HttpApp, { applications, ...receive }: ApplicationRoute
     },
   });
 }
+
+/** Recruiters who try out their page send documents of others. */
+const selfOf = (caller: Caller | null): string | null =>
+  caller?.kind === 'session' && caller.role === 'candidate' ? caller.userId : null;

@@ -73,7 +73,7 @@ export async function findApplicationState(trx: Trx, receipt: string): Promise<A
   return row === undefined ? undefined : stateOf(row);
 }
 
-function stateOf({ status, outcome }: { readonly status: string; readonly outcome: unknown }): ApplicationState {
+export function stateOf({ status, outcome }: { readonly status: string; readonly outcome: unknown }): ApplicationState {
   if (status !== 'done') return 'waiting';
   const { kind } = Outcome.parse(outcome);
   return kind === 'unreadable' || kind === 'failed' ? 'unreadable' : 'read';

@@ -5,6 +5,7 @@ import type { ApplicationForm, ApplicationStatus, PublicJob } from '@vitae/schem
 import { asSystem, type Db } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { KeepUpload, StoredUpload } from '../resumes/keep-upload.ts';
+import { linkOwnResume } from '../resumes/own-resume-store.ts';
 import { findApplicationState, findOpenPage, insertApplication } from './application-store.ts';
 import { recordConsents } from './follow-applications.ts';
 import { type JobRow, toJob } from './job-row.ts';
@@ -15,8 +16,15 @@ export interface Applications {
   /** Whose job it is. */
   open(slug: string): Promise<OpenJob>;
   /** The file is the caller's to remove when this rejects. Gives the receipt. */
-  apply(job: OpenJob, form: ApplicationForm, file: StoredUpload): Promise<string>;
+  apply(job: OpenJob, sent: SentApplication): Promise<string>;
   status(receipt: string): Promise<ApplicationStatus>;
+}
+
+export interface SentApplication {
+  readonly form: ApplicationForm;
+  readonly file: StoredUpload;
+  /** Who is signed in as a candidate and applies for themselves; null for strangers. */
+  readonly userId: string | null;
 }
 
 export interface OpenJob {
@@ -47,7 +55,7 @@ export function createApplications(parts: ApplicationsParts): Applications {
   return {
     open,
     page: async (slug) => toPublicJob(await open(slug), parts.maxUploadBytes),
-    apply: (job, form, file) => apply(parts, job, form, file),
+    apply: (job, sent) => apply(parts, job, sent),
     status: async (receipt) => {
       const state = await asSystem(parts.db, 'jobs: how an application went', (trx) =>
         findApplicationState(trx, hashOf(receipt)),
@@ -71,8 +79,7 @@ function toPublicJob({ row, workspaceName }: OpenJob, maxUploadBytes: number): P
 async function apply(
   { keepUpload, now }: ApplicationsParts,
   { row }: OpenJob,
-  form: ApplicationForm,
-  file: StoredUpload,
+  { form, file, userId }: SentApplication,
 ): Promise<string> {
   const responsible = row.owner_id ?? row.created_by;
   if (responsible === null) throw new VitaeError('resource.not-found');
@@ -86,6 +93,9 @@ async function apply(
         ...{ name: form.name, email: form.email, phone: form.phone ?? null, message: form.message || null },
         ...{ consent_text: row.consent_text ?? '', receipt: hashOf(receipt), applied_at: now() },
       });
+      if (userId !== null) {
+        await linkOwnResume(trx, { workspaceId, resumeId, userId, how: 'application', now: now() });
+      }
       // The same document came before: whose it is, is known already.
       if (candidateId !== null) await recordConsents(trx, { workspaceId, candidateId, resumeId });
     },

@@ -1,13 +1,12 @@
-import { once } from 'node:events';
 import { ErasureReport } from '@vitae/schema/api';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import yauzl from 'yauzl';
 import { z } from 'zod';
 import { sealAudit } from '../../platform/audit/seal-audit.ts';
 import type { Db } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { startTestServer, type TestDatabase, type TestServer } from '../../platform/testing/test-database.ts';
+import { unzip } from '../../testing/unzip.ts';
 import { type ResumeServer, startResumeServer } from '../resumes/testing/resume-server.ts';
 import type { TestClient } from '../resumes/testing/test-client.ts';
 import { tinyPdf } from '../resumes/testing/tiny-documents.ts';
@@ -179,6 +178,19 @@ describe('erasing a person', () => {
     expect(rows).toEqual([{ action: 'candidate.erase', actor_id: recruiter.caller.userId }]);
   });
 
+  it('does not tell whether another workspace knows the person', async () => {
+    const recruiter = server.as('recruiter');
+    const elsewhere = server.as('recruiter');
+    const kept = await elsewhere.import(text(QUILLA, 'Sailor'), 'q.txt');
+    const { candidateId } = await recruiter.import(text(QUILLA, 'Sailor'), 'q.txt');
+    await sql`insert into auth."user" (name, email) values ('Q', ${QUILLA.mail})`.execute(database.ownerDb);
+    const { body } = await recruiter.send('POST', `/api/candidates/${candidateId}/erase`);
+    expect(ErasureReport.parse(body).verification?.found).toEqual([]);
+    const { body: theirs } = await elsewhere.send('POST', `/api/candidates/${kept.candidateId}/erase`);
+    expect(ErasureReport.parse(theirs).verification?.found).toEqual([]);
+    await sql`delete from auth."user" where email = ${QUILLA.mail}`.execute(database.ownerDb);
+  });
+
   it('is not for another workspace, and not for candidates', async () => {
     const recruiter = server.as('recruiter');
     const { candidateId } = await recruiter.import(text(QUILLA, 'Pilot'), 'q.txt');
@@ -239,24 +251,3 @@ describe('an access request', () => {
     expect((await server.as('recruiter').fetch(`/api/candidates/${id}/export`)).status).toBe(404);
   });
 });
-
-async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
-  const files = new Map<string, Buffer>();
-  const zip = await new Promise<yauzl.ZipFile>((resolve, reject) => {
-    yauzl.fromBuffer(bytes, { lazyEntries: true }, (error, opened) => (error ? reject(error) : resolve(opened)));
-  });
-  const ended = once(zip, 'end');
-  zip.on('entry', (entry: yauzl.Entry) => {
-    zip.openReadStream(entry, (_error, stream) => {
-      void (async () => {
-        const parts: Uint8Array[] = [];
-        for await (const part of stream ?? []) parts.push(part as Uint8Array);
-        files.set(entry.fileName, Buffer.concat(parts));
-        zip.readEntry();
-      })();
-    });
-  });
-  zip.readEntry();
-  await ended;
-  return files;
-}

@@ -57,7 +57,7 @@ export function createErasePerson(parts: ErasePersonParts, first?: (trx: Trx) =>
     const files = await removeFiles(storage, erasure.prefixes);
     const filesLeft = await countFiles(storage, erasure.prefixes);
     return await asSystem(db, 'privacy: verify an erasure', async (trx) => {
-      const places = await searchEverywhere(trx, words);
+      const places = await searchEverywhere(trx, workspaceId, words);
       const found = places.filter(({ rows }) => rows > 0);
       await finishErasure(trx, erasure, files, { tables: places.length, filesLeft, found });
       const report = await findErasure(trx, workspaceId, candidateId);

@@ -148,13 +148,16 @@ async function deleteRows(trx: Trx, statement: ReturnType<typeof sql>): Promise<
   return Number((await statement.execute(trx)).numAffectedRows ?? 0n);
 }
 
-/** Every table of the database, with the number of rows that hold one of the words. */
-export async function searchEverywhere(trx: Trx, words: readonly string[]): Promise<FoundPlace[]> {
+/**
+ * Every table of the database, with the number of rows that hold one of the words. Of other workspaces nothing is looked at or told, and
+ * logins, which are no part of a pool, are left out.
+ */
+export async function searchEverywhere(trx: Trx, workspaceId: string, words: readonly string[]): Promise<FoundPlace[]> {
   await sql`set local statement_timeout = '120s'`.execute(trx);
   const { rows } = await sql<{
     place: string;
     found: number;
-  }>`select place, found from find_words(${words}::text[])`.execute(trx);
+  }>`select place, found from find_words(${words}::text[], ${workspaceId}::uuid)`.execute(trx);
   return rows.map(({ place, found }) => ({ place, rows: Number(found) }));
 }
 

@@ -6,6 +6,7 @@ import type { Db, Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
+import { linkOwnResume } from './own-resume-store.ts';
 import type { Visibility } from './resume-access-policy.ts';
 import { type ResumeRow, toLiveEvent } from './resume-row.ts';
 import { withVisible } from './resume-scope.ts';
@@ -67,6 +68,10 @@ export function createKeepUpload(parts: KeepUploadParts): KeepUpload {
         { ...upload, source, batchId: batch?.batchId ?? upload.batchId ?? null },
         original,
       );
+      if (visible.uploader !== null && source !== 'sample') {
+        const own = { workspaceId: visible.workspaceId, resumeId: kept.id, userId: visible.uploader };
+        await linkOwnResume(trx, { ...own, how: 'upload', now: parts.now() });
+      }
       await batch?.link(trx, kept.id, kept.candidate_id);
       await writeLiveEvents(trx, [toLiveEvent(kept)]);
       return kept;

@@ -72,10 +72,19 @@ export interface ResumeDocumentsTable {
   created_at: Timestamp;
 }
 
+export interface OwnResumesTable {
+  workspace_id: Generated<string>;
+  resume_id: string;
+  user_id: string;
+  how: string;
+  linked_at: Timestamp;
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Database {
     resumes: ResumesTable;
     resume_versions: ResumeVersionsTable;
     resume_documents: ResumeDocumentsTable;
+    own_resumes: OwnResumesTable;
   }
 }

@@ -11,7 +11,7 @@ const NAMED: readonly { readonly is: RegExp; readonly table: string; readonly co
   { is: /^mergeId$/, table: 'candidate_merges' },
   { is: /^(owner|user)Id$|^who$/, table: 'membership', column: 'user_id' },
   { is: /^(current)?resumeIds?$/i, table: 'resumes' },
-  { is: /^workspace(Id)?$/, table: 'membership', column: 'workspace_id' },
+  { is: /^workspace(Id)?$|^holderId$/, table: 'membership', column: 'workspace_id' },
   { is: /^subject$|^taskId$/, table: 'resumes' },
 ];
 
