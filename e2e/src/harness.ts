@@ -145,6 +145,17 @@ export async function setUp(server: TestServer): Promise<{ cookie: string }> {
   return { cookie: cookiesOf(reply) };
 }
 
+/** Somebody signs up as a candidate; the server must allow that (`VITAE_OPEN_SIGN_UP`). Gives the cookies of the session. */
+export async function signUp(server: TestServer, person: { name: string; email: string }): Promise<{ cookie: string }> {
+  const reply = await fetch(`${server.url}/api/auth/sign-up/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url },
+    body: JSON.stringify({ ...person, password: ADMIN.password }),
+  });
+  if (!reply.ok) throw new Error(`The sign-up was answered with ${reply.status}: ${await reply.text()}`);
+  return { cookie: cookiesOf(reply) };
+}
+
 function cookiesOf(reply: Response): string {
   return reply.headers
     .getSetCookie()

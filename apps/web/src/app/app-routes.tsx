@@ -134,6 +134,13 @@ const noticesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/notices/notices-page.tsx'), 'NoticesPage'),
 });
 
+/** For people who sign in as candidates: what is held about them. */
+const myDataRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my-data',
+  component: lazyRouteComponent(() => import('../features/my-data/my-data-page.tsx'), 'MyDataPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings',
@@ -190,6 +197,7 @@ export const appRoutes = appRoute.addChildren([
   importRoute,
   batchRoute,
   noticesRoute,
+  myDataRoute,
   settingsRoute.addChildren([settingsIndexRoute, settingsTabRoute]),
   adminRoute.addChildren([adminIndexRoute, adminTabRoute]),
   nowhereRoute,

@@ -37,7 +37,9 @@ export async function plantRows(ownerDb: Db, planted: Planted): Promise<void> {
 async function plantRow(db: Db, name: TableName, planted: Planted): Promise<void> {
   await dropChecks(db, name);
   const columns = (await columnsOf(db, name)).filter(({ needed }) => needed);
-  const values = columns.map(({ name: column, type }) => sql`${valueFor(column, type, planted)}::${sql.raw(type)}`);
+  const values = columns.map(
+    ({ name: column, type }) => sql`${valueFor(name, column, type, planted)}::${sql.raw(type)}`,
+  );
   await sql`insert into ${tableOf(name)} (${sql.join(columns.map((column) => sql.id(column.name)))})
     overriding system value values (${sql.join(values)})`.execute(db);
 }
@@ -63,7 +65,11 @@ async function columnsOf(db: Db, name: TableName): Promise<ColumnFacts[]> {
   return rows;
 }
 
-function valueFor(column: string, type: string, planted: Planted): unknown {
+/** What a workspace says of itself is told to the people whose data it holds. */
+const TOLD: ReadonlySet<string> = new Set(['notice_templates.contact']);
+
+function valueFor({ table }: TableName, column: string, type: string, planted: Planted): unknown {
+  if (TOLD.has(`${table}.${column}`)) return 'Who is responsible';
   if (type === 'uuid') return idFor(column, planted);
   if (type === 'text' || type.startsWith('character')) return `${MARKER} ${column}`;
   if (type === 'jsonb' || type === 'json') return JSON.stringify({ planted: `${MARKER} ${column}` });

@@ -1,5 +1,5 @@
 // The form of an application: who, the document, and the consent.
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { PublicJob } from '@vitae/schema/api';
 import { type FormEvent, useState } from 'react';
 import { ApiError, messageOf } from '../../api/api-error.ts';
@@ -11,6 +11,7 @@ import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
+import { sessionQuery } from '../accounts/session-query.ts';
 
 export interface ApplicationFormProps {
   slug: string;
@@ -76,6 +77,7 @@ export function ApplicationForm({ slug, job, onSent }: ApplicationFormProps) {
             </p>
           )}
         </div>
+        <SignedInNote />
         {unplaced && (
           <Alert kind="bad" title="Your application was not sent">
             {messageOf(send.error)}
@@ -86,6 +88,17 @@ export function ApplicationForm({ slug, job, onSent }: ApplicationFormProps) {
         </Button>
       </form>
     </Panel>
+  );
+}
+
+/** Whether the application will be among somebody's own data. */
+function SignedInNote() {
+  const { data } = useQuery(sessionQuery);
+  if (data?.me?.role !== 'candidate') return null;
+  return (
+    <p className="text-sm text-muted">
+      You are signed in as {data.me.user.email}: you will find this application under “My data”.
+    </p>
   );
 }
 

@@ -9,11 +9,21 @@ import {
   MailWarning,
   Settings,
   ShieldCheck,
+  UserLock,
   UsersRound,
 } from 'lucide-react';
 
 export interface PagePlace {
-  readonly to: '/' | '/candidates' | '/duplicates' | '/import' | '/jobs' | '/notices' | '/settings' | '/admin';
+  readonly to:
+    | '/'
+    | '/candidates'
+    | '/duplicates'
+    | '/import'
+    | '/jobs'
+    | '/my-data'
+    | '/notices'
+    | '/settings'
+    | '/admin';
   readonly label: string;
   readonly Icon: LucideIcon;
   /** Has a place of its own at the bottom of a phone, which has room for three; the others are under “More”. */
@@ -26,12 +36,13 @@ const RESUMES: PagePlace = { to: '/', label: 'Résumés', Icon: FileText, onPhon
 const IMPORT: PagePlace = { to: '/import', label: 'Import', Icon: FolderInput, onPhones: false };
 const DUPLICATES: PagePlace = { to: '/duplicates', label: 'Duplicates', Icon: Copy, onPhones: false };
 const NOTICES: PagePlace = { to: '/notices', label: 'Notices', Icon: MailWarning, onPhones: false };
+const MY_DATA: PagePlace = { to: '/my-data', label: 'My data', Icon: UserLock, onPhones: true };
 const SETTINGS: PagePlace = { to: '/settings', label: 'Settings', Icon: Settings, onPhones: false };
 const ADMIN: PagePlace = { to: '/admin', label: 'Admin', Icon: ShieldCheck, onPhones: false };
 
 /** The pool and imports by the thousand are for recruiters and admins; all workspaces are for who runs the installation. */
 export function placesOf({ role, runsInstallation }: Pick<Me, 'role' | 'runsInstallation'>): readonly PagePlace[] {
-  if (role === 'candidate') return [RESUMES, { ...SETTINGS, onPhones: true }];
+  if (role === 'candidate') return [RESUMES, MY_DATA, { ...SETTINGS, onPhones: true }];
   const pool = [CANDIDATES, JOBS, RESUMES, IMPORT, DUPLICATES, NOTICES, SETTINGS];
   return runsInstallation ? [...pool, ADMIN] : pool;
 }

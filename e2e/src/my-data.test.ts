@@ -1,0 +1,106 @@
+// What somebody who signs in as a candidate sees of what is held about them, and takes back.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser, openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
+import { expectAccessible, watchErrors } from './page-checks.ts';
+
+let server: TestServer;
+let browser: Browser;
+let slug = '';
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ env: { VITAE_OPEN_SIGN_UP: 'true' } }), launchBrowser()]);
+  const session = await setUp(server);
+  const send = async (method: string, path: string, body: object) => {
+    const headers = { cookie: session.cookie, origin: server.url, 'content-type': 'application/json' };
+    const reply = await fetch(server.url + path, { method, headers, body: JSON.stringify(body) });
+    return (await reply.json()) as { id: string; slug: string };
+  };
+  const { id } = await send('POST', '/api/jobs', { title: 'Logistics Planner' });
+  ({ slug } = await send('PUT', `/api/jobs/${id}/page`, { takesApplications: true }));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const VIEWS = [
+  { name: 'wide and light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
+  {
+    name: 'a phone in dark',
+    colorScheme: 'dark',
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  },
+] as const satisfies (BrowserContextOptions & { name: string })[];
+
+/** Where pictures of the pages go, to be looked at; nowhere by default. */
+const PICTURES = process.env['VITAE_PICTURES'];
+
+async function check(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  const { width } = page.viewportSize() ?? { width: 0 };
+  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}-${width}.png` });
+}
+
+const cv = (name: string, email: string) => ({
+  name: 'cv.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from(
+    `${name}\n${email}\n\nExperience\n\nPlanner\nHafen Logistik AG, Basel\nMay 2018 - Present\n- Berths of ships\n`,
+  ),
+});
+
+it.each(VIEWS)(
+  'a candidate sees who holds what, takes a consent back, downloads and erases, on $name',
+  async ({ name: _, ...view }) => {
+    const person = { name: 'Mira Beispiel', email: `mira${view.viewport.width}@people.example` };
+    const session = await signUp(server, person);
+    const page = await (await openContext(browser, server, session, view)).newPage();
+    const errors = watchErrors(page);
+    await page.goto('/my-data');
+    await page.getByText('Nothing is held about you').waitFor();
+    await check(page, 'my-data-empty');
+
+    await page.goto('/');
+    await page.getByLabel('Files to upload').setInputFiles(cv(person.name, person.email));
+    await page.getByRole('table', { name: 'Résumés' }).getByText('Created', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Close the uploads' }).click();
+    await page.goto(`/apply/${slug}`);
+    await page.getByLabel('Name', { exact: true }).fill(person.name);
+    await page.getByLabel('E-mail address').fill(person.email);
+    await page.getByLabel('Résumé').setInputFiles(cv(person.name, person.email));
+    await page.getByText('You are signed in as').waitFor();
+    await page.getByLabel(/^I agree/).check();
+    await page.getByRole('button', { name: 'Send the application' }).click();
+    await page.getByText('your document could be read').waitFor();
+
+    await page.goto('/my-data');
+    const recruiters = page.getByRole('region', { name: 'Example Recruiting' });
+    await recruiters.getByText('you applied for a job there').waitFor();
+    await recruiters.getByText('Logistics Planner').first().waitFor();
+    await page.getByRole('link', { name: 'Look at and correct cv.txt' }).waitFor();
+    await check(page, 'my-data');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download everything' }).click();
+    expect((await download).suggestedFilename()).toBe('my-data.zip');
+    // With the keyboard alone.
+    await recruiters.getByRole('button', { name: 'Take it back' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).press('Enter');
+    await recruiters.getByText('Withdrawn', { exact: true }).waitFor();
+    await recruiters.getByRole('button', { name: 'Erase my data' }).focus();
+    await page.keyboard.press('Enter');
+    const asking = page.getByRole('alertdialog');
+    await check(page, 'my-data-erase');
+    await asking.getByRole('button', { name: 'Erase my data' }).press('Enter');
+    await page.getByRole('region', { name: 'What you had erased' }).getByText('Nothing is left').waitFor();
+    await recruiters.waitFor({ state: 'detached' });
+    await asking.waitFor({ state: 'detached' });
+    await check(page, 'my-data-erased');
+    expect(errors.all).toEqual([]);
+    await page.context().close();
+  },
+);
