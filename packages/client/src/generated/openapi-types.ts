@@ -1813,6 +1813,80 @@ export interface paths {
         patch: operations["updateMe"];
         trace?: never;
     };
+    "/api/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is held about me, by whom, and why
+         * @description Only what came from me with this login: résumés that I sent, applications that I made while signed in, and the legal bases that stand on them, in every workspace. Nobody is matched by name, mail address or phone number.
+         */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data/consents/{consentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back my consent, or object */
+        post: operations["withdrawMyConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a workspace forget what I sent there
+         * @description For good: documents, texts, profiles and applications, and the candidate who is made of nothing else, with notes, tags and history. 409 while a contract or a legal obligation holds. The reply says what was removed, and what a look afterwards found.
+         */
+        post: operations["eraseMyData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as one ZIP, with every document and what was read out of it */
+        get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2004,7 +2078,7 @@ export interface paths {
         put?: never;
         /**
          * Apply for a job with a résumé, without a login
-         * @description A multipart form with the parts `name`, `email`, if wanted `phone` and `message`, `consent` (`yes`: the text that the job shows) and `file`. The document is read in the background; with the receipt one can ask how it went.
+         * @description A multipart form with the parts `name`, `email`, if wanted `phone` and `message`, `consent` (`yes`: the text that the job shows) and `file`. The document is read in the background; with the receipt one can ask how it went. Whoever is signed in as a candidate finds the application among their own data.
          */
         post: operations["apply"];
         delete?: never;
@@ -2851,7 +2925,7 @@ export interface components {
             percentage: number;
         };
         /** @enum {string} */
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "template.change" | "template.test" | "other.read" | "other.write";
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "template.change" | "template.test" | "other.read" | "other.write";
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -3526,6 +3600,17 @@ export interface components {
             /** @default null */
             weights?: components["schemas"]["FactorWeights"] | null;
         };
+        DataHolder: {
+            applications: components["schemas"]["MyApplication"][];
+            consents: components["schemas"]["MyConsent"][];
+            contact: string | null;
+            isOwn: boolean;
+            resumes: components["schemas"]["MyResume"][];
+            workspace: {
+                id: string;
+                name: string;
+            };
+        };
         DetailedHealth: {
             capabilities: {
                 languages: string[];
@@ -3611,6 +3696,10 @@ export interface components {
             /** @enum {string} */
             name: "local" | "llm" | "hybrid";
             version: string;
+        };
+        EraseMyDataRequest: {
+            /** Format: uuid */
+            holderId: string;
         };
         ErasureReport: {
             candidateId: string;
@@ -4283,6 +4372,65 @@ export interface components {
             /** Format: uuid */
             survivorId: string;
         };
+        MyApplication: {
+            appliedAt: string;
+            consentText: string;
+            email: string;
+            id: string;
+            jobTitle: string;
+            message: string | null;
+            name: string;
+            phone: string | null;
+            resumeId: string;
+        };
+        MyConsent: {
+            basis: components["schemas"]["ConsentBasis"];
+            expiresAt: string | null;
+            givenAt: string;
+            id: string;
+            purpose: string;
+            source: string;
+            state: components["schemas"]["ConsentState"];
+            textVersion: string | null;
+            withdrawnAt: string | null;
+        };
+        MyData: {
+            account: {
+                email: string;
+                name: string;
+            };
+            erasures: components["schemas"]["MyErasure"][];
+            holders: components["schemas"]["DataHolder"][];
+        };
+        MyErasure: {
+            erasedAt: string;
+            id: string;
+            left: {
+                applications: number;
+                files: number;
+                resumes: number;
+            };
+            removed: {
+                applications: number;
+                files: number;
+                resumes: number;
+            };
+            workspace: {
+                id: string;
+                name: string;
+            };
+        };
+        MyResume: {
+            bytes: number;
+            filename: string;
+            how: components["schemas"]["OwnResumeHow"];
+            id: string;
+            label: string | null;
+            name: string | null;
+            sentAt: string;
+            state: components["schemas"]["ApplicationState"];
+            versions: number;
+        };
         /** @enum {string} */
         NextAction: "none" | "review" | "add-missing" | "open-existing" | "decide-match" | "send-unlocked" | "send-better-scan" | "send-other-format" | "send-smaller" | "send-again" | "read-again";
         NoteList: {
@@ -4404,6 +4552,8 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeKind: "created" | "updated" | "possible-match" | "missing-information" | "duplicate" | "unreadable" | "failed";
+        /** @enum {string} */
+        OwnResumeHow: "upload" | "application";
         ParsedJob: {
             evidence: components["schemas"]["JobEvidence"][];
             language: string | null;
@@ -9251,6 +9401,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    withdrawMyConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    eraseMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseMyDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasure"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
