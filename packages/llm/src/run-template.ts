@@ -10,6 +10,7 @@ import type { OpenProvider } from './providers/open-provider.ts';
 import type { RequestScope } from './resilience/guarded-request.ts';
 import { createTracer, type Tracer } from './resilience/tracer.ts';
 import { askForObject } from './structured/ask-for-object.ts';
+import { variablesIn } from './structured/instructions-of.ts';
 import { mergeAnswers } from './structured/merge-answers.ts';
 import { createValidateAnswer, type ValidateAnswer } from './structured/validate-answer.ts';
 import { unwire, wireSchema } from './structured/wire-schema.ts';
@@ -189,7 +190,8 @@ function record(ports: Ports, { version }: RunOptions, facts: RunFacts, fault: F
 
 /** The same content, told the same way, by the same version. */
 function cacheKey({ version, input }: RunOptions, prepared: PreparedInput): string {
-  const told = JSON.stringify([version, input.variables ?? {}, prepared.parts]);
+  const variables = variablesIn(version.instructions).map((name) => [name, input.variables?.[name]]);
+  const told = JSON.stringify([version, variables, prepared.parts]);
   return createHash('sha256').update(told).digest('hex');
 }
 

@@ -181,6 +181,35 @@ const adminTabRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminTab'),
 });
 
+const languageModelsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/language-models',
+  component: lazyRouteComponent(
+    () => import('../features/language-models/language-models-page.tsx'),
+    'LanguageModelsPage',
+  ),
+});
+
+const providersRoute = createRoute({
+  getParentRoute: () => languageModelsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/language-models/language-models.tsx'), 'LanguageModels'),
+});
+
+const templatesRoute = createRoute({
+  getParentRoute: () => languageModelsRoute,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('../features/templates/template-list.tsx'), 'TemplateList'),
+});
+
+const templateRoute = createRoute({
+  getParentRoute: () => languageModelsRoute,
+  path: '/templates/$templateId',
+  /** `version`: the one that is shown; the newest by default. */
+  validateSearch: z.object({ version: z.number().int().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/templates/template-page.tsx'), 'TemplatePage'),
+});
+
 /** Inside of the shell, so that people who are signed in keep their navigation. */
 const nowhereRoute = createRoute({ getParentRoute: () => appRoute, path: '$', component: NotFoundPage });
 
@@ -199,6 +228,10 @@ export const appRoutes = appRoute.addChildren([
   noticesRoute,
   myDataRoute,
   settingsRoute.addChildren([settingsIndexRoute, settingsTabRoute]),
-  adminRoute.addChildren([adminIndexRoute, adminTabRoute]),
+  adminRoute.addChildren([
+    adminIndexRoute,
+    adminTabRoute,
+    languageModelsRoute.addChildren([providersRoute, templatesRoute, templateRoute]),
+  ]),
   nowhereRoute,
 ]);

@@ -3,6 +3,12 @@ import { z } from 'zod';
 
 const JsonSchema = z.record(z.string(), z.unknown());
 
+/** What instructions may ask for in `{{…}}`; any other name becomes an empty text. */
+export const TEMPLATE_VARIABLES = {
+  today: 'the day, as 2026-11-28',
+  language: 'the language of the document, as “en”; “unknown” where it can’t be told',
+} as const;
+
 /** What a version says; never changed once it is there. */
 export const TemplateContent = z.object({
   /** May hold `{{variables}}`. */

@@ -2,7 +2,7 @@
 import type { RunInput, RunResult, TemplateVersion } from '@vitae/llm';
 import { computeExperience } from '@vitae/parser/experience';
 import { countToCheck, type Finding, type ParseResult, type ReadDocument } from '@vitae/schema';
-import type { AssistantFlags } from '@vitae/schema/api';
+import type { AssistantFlags, TEMPLATE_VARIABLES } from '@vitae/schema/api';
 import type { Log } from '../../platform/log/log.ts';
 import type { LocalReading, SecondEngine } from '../resumes/second-engine.ts';
 import { CV_EXTRACTOR } from '../templates/built-in-templates.ts';
@@ -46,7 +46,7 @@ async function readAgain(parts: AssistantEngineParts, reading: LocalReading): Pr
   const { workspaceId, resumeId, signal } = reading;
   const run = await runs.run({
     version: { ...version, limits },
-    input: await inputOf(reading),
+    input: await inputOf(reading, parts.now()),
     workspaceId,
     resumeId,
     signal,
@@ -56,19 +56,27 @@ async function readAgain(parts: AssistantEngineParts, reading: LocalReading): Pr
 }
 
 /** What a language model may see of a reading. */
-export async function inputOf({
-  document,
-  result,
-}: {
-  readonly document: Pick<ReadDocument, 'meta'>;
-  readonly result: Pick<ParseResult, 'text' | 'findings' | 'profile'>;
-}): Promise<RunInput> {
+export async function inputOf(
+  {
+    document,
+    result,
+  }: {
+    readonly document: Pick<ReadDocument, 'meta'>;
+    readonly result: Pick<ParseResult, 'text' | 'findings' | 'profile' | 'language'>;
+  },
+  now: Date,
+): Promise<RunInput> {
   const { machinePlaces, sensitiveOfProfile } = await import('@vitae/llm');
   const { author } = document.meta;
+  const variables: Record<keyof typeof TEMPLATE_VARIABLES, string> = {
+    today: now.toISOString().slice(0, 10),
+    language: result.language ?? 'unknown',
+  };
   return {
     text: result.text,
     leftOut: machinePlaces(result.findings),
     sensitive: sensitiveOfProfile(result.profile, author === undefined ? [] : [author]),
+    variables,
   };
 }
 

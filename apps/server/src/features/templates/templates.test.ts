@@ -40,7 +40,7 @@ const SCHEMA = {
     skills: { type: 'array', items: { type: 'string' } },
   },
 };
-const CONTENT = { instructions: 'Read it for {{team}}.', schema: SCHEMA, grounded: true, redacted: true };
+const CONTENT = { instructions: 'Read it for {{team}}, on {{today}}.', schema: SCHEMA, grounded: true, redacted: true };
 const CV = 'Ilse Brandvold\nilse@people.example\n\nSkills\nTerraform, Welding\n';
 const at = '/api/templates';
 const call = async (method: string, path: string, body?: object) => await admin.send(method, `${at}${path}`, body);
@@ -71,7 +71,7 @@ describe('a template', () => {
   it('is checked before it is saved: what a provider would refuse, and its variables', async () => {
     const check = async (schema: object) =>
       TemplateCheck.parse((await call('POST', '/check', { ...CONTENT, schema })).body);
-    expect(await check(SCHEMA)).toEqual({ findings: [], variables: ['team'] });
+    expect(await check(SCHEMA)).toEqual({ findings: [], variables: ['team', 'today'] });
     const bad = await check({ type: 'object', properties: { a: { anyOf: [{ type: 'string' }] } } });
     expect(bad.findings[0]).toMatchObject({ pointer: '/properties/a' });
   });
@@ -85,6 +85,7 @@ describe('the playground', () => {
     const preview = TemplateTestResult.parse((await call('POST', '/short/test', body)).body);
     expect(preview.sent.documents.join()).toMatch(/Terraform/);
     expect(preview.sent.documents.join()).not.toMatch(/Brandvold|people\.example/);
+    expect(preview.sent.instructions).toMatch(/^Read it for , on 2026-11-28\./);
     expect(preview.sent.schema).toMatchObject({ additionalProperties: false });
     expect(preview).toMatchObject({ run: null, beside: null });
     expect(fake.sent()).toHaveLength(before);

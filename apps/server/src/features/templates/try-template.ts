@@ -36,7 +36,7 @@ export function createTryTemplate(parts: TryTemplateParts): TryTemplate {
     const version = await versionOf(parts, template, request);
     const kept = await findKept(db, visible, resumeId);
     nameAuditSubject('resume', resumeId);
-    const input = await inputFor(kept);
+    const input = await inputFor(kept, parts.now());
     const { previewRun } = await import('@vitae/llm');
     const { instructions, documents, placeholders, wireSchema } = previewRun(version, input);
     const sent = { instructions, documents, placeholders, schema: { ...wireSchema } };
@@ -61,6 +61,7 @@ async function versionOf(
 interface Kept extends ReadingContent {
   readonly findings: Finding[];
   readonly profile: Profile;
+  readonly language: string | null;
 }
 
 async function findKept(db: Db, visible: Visibility, resumeId: string): Promise<Kept> {
@@ -71,16 +72,18 @@ async function findKept(db: Db, visible: Visibility, resumeId: string): Promise<
     const packed = await findPackedContent(trx, resumeId, row.reading);
     const version = await findVersion(trx, resumeId, row.version);
     if (reading === undefined || packed === undefined || version === undefined) return undefined;
-    return { findings: reading.findings, packed, profile: version.profile };
+    return { findings: reading.findings, language: reading.language, packed, profile: version.profile };
   });
   if (kept === undefined) {
     throw new VitaeError('resource.not-found', { detail: 'There is no such résumé that was read.' });
   }
-  return { ...(await unpackContent(kept.packed)), findings: kept.findings, profile: kept.profile };
+  const { packed, ...facts } = kept;
+  return { ...(await unpackContent(packed)), ...facts };
 }
 
-async function inputFor({ document, text, findings, profile }: Kept): Promise<RunInput> {
-  return await inputOf({ document, result: { text, findings, profile } });
+async function inputFor({ document, text, findings, profile, language }: Kept, now: Date): Promise<RunInput> {
+  const told = language === null ? {} : { language };
+  return await inputOf({ document, result: { text, findings, profile, ...told } }, now);
 }
 
 /** The local engine is asked anew: the kept profile may hold what a model or a person said. */

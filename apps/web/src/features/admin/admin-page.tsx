@@ -3,7 +3,6 @@ import { Link, Navigate, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTitle } from '../../app/use-title.ts';
 import { useMe } from '../accounts/session-query.ts';
-import { LanguageModels } from '../language-models/language-models.tsx';
 import { PART_LINK, PageOfParts } from '../shell/page-of-parts.tsx';
 import { ADMIN_TABS, type AdminTabName } from './admin-tabs.ts';
 import { AllCandidates } from './all-candidates.tsx';
@@ -12,12 +11,12 @@ import { AllWorkspaces } from './all-workspaces.tsx';
 import { AuditLog } from './audit-log.tsx';
 import { Overview } from './overview.tsx';
 
-const PARTS: Record<AdminTabName, ComponentType> = {
+/** Language models have a route of their own. */
+const PARTS: Record<Exclude<AdminTabName, 'language-models'>, ComponentType> = {
   overview: Overview,
   candidates: AllCandidates,
   users: AllUsers,
   workspaces: AllWorkspaces,
-  'language-models': LanguageModels,
   audit: AuditLog,
 };
 
@@ -38,7 +37,7 @@ export function AdminTab() {
   const { tab } = useParams({ from: '/app/admin/$tab' });
   const shown = ADMIN_TABS.find(({ value }) => value === tab);
   useTitle(shown === undefined ? 'Admin' : `${shown.label} · Admin`);
-  if (shown === undefined) return <Navigate to="/admin" replace />;
+  if (shown === undefined || shown.value === 'language-models') return <Navigate to="/admin" replace />;
   const Part = PARTS[shown.value];
   return <Part />;
 }
