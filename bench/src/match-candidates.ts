@@ -1,6 +1,7 @@
 // The best 50 of a million candidates for a job, and the best 50 of 50,000 jobs for a candidate; plain SQL beside it.
 //   node --conditions=vitae-source bench/src/match-candidates.ts [--candidates N] [--jobs N] [--queries N] [--threads N] [--sql]
 // Candidates are shared out over worker threads, each with an index of its own. `--sql` needs the programs of PostgreSQL in the path.
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { compareRanked, createJobCompiler, createJobIndex, createSkillRelations, type Ranked } from '@vitae/matching';
@@ -98,11 +99,14 @@ interface Shard {
 
 function createShard(workerData: { shard: number; shards: number; candidates: number }): Shard {
   const worker = new Worker(new URL('./match-worker.ts', import.meta.url), { workerData });
-  const ask = (request: MatchRequest) =>
-    new Promise<MatchReply>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.postMessage(request);
-    }).finally(() => worker.removeAllListeners());
+  worker.on('error', (error) => {
+    throw error;
+  });
+  const ask = async (request: MatchRequest): Promise<MatchReply> => {
+    const answered = once(worker, 'message');
+    worker.postMessage(request);
+    const [reply] = await answered;
+    return reply;
+  };
   return { worker, ask };
 }

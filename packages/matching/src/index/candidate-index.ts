@@ -3,11 +3,12 @@ import type { MatchCandidate } from '@vitae/schema';
 
 import type { CompiledJob } from '../compile-job.ts';
 import type { Ranked } from '../rank-by-scan.ts';
-import { scoreEntries } from '../score-match.ts';
-import { boundRows } from './bound-rows.ts';
-import { CandidateColumns } from './candidate-columns.ts';
+import { BestSoFar } from './best-so-far.ts';
+import { SEGMENT_ROWS } from './candidate-segment.ts';
+import { CandidateSegments } from './candidate-segments.ts';
 import { CreditSum } from './credit-sum.ts';
-import { selectBest } from './select-best.ts';
+import { pointTables } from './point-tables.ts';
+import { offerBest } from './segment-bounds.ts';
 
 export interface CandidateIndex {
   readonly size: number;
@@ -22,60 +23,25 @@ export interface CandidateIndex {
   best(job: CompiledJob, most: number): Ranked[];
 }
 
-/** Columns are written anew when more than this part of their rows is gone. */
-const MOST_GONE = 0.3;
-const WORTH_IT = 1024;
-
-export function createCandidateIndex(): CandidateIndex {
-  let columns = new CandidateColumns();
-  let rowOf = new Map<string, number>();
+/** `segmentRows`: at most the default. */
+export function createCandidateIndex({ segmentRows = SEGMENT_ROWS } = {}): CandidateIndex {
+  const segments = new CandidateSegments(segmentRows);
   const sum = new CreditSum();
-  const forget = (id: string): boolean => {
-    const row = rowOf.get(id);
-    if (row === undefined) return false;
-    columns.forget(row);
-    rowOf.delete(id);
-    return true;
-  };
-  const compact = () => {
-    const gone = columns.rows - rowOf.size;
-    if (gone < WORTH_IT || gone < columns.rows * MOST_GONE) return;
-    [columns, rowOf] = copyOf(columns);
-  };
   return {
     get size() {
-      return rowOf.size;
+      return segments.size;
     },
     get bytes() {
-      return columns.bytes + sum.bytes;
+      return segments.bytes + sum.bytes;
     },
-    has: (id) => rowOf.has(id),
-    put: (candidate) => {
-      forget(candidate.id);
-      rowOf.set(candidate.id, columns.add(candidate));
-      compact();
-    },
-    remove: (id) => {
-      const known = forget(id);
-      if (known) compact();
-      return known;
-    },
+    has: (id) => segments.has(id),
+    put: (candidate) => segments.put(candidate),
+    remove: (id) => segments.remove(id),
     best: (job, most) => {
-      return selectBest(boundRows(job, columns, sum), most, (row) => {
-        const candidate = columns.candidate(row);
-        return { id: candidate.id, score: scoreEntries(job, candidate, columns.entries(row)).score };
-      });
+      const best = new BestSoFar(most);
+      const tables = pointTables(job, segments.kinds);
+      for (const segment of segments.all()) offerBest({ job, tables, segment, sum }, best);
+      return best.ranked();
     },
   };
-}
-
-function copyOf(old: CandidateColumns): [CandidateColumns, Map<string, number>] {
-  const columns = new CandidateColumns();
-  const rowOf = new Map<string, number>();
-  for (let row = 0; row < old.rows; row++) {
-    if (old.isGone(row)) continue;
-    const candidate = old.candidate(row);
-    rowOf.set(candidate.id, columns.add(candidate, old.entries(row)));
-  }
-  return [columns, rowOf];
 }

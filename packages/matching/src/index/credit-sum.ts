@@ -6,11 +6,12 @@ const STEP = 2;
 /** Single precision holds credits above this base well enough for a bound. */
 const HIGHEST_BASE = 256;
 
-/** What an amount and a year give of a requirement, 0–1 together. */
+/** Who has a skill, and what each of them gets of a requirement for its amount and year: 0–1 together, times `credit`. */
 export interface PostingCredits {
   readonly list: PostingList;
-  readonly depth: Float32Array;
-  readonly recency: Float32Array;
+  readonly depth: Float64Array;
+  readonly recency: Float64Array;
+  readonly credit: number;
 }
 
 export class CreditSum {
@@ -51,12 +52,17 @@ export class CreditSum {
   }
 }
 
-function addOnly(points: Float32Array, { list, depth, recency }: PostingCredits, weight: number): void {
-  const { owners, values, length } = list;
+function addOnly(
+  points: Float32Array,
+  { list, depth, recency, credit: related }: PostingCredits,
+  weight: number,
+): void {
+  const { packed, length } = list;
+  const most = weight * related;
   for (let i = 0; i < length; i++) {
-    const row = owners[i] ?? 0;
-    const value = values[i] ?? 0;
-    points[row] = (points[row] ?? 0) + weight * ((depth[value & 255] ?? 0) + (recency[value >> 8] ?? 0));
+    const value = packed[i] ?? 0;
+    const row = value >>> 16;
+    points[row] = (points[row] ?? 0) + most * ((depth[value & 255] ?? 0) + (recency[(value >>> 8) & 255] ?? 0));
   }
 }
 
@@ -64,15 +70,15 @@ function addOnly(points: Float32Array, { list, depth, recency }: PostingCredits,
 function addFirst(
   points: Float32Array,
   best: Float32Array,
-  { list, depth, recency }: PostingCredits,
+  { list, depth, recency, credit: related }: PostingCredits,
   weight: number,
   base: number,
 ): void {
-  const { owners, values, length } = list;
+  const { packed, length } = list;
   for (let i = 0; i < length; i++) {
-    const row = owners[i] ?? 0;
-    const value = values[i] ?? 0;
-    const credit = (depth[value & 255] ?? 0) + (recency[value >> 8] ?? 0);
+    const value = packed[i] ?? 0;
+    const row = value >>> 16;
+    const credit = related * ((depth[value & 255] ?? 0) + (recency[(value >>> 8) & 255] ?? 0));
     points[row] = (points[row] ?? 0) + weight * credit;
     best[row] = base + credit;
   }
@@ -81,15 +87,15 @@ function addFirst(
 function addFurther(
   points: Float32Array,
   best: Float32Array,
-  { list, depth, recency }: PostingCredits,
+  { list, depth, recency, credit: related }: PostingCredits,
   weight: number,
   base: number,
 ): void {
-  const { owners, values, length } = list;
+  const { packed, length } = list;
   for (let i = 0; i < length; i++) {
-    const row = owners[i] ?? 0;
-    const value = values[i] ?? 0;
-    const credit = (depth[value & 255] ?? 0) + (recency[value >> 8] ?? 0);
+    const value = packed[i] ?? 0;
+    const row = value >>> 16;
+    const credit = related * ((depth[value & 255] ?? 0) + (recency[(value >>> 8) & 255] ?? 0));
     const kept = best[row] ?? 0;
     const before = kept < base ? 0 : kept - base;
     if (credit <= before) continue;

@@ -32,6 +32,13 @@ export class EntryStore {
     return made;
   }
 
+  sum(owner: number, worth: (thing: number, value: number) => number): number {
+    let sum = 0;
+    const end = this.#starts[owner + 1] ?? 0;
+    for (let i = this.#starts[owner] ?? end; i < end; i++) sum += worth(this.#things[i] ?? 0, this.#values[i] ?? 0);
+    return sum;
+  }
+
   get bytes(): number {
     return this.#things.byteLength + this.#values.byteLength + this.#starts.byteLength;
   }

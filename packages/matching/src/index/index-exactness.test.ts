@@ -26,7 +26,7 @@ describe('the index of candidates', () => {
   });
 
   it('still does after candidates came, changed and went', () => {
-    const index = createCandidateIndex();
+    const index = createCandidateIndex({ segmentRows: 1000 });
     const random = seededRandom(5);
     const now = new Map(candidates.map((candidate) => [candidate.id, candidate]));
     for (const candidate of candidates) index.put(candidate);
@@ -56,6 +56,13 @@ describe('the index of candidates', () => {
       const job = compile({ ...plain, ...asked });
       expect(index.best(job, BEST)).toEqual(rankCandidatesByScan(job, few, BEST));
     }
+  });
+
+  it('does so from many segments too', () => {
+    const index = createCandidateIndex({ segmentRows: 700 });
+    for (const candidate of candidates) index.put(candidate);
+    for (const job of jobs.slice(0, 20))
+      expect(index.best(job, BEST)).toEqual(rankCandidatesByScan(job, candidates, BEST));
   });
 
   it('forgets a candidate at once', () => {

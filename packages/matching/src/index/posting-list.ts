@@ -1,20 +1,17 @@
-// Who has a thing, and how much of it: two columns that only grow.
+// Who has a thing, and how much of it: one number each, the row in its upper half.
 import { withRoom } from './growing-array.ts';
 
 export class PostingList {
-  owners = new Uint32Array(0);
-  values = new Uint16Array(0);
+  packed = new Uint32Array(0);
   length = 0;
 
-  add(owner: number, value: number): void {
-    this.owners = withRoom(this.owners, this.length + 1);
-    this.values = withRoom(this.values, this.length + 1);
-    this.owners[this.length] = owner;
-    this.values[this.length] = value;
-    this.length++;
+  /** Both below 2^16. */
+  add(row: number, value: number): void {
+    this.packed = withRoom(this.packed, this.length + 1);
+    this.packed[this.length++] = (row << 16) | value;
   }
 
   get bytes(): number {
-    return this.owners.byteLength + this.values.byteLength;
+    return this.packed.byteLength;
   }
 }

@@ -2,7 +2,7 @@
 import { compareRanked, type Ranked } from '../rank-by-scan.ts';
 
 /** A bound may be this much under the true score: it is added up in single precision. */
-const MARGIN = 0.01;
+export const MARGIN = 0.01;
 /** Bounds are counted in boxes of a tenth of a point, and go from 0 to somewhat over 100. */
 const BOXES_A_POINT = 10;
 export const BOUND_BOXES = 128 * BOXES_A_POINT;
@@ -43,7 +43,7 @@ export function selectBest(
 }
 
 /** A bound that at least `wanted` rows reach; 0 when there are not so many. */
-function firstCut(counts: Uint32Array, wanted: number): number {
+export function firstCut(counts: Uint32Array, wanted: number): number {
   let reached = 0;
   for (let box = BOUND_BOXES - 1; box > 0; box--) {
     reached += counts[box] ?? 0;
