@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Deed } from '../testing/misbehaving-worker.ts';
@@ -27,6 +28,12 @@ describe('a guarded pool', () => {
     const value = { text: 'Zürich', bytes: Uint8Array.of(1, 2, 3) };
     expect(await tasks.run(echo(value))).toEqual({ ok: true, value });
     expect(tasks.state().pid).toBeGreaterThan(0);
+  });
+
+  it('gives way to whatever else there is to do', async () => {
+    const tasks = open();
+    await tasks.run(echo(1));
+    expect(getPriority(tasks.state().pid)).toBe(Math.min(19, getPriority() + 5));
   });
 
   it('runs as many tasks at once as it has workers, and the others after them', async () => {

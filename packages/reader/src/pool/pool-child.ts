@@ -1,13 +1,20 @@
 // The child process of a guarded pool: holds the worker threads, watches the memory, and dies with its parent.
+import { getPriority, setPriority } from 'node:os';
 import type { ChildConfig, FromChild, ToChild } from './pool-message.ts';
 import { createWorkerSlot, type WorkerSlot } from './worker-slot.ts';
 
 const BEAT_MS = 500;
+/** Below everything that somebody waits for, on a scale from -20 to 19, yet high enough to get on beside other programs. */
+const LESS_URGENT = 5;
+/** The lowest that there is. */
+const LAST = 19;
 const MEMORY_CHECK_MS = 50;
 /** After a worker was ended for its memory, the system needs a moment to take it back. */
 const AFTER_STOP_MS = 1_000;
 
 function main(config: ChildConfig): void {
+  // Threads inherit it from the one that starts them.
+  setPriority(Math.min(LAST, getPriority() + LESS_URGENT));
   const slots = new Set<WorkerSlot>();
   const tell = (message: FromChild): void => {
     if (process.connected) process.send?.(message);
