@@ -11,6 +11,7 @@ import { DuplicateSearch } from '../features/duplicates/duplicate-search.ts';
 import { CandidateSearch } from '../features/finding/candidate-search.ts';
 import { candidatesQuery } from '../features/finding/finding-queries.ts';
 import { JobSearch } from '../features/jobs/job-search.ts';
+import { MatchSearch } from '../features/matches/match-search.ts';
 import { ResumeSearch, toFilters } from '../features/resumes/resume-filters.ts';
 import { ResumesPage } from '../features/resumes/resumes-page.tsx';
 import { resumesQuery } from '../features/resumes/resumes-query.ts';
@@ -83,6 +84,18 @@ const jobRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/jobs/$jobId',
   component: lazyRouteComponent(() => import('../features/jobs/job-page.tsx'), 'JobPage'),
+});
+
+const MatchesPage = lazyRouteComponent(() => import('../features/matches/matches-page.tsx'), 'MatchesPage');
+
+/** `/jobs/$jobId/matches`: who fits the job, and why. */
+const matchesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/jobs/$jobId/matches',
+  validateSearch: MatchSearch,
+  component: function Matches() {
+    return <MatchesPage search={matchesRoute.useSearch()} />;
+  },
 });
 
 const DuplicatesPage = lazyRouteComponent(() => import('../features/duplicates/duplicates-page.tsx'), 'DuplicatesPage');
@@ -220,6 +233,7 @@ export const appRoutes = appRoute.addChildren([
   jobsRoute,
   newJobRoute,
   jobRoute,
+  matchesRoute,
   duplicatesRoute,
   mergeRoute,
   reviewRoute,

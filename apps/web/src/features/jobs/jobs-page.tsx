@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { JobStatus } from '@vitae/schema';
 import type { JobSummary } from '@vitae/schema/api';
-import { BriefcaseBusiness, FileSpreadsheet, Plus, SearchX, ServerCrash } from 'lucide-react';
+import { BriefcaseBusiness, FileSpreadsheet, Plus, SearchX, ServerCrash, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
 import { useShortcuts } from '../../app/shortcuts.tsx';
@@ -122,6 +122,21 @@ function JobTable({ jobs }: { jobs: readonly JobSummary[] }) {
       ),
     },
     { key: 'status', header: 'Status', cell: ({ status }) => <JobStatusBadge status={status} /> },
+    {
+      key: 'matches',
+      header: 'Matches',
+      cell: ({ id, title }) => (
+        <Link
+          to="/jobs/$jobId/matches"
+          params={{ jobId: id }}
+          aria-label={`Matches for ${title}`}
+          className={buttonClass({ size: 'sm' })}
+        >
+          <UsersRound aria-hidden />
+          Matches
+        </Link>
+      ),
+    },
     {
       key: 'place',
       header: 'Place',

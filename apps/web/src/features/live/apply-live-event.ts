@@ -4,6 +4,7 @@ import type { Batch, LiveEvent, ResumeEvent, ResumeList, ResumeStatus, ResumeSum
 import { batchKeys } from '../../api/batch-keys.ts';
 import { jobKeys } from '../../api/job-keys.ts';
 import { resumeKeys } from '../../api/resume-keys.ts';
+import { noteChangedCandidate } from './changed-candidates.ts';
 
 export type ResumePages = InfiniteData<ResumeList, string | undefined>;
 
@@ -46,6 +47,8 @@ function withStatus(
 export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): boolean {
   if (event.type === 'candidate.changed' || event.type === 'candidates.changed') {
     void queryClient.invalidateQueries({ queryKey: ['candidates'] });
+    const { candidateId: id, change } = event;
+    if (change === 'created' || change === 'updated') noteChangedCandidate(queryClient, { id, change, at: Date.now() });
     return false;
   }
   if (event.type === 'job.changed') {

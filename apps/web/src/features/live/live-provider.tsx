@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 import { duplicateKeys } from '../../api/duplicate-keys.ts';
+import { matchingKeys } from '../../api/matching-keys.ts';
 import { resumeKeys } from '../../api/resume-keys.ts';
 import { sessionQuery } from '../accounts/session-query.ts';
 import { applyLiveEvent, type ResumePages } from './apply-live-event.ts';
@@ -26,6 +27,8 @@ const HIDDEN_PATIENCE = 10_000;
 const REFETCH_PAUSE = 400;
 /** Milliseconds between two looks at the duplicates; an import changes a candidate many times a second. */
 const DUPLICATES_PAUSE = 3000;
+/** Milliseconds between two rankings of the matches on the screen. */
+const MATCHES_PAUSE = 1000;
 
 function setTimer(run: () => void, milliseconds: number): () => void {
   const timer = setTimeout(run, milliseconds);
@@ -74,10 +77,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       () => void queryClient.invalidateQueries({ queryKey: duplicateKeys.all }),
       () => DUPLICATES_PAUSE,
     );
+    const matches = createThrottle(
+      () => void queryClient.invalidateQueries({ queryKey: matchingKeys.all }),
+      () => MATCHES_PAUSE,
+    );
     let paused = false;
     const resync = () => {
       void queryClient.invalidateQueries({ queryKey: resumeKeys.all });
       duplicates.run();
+      matches.run();
     };
     const open = () => {
       if (paused) resync();
@@ -87,6 +95,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         setTimer,
         onEvent: (event) => {
           if (event.type === 'candidate.changed') duplicates.run();
+          if (event.type === 'candidate.changed' || event.type === 'job.changed') matches.run();
           if (applyLiveEvent(queryClient, event)) lists.run();
         },
         onState: (next) => {
@@ -104,6 +113,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     return () => {
       lists.cancel();
       duplicates.cancel();
+      matches.cancel();
       stop();
     };
   }, [queryClient]);
