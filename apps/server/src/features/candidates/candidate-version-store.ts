@@ -50,6 +50,23 @@ export async function findCandidateProfile(
   return row === undefined ? undefined : Profile.parse(row.profile);
 }
 
+/** Of the current version of each, by candidate. */
+export async function listCurrentProfiles(trx: Trx, candidateIds: readonly string[]): Promise<Map<string, Profile>> {
+  if (candidateIds.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('candidates as c')
+    .innerJoin('candidate_versions as v', (join) =>
+      join
+        .onRef('v.workspace_id', '=', 'c.workspace_id')
+        .onRef('v.candidate_id', '=', 'c.id')
+        .onRef('v.version', '=', 'c.version'),
+    )
+    .select(['c.id', 'v.profile'])
+    .where('c.id', 'in', [...candidateIds])
+    .execute();
+  return new Map(rows.map(({ id, profile }) => [id, Profile.parse(profile)]));
+}
+
 /**
  * The résumé that the profile of a version stood on, when it still is one of the candidate's. Undefined: it is gone, or that version
  * stands on none.

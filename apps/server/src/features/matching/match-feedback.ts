@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { withWorkspace } from '../../platform/database/database.ts';
 import type { Reader } from '../candidates/read-candidates.ts';
 import { deleteFeedback, saveFeedback } from './match-feedback-store.ts';
-import { candidateMatch, compiledJob, lazyRelations, type ReadMatchesParts } from './read-matches.ts';
+import { candidateMatches, compiledJob, lazyRelations, type ReadMatchesParts } from './read-matches.ts';
 
 /** Throws `resource.not-found`. */
 export type GiveFeedback = (
@@ -25,7 +25,7 @@ export function createGiveFeedback(parts: ReadMatchesParts): GiveFeedback {
       if (!ids.success) throw new VitaeError('resource.not-found');
       const [jobId, candidateId] = ids.data;
       const job = await compiledJob(trx, jobId, { relations: relations(), now });
-      const match = await candidateMatch(trx, parts, job, candidateId, undefined);
+      const [match] = await candidateMatches(trx, parts, job, [candidateId], new Map());
       if (match === undefined) throw new VitaeError('resource.not-found');
       if (verdict === null) {
         await deleteFeedback(trx, jobId, candidateId);

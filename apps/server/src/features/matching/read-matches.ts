@@ -20,8 +20,8 @@ import type {
 import type { SkillTaxonomy } from '@vitae/taxonomy';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import { toCandidateSummary } from '../candidates/candidate-row.ts';
-import { findListedCandidate, findSurvivorId } from '../candidates/candidate-store.ts';
-import { findCandidateProfile } from '../candidates/candidate-version-store.ts';
+import { findListedCandidate, findSurvivorId, listedRows } from '../candidates/candidate-store.ts';
+import { findCandidateProfile, listCurrentProfiles } from '../candidates/candidate-version-store.ts';
 import { namesOf, type Reader } from '../candidates/read-candidates.ts';
 import type { UserNames } from '../candidates/user-names.ts';
 import { toJobSummary } from '../jobs/job-row.ts';
@@ -57,13 +57,13 @@ export function createReadMatches(parts: ReadMatchesParts): ReadMatches {
         const index = await pools.upToDate(trx, reader.workspaceId);
         const feedback = new Map((await listFeedback(trx, { jobId })).map((one) => [one.candidateId, one]));
         const hidden = query.hidden === 'true' ? 0 : [...feedback.values()].filter(isHidden).length;
-        const items: CandidateMatch[] = [];
-        for (const { id } of index.best(job, query.limit + hidden)) {
-          const said = feedback.get(id);
-          if (items.length === query.limit || (hidden > 0 && said !== undefined && isHidden(said))) continue;
-          const match = await candidateMatch(trx, { ...parts, blind: query.blind === 'true' }, job, id, said);
-          if (match !== undefined) items.push(match);
-        }
+        const ids = index
+          .best(job, query.limit + hidden)
+          .map(({ id }) => id)
+          .filter((id) => hidden === 0 || feedback.get(id)?.verdict !== 'hidden')
+          .slice(0, query.limit);
+        const blind = query.blind === 'true';
+        const items = await candidateMatches(trx, { ...parts, blind }, job, ids, feedback);
         return { items, pool: index.size };
       }),
     ofCandidate: (reader, givenId, { limit }) =>
@@ -121,25 +121,32 @@ export async function compiledJob(
   return compile(matchJobOf({ ...job, weights: kept }));
 }
 
-/** Undefined: the candidate was deleted meanwhile. */
-export async function candidateMatch(
+/** In the order of the ids, without those who were deleted meanwhile. */
+export async function candidateMatches(
   trx: Trx,
   { taxonomy, now, userNames, blind = false }: Omit<ReadMatchesParts, 'db'> & { readonly blind?: boolean },
   job: CompiledJob,
-  candidateId: string,
-  said: StoredFeedback | undefined,
-): Promise<CandidateMatch | undefined> {
-  const row = await findListedCandidate(trx, candidateId);
-  const profile = row === undefined ? undefined : await findCandidateProfile(trx, row.id, row.version);
-  if (row === undefined || profile === undefined) return undefined;
-  const { candidate, evidence } = candidateMatchFacts(candidateId, profile, taxonomy, now());
-  const people = await namesOf([row.owner_id], userNames);
-  const summary = toCandidateSummary(row, people);
-  const factsWith = (lines: CandidateEvidence) =>
-    factsOf(explainMatch(job, candidate, lines), matchId(job.id, candidateId), said);
-  if (!blind) return { ...factsWith(evidence), candidate: summary };
-  const facts = factsWith(blindEvidence(evidence, profile));
-  return { ...facts, feedback: blindFeedback(facts.feedback, profile), candidate: blindSummary(summary, profile) };
+  ids: readonly string[],
+  feedback: ReadonlyMap<string, StoredFeedback>,
+): Promise<CandidateMatch[]> {
+  const rows = new Map((await listedRows(trx, ids)).map((row) => [row.id, row]));
+  const profiles = await listCurrentProfiles(trx, ids);
+  const people = await namesOf(
+    [...rows.values()].map(({ owner_id }) => owner_id),
+    userNames,
+  );
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    const profile = profiles.get(id);
+    if (row === undefined || profile === undefined) return [];
+    const { candidate, evidence } = candidateMatchFacts(id, profile, taxonomy, now());
+    const summary = toCandidateSummary(row, people);
+    const factsWith = (lines: CandidateEvidence) =>
+      factsOf(explainMatch(job, candidate, lines), matchId(job.id, id), feedback.get(id));
+    if (!blind) return [{ ...factsWith(evidence), candidate: summary }];
+    const facts = factsWith(blindEvidence(evidence, profile));
+    return [{ ...facts, feedback: blindFeedback(facts.feedback, profile), candidate: blindSummary(summary, profile) }];
+  });
 }
 
 export function matchId(jobId: string, candidateId: string): string {
