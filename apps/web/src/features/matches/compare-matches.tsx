@@ -92,7 +92,7 @@ interface CompareHeadProps {
 
 function CompareHead({ match, name, onRemove }: CompareHeadProps) {
   return (
-    <th scope="col" className="w-72 min-w-60 border-b border-line bg-canvas px-4 pb-3 align-bottom font-normal">
+    <th scope="col" className="w-72 min-w-60 border-b border-line bg-canvas px-4 pt-2 pb-3 align-bottom font-normal">
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <p className="truncate font-semibold">{name}</p>

@@ -76,7 +76,7 @@ function MatchCard({ match, at, ...list }: MatchListProps & { match: CandidateMa
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         {facts.map(({ key, label, cell }) => (
-          <span key={key} className="text-sm text-muted">
+          <span key={key} className="inline-flex items-center gap-1.5 text-sm text-muted">
             {label} <StateWord {...cell(match)} />
           </span>
         ))}

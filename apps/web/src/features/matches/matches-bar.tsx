@@ -61,7 +61,7 @@ export function MatchesBar(props: MatchesBarProps) {
             aria-disabled={chosen < 2}
             icon={<Columns3 aria-hidden />}
             onClick={props.onCompare}
-            className="aria-disabled:opacity-55"
+            className={classNames('aria-disabled:opacity-55', chosen < 2 && 'max-md:hidden')}
           >
             Compare{chosen > 0 && ` ${chosen}`}
           </Button>

@@ -13,8 +13,6 @@ export interface WeightsSlidersProps {
 const STEP = 5;
 
 export function WeightsSliders({ weights, onChange, notAsked = [] }: WeightsSlidersProps) {
-  const counted = FACTORS.filter((factor) => !notAsked.includes(factor));
-  const sum = counted.reduce((total, factor) => total + weights[factor], 0);
   return (
     <div className="grid min-w-0 flex-1 gap-x-6 gap-y-2 sm:grid-cols-2 xl:grid-cols-4">
       {FACTORS.map((factor) => (
@@ -25,9 +23,7 @@ export function WeightsSliders({ weights, onChange, notAsked = [] }: WeightsSlid
           max={100}
           step={STEP}
           value={weights[factor]}
-          valueText={
-            notAsked.includes(factor) ? 'not asked' : `${sum === 0 ? 0 : Math.round((100 * weights[factor]) / sum)}%`
-          }
+          valueText={notAsked.includes(factor) ? `${weights[factor]}, not asked` : String(weights[factor])}
           onChange={(value) => onChange({ ...weights, [factor]: value })}
         />
       ))}
