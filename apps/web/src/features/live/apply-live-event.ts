@@ -43,12 +43,18 @@ function withStatus(
   return { ...resume, ...status, toCheck };
 }
 
+function noteChange(
+  queryClient: QueryClient,
+  { candidateId: id, change }: Extract<LiveEvent, { type: 'candidate.changed' }>,
+): void {
+  if (change === 'created' || change === 'updated') noteChangedCandidate(queryClient, { id, change, at: Date.now() });
+}
+
 /** Whether the lists must be fetched anew: something is on them now that the event does not tell. */
 export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): boolean {
   if (event.type === 'candidate.changed' || event.type === 'candidates.changed') {
     void queryClient.invalidateQueries({ queryKey: ['candidates'] });
-    const { candidateId: id, change } = event;
-    if (change === 'created' || change === 'updated') noteChangedCandidate(queryClient, { id, change, at: Date.now() });
+    if (event.type === 'candidate.changed') noteChange(queryClient, event);
     return false;
   }
   if (event.type === 'job.changed') {

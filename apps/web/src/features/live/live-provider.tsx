@@ -1,6 +1,7 @@
 // Keeps the page live while somebody is signed in, and knows whether the server can be reached.
 // A page that nobody sees gives its connection back: browsers allow six to one server, over all tabs.
 import { useQueryClient } from '@tanstack/react-query';
+import type { LiveEvent } from '@vitae/schema/api';
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 import { duplicateKeys } from '../../api/duplicate-keys.ts';
 import { matchingKeys } from '../../api/matching-keys.ts';
@@ -27,6 +28,12 @@ const HIDDEN_PATIENCE = 10_000;
 const REFETCH_PAUSE = 400;
 /** Milliseconds between two looks at the duplicates; an import changes a candidate many times a second. */
 const DUPLICATES_PAUSE = 3000;
+/** What can change who fits a job. */
+const CHANGE_RANKING: ReadonlySet<LiveEvent['type']> = new Set([
+  'candidate.changed',
+  'candidates.changed',
+  'job.changed',
+]);
 /** Milliseconds between two rankings of the matches on the screen. */
 const MATCHES_PAUSE = 1000;
 
@@ -95,7 +102,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         setTimer,
         onEvent: (event) => {
           if (event.type === 'candidate.changed') duplicates.run();
-          if (event.type === 'candidate.changed' || event.type === 'job.changed') matches.run();
+          if (CHANGE_RANKING.has(event.type)) matches.run();
           if (applyLiveEvent(queryClient, event)) lists.run();
         },
         onState: (next) => {
