@@ -6,6 +6,7 @@ import { keepGrounded } from './grounding/keep-grounded.ts';
 import type { Ports, TraceStep } from './ports.ts';
 import { type PreparedInput, prepareInput, type RunInput } from './prepare-input.ts';
 import { restore } from './privacy/redact.ts';
+import { blankedLines } from './privacy/sendable-lines.ts';
 import type { OpenProvider } from './providers/open-provider.ts';
 import type { RequestScope } from './resilience/guarded-request.ts';
 import { createTracer, type Tracer } from './resilience/tracer.ts';
@@ -140,7 +141,9 @@ function finish({ version, input }: RunOptions, prepared: PreparedInput, wire: u
   if (unknown.length > 0) tracer.note('ground', `${unknown.length} placeholders that were never sent`);
   if (!version.grounded)
     return { ok: true as const, value, kept: value, grounding: new Map<string, Grounding>(), lost };
-  const grounding = groundAnswer({ schema: version.schema, value, lines, text: input.text });
+  // What was never sent proves nothing, whoever made the model say it.
+  const text = { ...input.text, text: blankedLines(input.text.text, input.leftOut) };
+  const grounding = groundAnswer({ schema: version.schema, value, lines, text });
   const marked = [...grounding.values()].filter(({ status }) => status !== 'found').length;
   tracer.note('ground', `${grounding.size} values, ${marked} not in the document`);
   return { ok: true as const, value, kept: keepGrounded(value, grounding), grounding, lost };

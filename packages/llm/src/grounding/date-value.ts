@@ -52,28 +52,49 @@ export function findDates(index: TextIndex, date: DateValue): TextSpan[] {
     new RegExp(`(?<!\\d)(?:${date.year}|(?<=['’/.\\-\\p{L}]\\s?)${short})(?!\\d)`, 'gu'),
   )) {
     const span = { start: match.index, end: match.index + match[0].length };
+    const word =
+      match[0].length > 2 ? null : /(\p{L}[\p{L}\p{M}]*)\s?$/u.exec(text.slice(0, span.start).slice(-BEFORE));
+    // "Sep 19" is a year, "led 19 people" is not: "led" is a month in Czech.
+    const isMonth = word === null || monthOf(fold(word[1] ?? '')) !== undefined;
+    if (
+      !isMonth ||
+      (word !== null && !/^\s*(?:$|[–—\-|,)\n\t]|(?:to|bis|until|au|a|al)\b)/u.test(text.slice(span.end)))
+    )
+      continue;
     if (date.month === undefined || saysMonth(text, span, date.month)) spans.push(span);
   }
   return spans;
 }
 
 const BEFORE = 24;
-const AFTER = 14;
+const AFTER = 20;
+const YEAR = /(?:19|20)\d\d(?!\d)(?:[./\-年]\d{1,2}(?!\d))?/g;
 
+/** The month before the year, also over a dash ("Mar – May 2019"), or right after it where it is not the next date's. */
 function saysMonth(text: string, { start, end }: TextSpan, month: number): boolean {
-  const around = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`;
-  if ((around.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? []).some((digits) => Number(digits) === month)) return true;
-  const words = around.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const window = text.slice(Math.max(0, start - BEFORE), start);
+  const earlier = [...window.matchAll(YEAR)].at(-1);
+  // What an earlier year has taken is not this one's.
+  const before = earlier === undefined ? window : window.slice(earlier.index + earlier[0].length);
+  const digits = /[\d\s./\-–—,年月日'’]*$/.exec(before)?.[0] ?? '';
+  if ((digits.match(/\d+/g) ?? []).some((found) => Number(found) === month)) return true;
+  const after = AFTER_YEAR.exec(text.slice(end, end + AFTER))?.groups;
+  if (after?.['number'] !== undefined && Number(after['number']) === month) return true;
+  const words = [...(before.match(/[\p{L}\p{M}]+/gu) ?? []), after?.['name'] ?? ''];
   if (words.some((word) => monthOf(fold(word)) === month)) return true;
-  return SEASONS.some(([name, months]) => months.includes(month) && name.test(around));
+  return SEASONS.some(([name, months]) => months.includes(month) && words.some((word) => name.test(word)));
 }
+
+/** "2019-03", "2019年3月", "2019, March", but not "2019 - May 2021". */
+const AFTER_YEAR =
+  /^(?:\s?[./\-年,]\s?|\s)(?:(?<number>\d{1,2})(?!\d)(?![./\-\s]?\d{4})|(?<name>\p{L}[\p{L}\p{M}]*)(?!\p{L})(?![\s.,'’]{1,2}\d))/u;
 
 /** "Fall 2019" is a month to those who must give one. */
 const SEASONS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/spring|frühling|frühjahr|printemps|primavera/i, [3, 4, 5]],
-  [/summer|sommer|été|verano|estate/i, [6, 7, 8]],
-  [/fall|autumn|herbst|automne|otoño|autunno/i, [9, 10, 11]],
-  [/winter|hiver|invierno|inverno/i, [12, 1, 2]],
+  [/^(?:spring|frühling|frühjahr|printemps|primavera)$/i, [3, 4, 5]],
+  [/^(?:summer|sommer|été|verano|estate)$/i, [6, 7, 8]],
+  [/^(?:fall|autumn|herbst|automne|otoño|autunno)$/i, [9, 10, 11]],
+  [/^(?:winter|hiver|invierno|inverno)$/i, [12, 1, 2]],
 ];
 
 function findPresent(text: string): TextSpan[] {

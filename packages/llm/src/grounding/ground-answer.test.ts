@@ -96,6 +96,57 @@ describe('looking for values in the document', () => {
     expect(result.get('/name')).toMatchObject({ status: 'found', atLine: true, places: [{ start: 33 }] });
   });
 
+  it('finds what goes on below, where the words of another column stand between', () => {
+    const left = (line: string) => ({ line, x: 10 });
+    const right = (line: string) => ({ line, x: 300 });
+    const rows = [
+      [left('Built the booking service with'), right('Cut the time of a release by')],
+      [left('Kafka and PostgreSQL'), right('60 per cent')],
+    ];
+    let text = '';
+    const segments = rows.flatMap((row, at) =>
+      row.map(({ line, x }, column) => {
+        const start = text.length;
+        text += line + (column === 0 ? '\t' : '\n');
+        return {
+          start,
+          end: start + line.length,
+          page: 1,
+          box: { x, y: 20 + at * 10, width: line.length * 6, height: 8 },
+        };
+      }),
+    );
+    const value = {
+      skills: ['Cut the time of a release by 60 per cent', 'booking service with Kafka', 'service by Kafka'],
+    };
+    const result = groundAnswer({ schema: SCHEMA, value, lines: new Map(), text: { text, segments } });
+    expect(result.get('/skills/0')).toMatchObject({
+      status: 'found',
+      raw: 'Cut the time of a release by\n60 per cent',
+      places: [{ box: { x: 300, y: 20 } }, { box: { x: 300, y: 30 } }],
+    });
+    expect(result.get('/skills/1')?.status).toBe('found');
+    expect(result.get('/skills/2')?.status).toBe('missing');
+  });
+
+  it('knows a month only where it is the date’s own', () => {
+    const dated = documentText('Halden Timber AS, Accountant\nMar 2019 - May 2021\nLed 20 people, 07 sites');
+    const at = (start: string, end: string) =>
+      [
+        ...groundAnswer({
+          schema: SCHEMA,
+          value: { work: [{ company: 'Halden Timber AS', start_date: start, end_date: end }] },
+          lines: new Map(),
+          text: dated,
+        }),
+      ]
+        .filter(([, { status }]) => status !== 'found')
+        .map(([pointer]) => pointer);
+    expect(at('2019-03', '2021-05')).toEqual([]);
+    expect(at('2019-05', '2021-03')).toEqual(['/work/0/start_date', '/work/0/end_date']);
+    expect(at('2019-03', '2020')).toEqual(['/work/0/end_date']);
+  });
+
   it('keeps out what was not found, and entries of which nothing is left', () => {
     const value = {
       name: 'Somebody Else',

@@ -3,6 +3,7 @@ import type { DocumentText, Place } from '@vitae/schema';
 import { childOf, isSchema, leafKind, propertiesOf, typeOf } from '../structured/schema-node.ts';
 import { pointerName } from '../structured/wire-schema.ts';
 import type { JsonSchema } from '../template-version.ts';
+import { createColumnSearch } from './column-text.ts';
 import { dateValue, findDates, isBefore } from './date-value.ts';
 import { type Entry, nearestEntry } from './entry-reach.ts';
 import { placesOf } from './place-of.ts';
@@ -21,6 +22,8 @@ interface Leaf {
   readonly entry: string;
   spans: readonly TextSpan[];
   chosen?: TextSpan;
+  /** Of a value that another column's words stand in. */
+  pieces?: readonly TextSpan[];
 }
 
 export interface GroundParts {
@@ -36,8 +39,14 @@ export function groundAnswer({ schema, value, lines, text }: GroundParts): Map<s
   const index = indexText(text.text);
   const lineStarts = startsOf(text.text);
   const leaves = collect(schema, value);
+  const inColumns = createColumnSearch(text);
   for (const leaf of leaves) {
     leaf.spans = spansOf(index, leaf);
+    if (leaf.spans.length === 0 && leaf.kind === 'text') {
+      const [pieces] = inColumns(leaf.text);
+      if (pieces !== undefined) leaf.pieces = pieces;
+      leaf.spans = (pieces ?? []).slice(0, 1);
+    }
     const chosen = choose(leaf.spans, spanOfLine(lineStarts, text.text, lines.get(leaf.pointer)));
     if (chosen !== undefined) leaf.chosen = chosen;
   }
@@ -62,10 +71,11 @@ function ground(
   if (own.span === undefined) return { status: 'misplaced' };
   const line = of.lines.get(leaf.pointer);
   const at = lineOf(of.lineStarts, own.span.start);
+  const pieces = leaf.pieces ?? [own.span];
   return {
     status: 'found',
-    places: placesOf(of.text, own.span),
-    raw: of.text.text.slice(own.span.start, own.span.end),
+    places: pieces.flatMap((piece) => placesOf(of.text, piece)),
+    raw: pieces.map(({ start, end }) => of.text.text.slice(start, end)).join('\n'),
     atLine: line !== undefined && Math.abs(at - line) <= 1,
   };
 }
@@ -116,7 +126,10 @@ function entriesOf(leaves: readonly Leaf[], text: DocumentText): Entry[] {
     if (leaf.entry === '' || leaf.kind === 'date' || leaf.chosen === undefined) continue;
     byEntry.set(leaf.entry, [...(byEntry.get(leaf.entry) ?? []), leaf]);
   }
-  return [...byEntry].map(([pointer, own]) => {
+  return [...byEntry].map(([pointer, all]) => {
+    // What names it says where it begins; descriptions reach as far as the date of the next one.
+    const naming = all.filter((leaf) => leaf.pointer.lastIndexOf('/') === pointer.length);
+    const own = naming.length > 0 ? naming : all;
     // The rarest value tells best where the entry stands; the others are taken where they are nearest to it.
     const [pivot] = [...own].sort((a, b) => a.spans.length - b.spans.length || b.text.length - a.text.length);
     const at = pivot?.chosen?.start ?? 0;

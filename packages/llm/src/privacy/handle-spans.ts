@@ -6,7 +6,7 @@ import type { KindSpan } from './identifying-patterns.ts';
 const SHORTEST = 4;
 const MOST_WORDS_OF_A_NAME = 4;
 const NETWORKS =
-  /\b(?:linkedin|github|gitlab|twitter|x\.com|facebook|instagram|xing|medium|behance|dribbble|skype|telegram|whatsapp|signal|discord|youtube|tiktok|mastodon|bluesky|stack ?overflow|kaggle|orcid|my ?space|friendster|google ?scholar|researchgate|codepen|bitbucket)\b\s*[:|–—-]?\s*([\p{L}\p{N}_.-]{3,})/giu;
+  /\b(?:linkedin|github|gitlab|twitter|x\.com|facebook|instagram|xing|medium|behance|dribbble|skype|telegram|whatsapp|signal|discord|youtube|tiktok|mastodon|bluesky|stack ?overflow|kaggle|orcid|my ?space|friendster|google ?scholar|researchgate|codepen|bitbucket)\b\s*(?:[:|–—-]|:\/\/)?\s*([\p{L}\p{N}_.-]{2,})/giu;
 
 /** `known`: the addresses that were found by their form. */
 export function handleSpans(text: string, known: readonly KindSpan[]): KindSpan[] {
@@ -20,6 +20,8 @@ export function handleSpans(text: string, known: readonly KindSpan[]): KindSpan[
     const handle = match[1] ?? '';
     // A handle is no word of a sentence: it has a digit, a mark or is the last thing on its line.
     const end = match.index + match[0].length;
+    const isNamed = /[:/]\s*$/.test(match[0].slice(0, -handle.length));
+    if (handle.length < 3 && !isNamed) continue;
     if (/[\d_.-]/.test(handle) || /^\s*(?:$|[\n|•·,])/.test(text.slice(end))) {
       spans.push({ kind: 'LINK', start: end - handle.length, end });
     }

@@ -54,6 +54,20 @@ describe('placeholders for what identifies somebody', () => {
     expect(back.value).toEqual({ name: 'Jane Doe', mail: '' });
   });
 
+  it('stand for user names near an address, whatever network they are of', () => {
+    const text = [
+      'Janet Okafor',
+      'janet@example.org',
+      'user4711\tmeow_cat_x9 · janetcodes',
+      'Facebook:// jo',
+      'Node.js, i18n and k8s, planets',
+    ].join('\n');
+    const { lines } = redact(text, sendableLines(text, []), [{ kind: 'NAME', text: 'Janet Okafor' }]);
+    const all = lines.map((line) => line.text).join('\n');
+    expect(all).not.toMatch(/4711|meow|codes|\bjo\b/);
+    expect(all).toContain('Node.js, i18n and k8s, planets');
+  });
+
   it('leave lines out whole, without moving the numbers of the others', () => {
     const start = TEXT.indexOf('Rua');
     const lines = sendableLines(TEXT, [{ start, end: start + 3 }]);

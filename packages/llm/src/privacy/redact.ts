@@ -1,6 +1,7 @@
 // Identifying values → stable placeholders, and back.
 import { findSpans, fold, indexText, type TextSpan } from '../grounding/text-index.ts';
 import { isSchema } from '../structured/schema-node.ts';
+import { contactHandles } from './contact-handles.ts';
 import { handleSpans } from './handle-spans.ts';
 import { identifyingSpans, type KindSpan } from './identifying-patterns.ts';
 import type { NumberedLine } from './sendable-lines.ts';
@@ -15,7 +16,9 @@ export interface Redaction {
 /** The same words get the same placeholder everywhere. `text` is what the lines are of. */
 export function redact(text: string, lines: readonly NumberedLine[], values: readonly SensitiveValue[]): Redaction {
   const known = identifyingSpans(text);
-  const spans = withoutOverlap([...spansOf(text, values), ...known, ...handleSpans(text, known)]);
+  const names = values.filter(({ kind }) => kind === 'NAME').map((value) => value.text);
+  const handles = [...handleSpans(text, known), ...contactHandles(text, known, names)];
+  const spans = withoutOverlap([...spansOf(text, values), ...known, ...handles]);
   const originals = new Map<string, string>();
   const placeholders = new Map<string, string>();
   const counts = new Map<SensitiveKind, number>();
@@ -52,6 +55,7 @@ export function redact(text: string, lines: readonly NumberedLine[], values: rea
 const JOINED: ReadonlySet<SensitiveKind> = new Set(['EMAIL', 'LINK']);
 /** Letters of a word of a name that is looked for by itself. */
 const SHORTEST_WORD = 3;
+const MOST_WORDS_OF_A_NAME = 6;
 
 function spansOf(text: string, values: readonly SensitiveValue[]): KindSpan[] {
   if (values.length === 0) return [];
@@ -60,7 +64,9 @@ function spansOf(text: string, values: readonly SensitiveValue[]): KindSpan[] {
     const given = spans.map((span) => ({ ...trimmed(text, span), kind }));
     const whole = findSpans(index, value).map((span) => ({ ...span, kind }));
     const isName = kind === 'NAME' || kind === 'REFEREE';
-    const words = isName ? (value.match(/[\p{L}\p{M}]{2,}/gu) ?? []) : [];
+    const all = isName ? (value.match(/[\p{L}\p{M}]{2,}/gu) ?? []) : [];
+    // A sentence that was taken for a name isn't looked for word by word.
+    const words = all.length <= MOST_WORDS_OF_A_NAME ? all : [];
     const parts = words
       .filter((word) => word.length >= SHORTEST_WORD || /\p{Script=Han}/u.test(word))
       .flatMap((word) => findSpans(index, word).map((span) => ({ ...span, kind })));

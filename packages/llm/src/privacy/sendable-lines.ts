@@ -30,6 +30,20 @@ export function sendableLines(text: string, leftOut: readonly Pick<Place, 'start
   return lines;
 }
 
+/** The text with spaces on every line that is left out, so that all offsets stay. */
+export function blankedLines(text: string, leftOut: readonly Pick<Place, 'start' | 'end'>[]): string {
+  if (leftOut.length === 0) return text;
+  let start = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const [from, end] = [start, start + line.length];
+      start = end + 1;
+      return leftOut.some((place) => place.start < end && place.end > from) ? ' '.repeat(line.length) : line;
+    })
+    .join('\n');
+}
+
 export function numbered(lines: readonly NumberedLine[], grounded: boolean): string {
   return lines.map(({ number, text }) => (grounded ? `${number}: ${text}` : text)).join('\n');
 }

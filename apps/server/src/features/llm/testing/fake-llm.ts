@@ -30,7 +30,7 @@ export async function startFakeLlm(): Promise<FakeLlm> {
     sent.push(question);
     const given = answer(question);
     if (typeof given === 'string')
-      return { content: given, usage: { input_tokens: 500, output_tokens: 20, total_tokens: 520 } };
+      return { content: given, usage: { input_tokens: 50, output_tokens: 20, total_tokens: 70 } };
     return { error: { message: 'Made to fail', type: 'server_error' }, status: given.status };
   });
   await mock.start();
@@ -78,6 +78,7 @@ export function providerAt(baseUrl: string, given: Partial<LlmProviderSettings> 
 /** An answer of the CV extractor: each text without the line that it stands on. */
 export function cvAnswer(given: {
   readonly name?: string;
+  readonly email?: string;
   readonly work?: readonly {
     readonly company: string;
     readonly title: string;
@@ -90,8 +91,9 @@ export function cvAnswer(given: {
   const none = found(null);
   return JSON.stringify({
     personal_info: {
-      ...{ email: none, phone: none, location: none, linkedin: none, portfolio: none, summary: none },
-      name: given.name === undefined ? none : found(given.name),
+      ...{ phone: none, location: none, linkedin: none, portfolio: none, summary: none },
+      name: found(given.name ?? null),
+      email: found(given.email ?? null),
     },
     work_experience: (given.work ?? []).map(({ company, title, start, end }) => ({
       ...{ company: found(company), title: found(title), start_date: found(start), end_date: found(end) },
