@@ -33,7 +33,7 @@ export const fetchAllCandidates = ({ signal, ...query }: SearchCall) =>
   request(AdminCandidateList, `${ADMIN}/candidates`, { signal, query });
 export const fetchAllUsers = ({ signal, ...query }: SearchCall) =>
   request(AdminUserList, `${ADMIN}/users`, { signal, query });
-export const fetchAllWorkspaces = ({ signal, ...query }: SearchCall) =>
+export const fetchAllWorkspaces = ({ signal, ...query }: SearchCall & { limit?: number }) =>
   request(AdminWorkspaceList, `${ADMIN}/workspaces`, { signal, query });
 export const fetchAudit = ({ signal, ...query }: AuditCall) => request(AuditList, `${ADMIN}/audit`, { signal, query });
 export const verifyAudit = () => request(AuditVerification, `${ADMIN}/audit/verify`);

@@ -12,6 +12,7 @@ import { CandidateSearch } from '../features/finding/candidate-search.ts';
 import { candidatesQuery } from '../features/finding/finding-queries.ts';
 import { JobSearch } from '../features/jobs/job-search.ts';
 import { MatchSearch } from '../features/matches/match-search.ts';
+import { ProcessingSearch } from '../features/processing/processing-search.ts';
 import { ResumeSearch, toFilters } from '../features/resumes/resume-filters.ts';
 import { ResumesPage } from '../features/resumes/resumes-page.tsx';
 import { resumesQuery } from '../features/resumes/resumes-query.ts';
@@ -139,6 +140,14 @@ const batchRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/batches/batch-page.tsx'), 'BatchPage'),
 });
 
+/** What goes on in the background. */
+const processingRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/processing',
+  validateSearch: ProcessingSearch,
+  component: lazyRouteComponent(() => import('../features/processing/processing-page.tsx'), 'ProcessingPage'),
+});
+
 /** Who still needs the notice that sourced people get. */
 const noticesRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -239,6 +248,7 @@ export const appRoutes = appRoute.addChildren([
   reviewRoute,
   importRoute,
   batchRoute,
+  processingRoute,
   noticesRoute,
   myDataRoute,
   settingsRoute.addChildren([settingsIndexRoute, settingsTabRoute]),

@@ -18,6 +18,16 @@ export function writeSetting(name: string, value: string): void {
   }
 }
 
+/** Of all that this browser remembers: what begins with this. */
+export function removeSettings(beginning: string): void {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX + beginning));
+    for (const name of names) localStorage.removeItem(name);
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
+}
+
 export function removeSetting(name: string): void {
   try {
     localStorage.removeItem(PREFIX + name);

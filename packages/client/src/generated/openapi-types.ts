@@ -4616,11 +4616,18 @@ export interface components {
             kind: string;
             maxAttempts: number;
             milliseconds: number | null;
+            outcome: {
+                kind: components["schemas"]["OutcomeKind"];
+                message: string;
+                nextAction: components["schemas"]["NextAction"];
+            } | null;
             owner: components["schemas"]["Person"] | null;
+            progress: number | null;
             resume: {
                 filename: string;
                 id: string;
             } | null;
+            source: components["schemas"]["ResumeSource"] | null;
             stage: components["schemas"]["Stage"] | null;
             startedAt: string | null;
             status: components["schemas"]["ProcessingJobStatus"];
@@ -9668,9 +9675,14 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: string;
                 kind?: string;
                 limit?: number;
+                outcome?: components["schemas"]["OutcomeKind"];
+                source?: components["schemas"]["ResumeSource"];
                 status?: components["schemas"]["ProcessingJobStatus"];
+                to?: string;
+                workspace?: string;
             };
             header?: never;
             path?: never;
@@ -9793,7 +9805,9 @@ export interface operations {
     };
     getProcessingSummary: {
         parameters: {
-            query?: never;
+            query?: {
+                workspace?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,8 +1,10 @@
 // Background work over HTTP: what waits, runs, ended and failed, and what can be done about it.
 import { z } from 'zod';
 import { NextAction, Stage } from '../outcome.ts';
+import { OutcomeKind } from './admin.ts';
 import { Person } from './candidates.ts';
 import { ListQuery, listOf } from './page.ts';
+import { ResumeSource } from './resumes.ts';
 
 export const ProcessingJobStatus = z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']);
 export type ProcessingJobStatus = z.infer<typeof ProcessingJobStatus>;
@@ -18,6 +20,12 @@ export const ProcessingJob = z.object({
   maxAttempts: z.int().min(1),
   /** How far the reading of a document is; null for other work. */
   stage: Stage.nullable(),
+  /** How far the reading of a document is, 0–100; null for other work. */
+  progress: z.number().nullable(),
+  /** How the document that it read came in; null for other work. */
+  source: ResumeSource.nullable(),
+  /** How its document ended; null until then, for other work, and for a reading that a later one has overtaken. */
+  outcome: z.object({ kind: OutcomeKind, message: z.string(), nextAction: NextAction }).nullable(),
   /** Whose it is; null for work of the installation, and for those who see one workspace only. */
   workspace: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** Who uploaded the document. */
@@ -40,10 +48,22 @@ export type ProcessingJob = z.infer<typeof ProcessingJob>;
 export const ProcessingJobQuery = ListQuery.extend({
   status: ProcessingJobStatus.optional(),
   kind: z.string().max(100).optional(),
+  /** Of the document that it read. */
+  outcome: OutcomeKind.optional(),
+  source: ResumeSource.optional(),
+  /** Only of this workspace; for those who see one workspace, any other holds nothing. */
+  workspace: z.uuid().optional(),
+  /** Sent at this moment or later. */
+  from: z.iso.datetime({ offset: true }).optional(),
+  /** Sent before this moment. */
+  to: z.iso.datetime({ offset: true }).optional(),
 });
 export type ProcessingJobQuery = z.infer<typeof ProcessingJobQuery>;
 export const ProcessingJobList = listOf(ProcessingJob);
 export type ProcessingJobList = z.infer<typeof ProcessingJobList>;
+
+export const ProcessingSummaryQuery = ProcessingJobQuery.pick({ workspace: true });
+export type ProcessingSummaryQuery = z.infer<typeof ProcessingSummaryQuery>;
 
 export const ProcessingSummary = z.object({
   /** Due and not begun. */

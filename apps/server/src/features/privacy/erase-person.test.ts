@@ -38,6 +38,16 @@ const OTHER: Somebody = { name: 'Otto Bleibtreu', mail: 'otto.b@people.example',
 /** As a person would look for them: in any case, and the phone in any way of writing it. */
 const TRACES = [/quilla/i, /zandermann/i, /quilla\.z@/i, /668\s?18\s?33/, /41446681833/];
 
+/** Tables of other features that hold something about the person. */
+const BESIDES = [
+  'job_applications',
+  'match_feedback',
+  'llm_calls',
+  'candidate_notices',
+  'table_import_remarks',
+  'bulk_change_items',
+];
+
 const cv = ({ name, mail, phone }: Somebody, job: string) => [
   name,
   `${mail} | ${phone} | Bern, Switzerland`,
@@ -102,9 +112,39 @@ async function leaveTraces(recruiter: TestClient): Promise<{ id: string; mergedI
   await sql`insert into candidate_merges (workspace_id, id, survivor_id, merged_id, before)
     values (${workspaceId}, ${newId()}, ${id}, ${mergedId}, ${JSON.stringify(QUILLA)}::jsonb)`.execute(ownerDb);
   await nameInImport(workspaceId);
+  await nameBesides(workspaceId, id, first.id);
   await sql`update queue.job set output = ${JSON.stringify({ about: QUILLA.mail })}::jsonb
     where data ->> 'resumeId' = ${first.id}`.execute(ownerDb);
   return { id, mergedId };
+}
+
+/** What other features keep: an application, feedback, a call of a language model, a notice, remarks of a table, a bulk change. */
+async function nameBesides(workspaceId: string, candidateId: string, resumeId: string): Promise<void> {
+  const { ownerDb } = database;
+  const [job, change, now] = [newId(), newId(), new Date()];
+  await sql`insert into jobs (workspace_id, id, title, origin, description, requirements, evidence, created_at, updated_at)
+    values (${workspaceId}, ${job}, 'Planner', 'fields', '', '{}', '{}', ${now}, ${now})`.execute(ownerDb);
+  await sql`insert into job_applications
+    (workspace_id, id, job_id, resume_id, name, email, phone, message, consent_text, receipt, applied_at)
+    values (${workspaceId}, ${newId()}, ${job}, ${resumeId}, ${QUILLA.name}, ${QUILLA.mail}, ${QUILLA.phone},
+      ${`${QUILLA.name} can start in May.`}, 'Yes', ${newId()}, ${now})`.execute(ownerDb);
+  await sql`insert into match_feedback (workspace_id, job_id, candidate_id, verdict, reason, score, tier, given_by, given_at)
+    values (${workspaceId}, ${job}, ${candidateId}, 'good', ${`I know ${QUILLA.name}`}, 80, 'strong', ${newId()}, ${now})`.execute(
+    ownerDb,
+  );
+  const step = JSON.stringify([{ stage: 'ground', detail: QUILLA.mail }]);
+  await sql`insert into llm_calls (id, workspace_id, resume_id, at, template, version, input_tokens, cached_tokens, output_tokens,
+      milliseconds, requests, cached, outcome, fault, trace)
+    values (${newId()}, ${workspaceId}, ${resumeId}, ${now}, 'cv', 1, 1, 0, 1, 1, 1, false, 'refused',
+      ${JSON.stringify({ detail: QUILLA.name })}::jsonb, ${step}::jsonb)`.execute(ownerDb);
+  await sql`insert into candidate_notices (workspace_id, id, candidate_id, how, remark, given_at)
+    values (${workspaceId}, ${newId()}, ${candidateId}, 'outside', ${`Told ${QUILLA.name}`}, ${now})`.execute(ownerDb);
+  await sql`insert into table_import_remarks (workspace_id, resume_id, remarks)
+    values (${workspaceId}, ${resumeId}, ${JSON.stringify({ notes: QUILLA.phone })}::jsonb)`.execute(ownerDb);
+  await sql`insert into bulk_changes (workspace_id, id, kind, made_by, made_at)
+    values (${workspaceId}, ${change}, 'tags', ${newId()}, ${now})`.execute(ownerDb);
+  await sql`insert into bulk_change_items (workspace_id, change_id, candidate_id, tags_added)
+    values (${workspaceId}, ${change}, ${candidateId}, '{quilla}')`.execute(ownerDb);
 }
 
 /** An import with files of the person that never became a résumé, and one of somebody with half of the name. */
@@ -130,9 +170,8 @@ describe('erasing a person', () => {
     const other = await recruiter.import(text(OTHER, 'Cook'), 'otto.txt');
     const { id, mergedId } = await leaveTraces(recruiter);
     const before = await tablesWith(database.ownerDb, TRACES);
-    for (const table of ['candidates', 'candidate_notes', 'resumes', 'resume_versions', 'idempotent_reply']) {
-      expect(before).toContain(`public.${table}`);
-    }
+    const planted = ['candidates', 'candidate_notes', 'resumes', 'resume_versions', 'idempotent_reply', ...BESIDES];
+    expect(before).toEqual(expect.arrayContaining(planted.map((table) => `public.${table}`)));
     expect(before).toContain('queue.job_common');
     expect(await filesWith(TRACES)).not.toEqual([]);
 
@@ -150,6 +189,7 @@ describe('erasing a person', () => {
       state: 'done',
       erasedBy: recruiter.caller.userId,
     });
+    expect(report.removed).toMatchObject(Object.fromEntries(BESIDES.map((table) => [table, 1])));
     expect(report.removed).toMatchObject({
       ...{ candidates: 2, resumes: 3, candidate_notes: 1, candidate_merges: 1, named_batch_items: 2 },
     });

@@ -17,8 +17,9 @@ const WITH_CANDIDATE = [
   'candidate_consents',
   'candidate_keys',
   'candidate_notices',
+  'match_feedback',
 ] as const;
-const WITH_RESUME = ['resume_versions', 'resume_documents'] as const;
+const WITH_RESUME = ['resume_versions', 'resume_documents', 'job_applications', 'own_resumes'] as const;
 
 /** Stands where the name of a file was that named an erased person. */
 const ERASED = '[erased]';
@@ -91,9 +92,32 @@ export async function deleteTraces(trx: Trx, person: PersonOfPool, { words, name
       trx,
       sql`delete from bulk_changes where workspace_id = ${workspaceId} and (${holds('add_tags')} or ${holds('remove_tags')})`,
     ),
+    ...(await forgetBesides(trx, person)),
     batch_items: await deleteBatchItems(trx, person),
     named_batch_items: await forgetNamedFiles(trx, person, names),
     tasks: rows[0]?.forgotten ?? 0,
+  };
+}
+
+/** Rows without a foreign key to the person. Calls of language models and bulk changes stay in their sums, without what they say. */
+async function forgetBesides(trx: Trx, person: PersonOfPool): Promise<Removed> {
+  const { workspaceId, resumes } = person;
+  const resumeIds = resumes.map(({ id }) => id);
+  return {
+    table_import_remarks: await deleteRows(
+      trx,
+      sql`delete from table_import_remarks where workspace_id = ${workspaceId} and resume_id = any(${resumeIds}::uuid[])`,
+    ),
+    llm_calls: await deleteRows(
+      trx,
+      sql`update llm_calls set resume_id = null, fault = null, trace = '[]'
+        where workspace_id = ${workspaceId} and resume_id = any(${resumeIds}::uuid[])`,
+    ),
+    bulk_change_items: await deleteRows(
+      trx,
+      sql`update bulk_change_items set status_before = null, tags_added = '{}', tags_removed = '{}'
+        where workspace_id = ${workspaceId} and candidate_id = any(${idsOf(person)}::uuid[])`,
+    ),
   };
 }
 

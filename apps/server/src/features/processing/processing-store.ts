@@ -1,6 +1,7 @@
 // SQL that reads the queue's tasks, with the documents that they read.
 // The queue's table has no row-level security: who sees one workspace is given that workspace here, everywhere.
-import { sql } from 'kysely';
+import type { ProcessingJobQuery } from '@vitae/schema/api';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 
 /** `workspace`: that of the transaction; `all`: of every workspace, only inside `asSystem`. */
@@ -24,10 +25,16 @@ export interface JobRow {
   readonly current: boolean;
   readonly stage: string | null;
   readonly outcome: unknown;
+  readonly progress: number | null;
+  readonly source: string | null;
   readonly position_at: string;
 }
 
-const within = (scope: Scope) => (scope === 'all' ? sql`true` : sql`j.data ->> 'workspaceId' = app_workspace()::text`);
+/** `workspace`: of those that the scope lets see, only this one. */
+const within = (scope: Scope, workspace?: string) =>
+  sql`${
+    scope === 'all' ? sql`true` : sql`j.data ->> 'workspaceId' = app_workspace()::text`
+  } and ${workspace === undefined ? sql`true` : sql`j.data ->> 'workspaceId' = ${workspace}`}`;
 
 /** What a task's end is followed by runs as a task of its own, and is no work that anybody asked for. */
 const asked = sql`j.name not like '%.given-up' and j.name not like '\\_\\_pgboss%'`;
@@ -40,19 +47,17 @@ const status = sql`case
   when j.state = 'completed' then 'done'
   else j.state::text end`;
 
-const jobs = (scope: Scope) => sql`
+const jobs = (scope: Scope, workspace?: string) => sql`
   select j.id, j.name, ${status} as status, j.data ->> 'workspaceId' as workspace_id, j.retry_count, j.retry_limit,
     j.created_on, j.started_on, j.completed_on, j.output ->> 'message' as failure,
     r.id as resume_id, r.filename, r.uploaded_by, coalesce(r.task_id = j.id, false) as current, r.stage, r.outcome,
+    r.outcome_kind, r.progress, r.source,
     j.created_on::text as position_at
   from queue.job j left join resumes r
     on j.name = 'resumes.process' and r.id = (j.data ->> 'resumeId')::uuid and r.workspace_id = (j.data ->> 'workspaceId')::uuid
-  where ${within(scope)} and ${asked}`;
+  where ${within(scope, workspace)} and ${asked}`;
 
-export interface JobFilter {
-  readonly status?: string | undefined;
-  readonly kind?: string | undefined;
-}
+export type JobFilter = Omit<ProcessingJobQuery, 'limit' | 'cursor'>;
 
 export interface JobPage {
   readonly limit: number;
@@ -66,10 +71,17 @@ export async function listJobs(
   filter: JobFilter,
   { limit, after }: JobPage,
 ): Promise<JobRow[]> {
-  const { rows } = await sql<JobRow>`select * from (${jobs(scope)}
-      and ${filter.kind === undefined ? sql`true` : sql`j.name = ${filter.kind}`}
+  const { status: wanted, kind, outcome, source, workspace, from, to } = filter;
+  const only = (given: string | undefined, condition: RawBuilder<unknown>) =>
+    given === undefined ? sql`true` : condition;
+  const { rows } = await sql<JobRow>`select * from (${jobs(scope, workspace)}
+      and ${only(kind, sql`j.name = ${kind}`)}
+      and ${only(source, sql`r.source = ${source}`)}
+      and ${only(from, sql`j.created_on >= ${from}::timestamptz`)}
+      and ${only(to, sql`j.created_on < ${to}::timestamptz`)}
       and ${after === undefined ? sql`true` : sql`(j.created_on, j.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}) t
-    where ${filter.status === undefined ? sql`true` : sql`t.status = ${filter.status}`}
+    where ${only(wanted, sql`t.status = ${wanted}`)}
+      and ${only(outcome, sql`t.current and t.outcome_kind = ${outcome}`)}
     order by t.created_on desc, t.id desc limit ${limit}`.execute(trx);
   return rows;
 }
@@ -87,7 +99,12 @@ export interface SummaryRow {
   readonly done: number;
 }
 
-export async function summarise(trx: Trx, scope: Scope, hourAgo: Date, now: Date): Promise<SummaryRow> {
+export async function summarise(
+  trx: Trx,
+  scope: Scope,
+  workspace: string | undefined,
+  { hourAgo, now }: { readonly hourAgo: Date; readonly now: Date },
+): Promise<SummaryRow> {
   const due = sql`j.state in ('created', 'retry') and j.start_after <= ${now}`;
   const { rows } = await sql<SummaryRow>`
     select count(*) filter (where ${due})::int as waiting,
@@ -95,7 +112,7 @@ export async function summarise(trx: Trx, scope: Scope, hourAgo: Date, now: Date
       count(*) filter (where j.state = 'failed')::int as failed,
       min(greatest(j.created_on, j.start_after)) filter (where ${due}) as oldest,
       count(*) filter (where j.state = 'completed' and j.completed_on > ${hourAgo})::int as done
-    from queue.job j where ${within(scope)} and ${asked}`.execute(trx);
+    from queue.job j where ${within(scope, workspace)} and ${asked}`.execute(trx);
   return rows[0] ?? { waiting: 0, running: 0, failed: 0, oldest: null, done: 0 };
 }
 

@@ -86,6 +86,29 @@ describe('the tasks of a workspace', () => {
     expect((await summaryOf(client)).doneInLastHour).toBe(2);
   });
 
+  it('are found by outcome, source, workspace and time', async () => {
+    const client = server.as('recruiter');
+    const good = await upload(client, resumeText(MIRA), 'mira.txt');
+    const bad = await upload(client, damaged, 'broken.pdf');
+    for (const { processingJobId } of [good, bad]) await ended(client, processingJobId);
+    expect(await jobOf(client, good.processingJobId)).toMatchObject({
+      ...{ progress: 100, source: 'upload', outcome: { kind: 'created' } },
+    });
+    const names = async (query: string) => (await jobsOf(client, query)).map(({ resume }) => resume?.filename);
+    expect(await names('?outcome=unreadable')).toEqual(['broken.pdf']);
+    expect(await names('?outcome=created&source=upload')).toEqual(['mira.txt']);
+    expect(await names('?source=batch')).toEqual([]);
+    const { workspaceId } = client.caller;
+    expect(await names(`?workspace=${workspaceId}`)).toEqual(['broken.pdf', 'mira.txt']);
+    expect(await names(`?workspace=${newId()}`)).toEqual([]);
+    const [later, before] = [new Date(Date.now() + 60_000), new Date(Date.now() - 600_000)];
+    expect(await names(`?from=${before.toISOString()}&to=${later.toISOString()}`)).toHaveLength(2);
+    expect(await names(`?from=${later.toISOString()}`)).toEqual([]);
+    expect(await names(`?to=${before.toISOString()}`)).toEqual([]);
+    const { body } = await client.send('GET', `/api/processing/summary?workspace=${newId()}`);
+    expect(body).toMatchObject({ waiting: 0, failed: 0, doneInLastHour: 0 });
+  });
+
   it('come a page at a time, by status and by kind', async () => {
     const client = idle.as('recruiter');
     for (const n of [1, 2, 3])

@@ -1,5 +1,11 @@
 // Background work over HTTP.
-import { ProcessingJob, ProcessingJobList, ProcessingJobQuery, ProcessingSummary } from '@vitae/schema/api';
+import {
+  ProcessingJob,
+  ProcessingJobList,
+  ProcessingJobQuery,
+  ProcessingSummary,
+  ProcessingSummaryQuery,
+} from '@vitae/schema/api';
 import { z } from 'zod';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp, HttpFeature } from '../../platform/http/http-feature.ts';
@@ -59,9 +65,10 @@ function addReadRoutes(app: HttpApp, read: ReadProcessing): void {
       operationId: 'getProcessingSummary',
       summary: 'How much waits, runs and failed, since when the oldest waits, and what was done in the last hour',
       tags,
+      querystring: ProcessingSummaryQuery,
       response: { 200: ProcessingSummary },
     },
-    handler: (request) => read.summary(scopeOf(callerOf(request))),
+    handler: (request) => read.summary(scopeOf(callerOf(request)), request.query.workspace),
   });
 }
 

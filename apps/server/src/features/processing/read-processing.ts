@@ -6,6 +6,7 @@ import {
   type ProcessingJobQuery,
   ProcessingJobStatus,
   type ProcessingSummary,
+  ResumeSource,
 } from '@vitae/schema/api';
 import { z } from 'zod';
 import { asSystem, type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
@@ -31,7 +32,8 @@ export interface ReadProcessing {
   list(scope: ProcessingScope, query: ProcessingJobQuery): Promise<ProcessingJobList>;
   /** Throws `resource.not-found`. */
   get(scope: ProcessingScope, id: string): Promise<ProcessingJob>;
-  summary(scope: ProcessingScope): Promise<ProcessingSummary>;
+  /** `workspace`: only of this one. */
+  summary(scope: ProcessingScope, workspace?: string): Promise<ProcessingSummary>;
 }
 
 export function createReadProcessing({ db, userNames, tasks, now }: ReadProcessingParts): ReadProcessing {
@@ -63,11 +65,15 @@ export function createReadProcessing({ db, userNames, tasks, now }: ReadProcessi
       if (job === undefined) throw new VitaeError('resource.not-found');
       return job;
     },
-    summary: async (scope) => {
+    summary: async (scope, workspace) => {
       const at = now();
       const hourAgo = new Date(at.getTime() - AN_HOUR);
-      const { oldest, done, ...counts } = await inScope(db, scope, (trx, of) => summarise(trx, of, hourAgo, at));
-      const seen = tasks.filter(({ payload }) => scope.everywhere || isOfWorkspace(payload));
+      const { oldest, done, ...counts } = await inScope(db, scope, (trx, of) =>
+        summarise(trx, of, workspace, { hourAgo, now: at }),
+      );
+      const seen = tasks.filter(
+        ({ payload }) => (scope.everywhere && workspace === undefined) || isOfWorkspace(payload),
+      );
       return {
         ...counts,
         oldestWaitingSince: oldest?.toISOString() ?? null,
@@ -105,6 +111,7 @@ function toJob(
   const open = status === 'waiting' || status === 'running';
   const isReading = row.name === processResume.name;
   const error = errorOf(row);
+  const end = endOf(row);
   return {
     id: row.id,
     kind: row.name,
@@ -112,6 +119,9 @@ function toJob(
     attempts: status === 'waiting' && started === null ? 0 : row.retry_count + 1,
     maxAttempts: row.retry_limit + 1,
     stage: row.current ? Stage.parse(row.stage) : null,
+    progress: row.current ? row.progress : null,
+    source: ResumeSource.nullable().parse(row.source),
+    outcome: end === null ? null : { kind: end.kind, message: end.reason.message, nextAction: end.nextAction },
     workspace: workspaceId === null || workspace === undefined ? null : { id: workspaceId, name: workspace },
     owner: uploader === null ? null : { id: uploader, name: names.get(uploader) ?? 'Somebody who is gone' },
     resume: resumeId === null ? null : { id: resumeId, filename: row.filename ?? '' },
@@ -125,9 +135,12 @@ function toJob(
   };
 }
 
+const endOf = ({ current, outcome }: JobRow): Outcome | null => (current ? Outcome.nullable().parse(outcome) : null);
+
 /** The message of a failed try names the kind of the error, never its words: those may repeat a document. */
-function errorOf({ current, outcome, status, failure }: JobRow): ProcessingJob['error'] {
-  const ended = current ? Outcome.nullable().parse(outcome) : null;
+function errorOf(row: JobRow): ProcessingJob['error'] {
+  const { status, failure } = row;
+  const ended = endOf(row);
   if (ended?.kind === 'failed' || ended?.kind === 'unreadable') {
     return { code: ended.reason.code, message: ended.reason.message, nextAction: ended.nextAction };
   }

@@ -3,6 +3,7 @@ import { Link, Navigate, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTitle } from '../../app/use-title.ts';
 import { useMe } from '../accounts/session-query.ts';
+import { AllProcessing } from '../processing/all-processing.tsx';
 import { PART_LINK, PageOfParts } from '../shell/page-of-parts.tsx';
 import { ADMIN_TABS, type AdminTabName } from './admin-tabs.ts';
 import { AllCandidates } from './all-candidates.tsx';
@@ -15,6 +16,7 @@ import { Overview } from './overview.tsx';
 const PARTS: Record<Exclude<AdminTabName, 'language-models'>, ComponentType> = {
   overview: Overview,
   candidates: AllCandidates,
+  processing: AllProcessing,
   users: AllUsers,
   workspaces: AllWorkspaces,
   audit: AuditLog,

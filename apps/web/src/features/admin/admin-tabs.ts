@@ -3,6 +3,7 @@
 export const ADMIN_TABS = [
   { value: 'overview', label: 'Overview' },
   { value: 'candidates', label: 'All candidates' },
+  { value: 'processing', label: 'All processing' },
   { value: 'users', label: 'Users' },
   { value: 'workspaces', label: 'Workspaces' },
   { value: 'language-models', label: 'Language models' },

@@ -9,27 +9,24 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import type { Pages } from './use-pages.ts';
 
-interface PagesPanelProps<T> {
+/** As a table, or in a look of its own. */
+type Rows<T> =
+  | { columns: readonly Column<T>[]; rowKey: (row: T) => string; list?: never }
+  | { list: (rows: readonly T[]) => ReactNode };
+
+interface PagesPanelParts<T> {
   title: string;
   description?: ReactNode;
   actions?: ReactNode;
   filters: ReactNode;
   pages: Pages<T>;
-  columns: readonly Column<T>[];
-  rowKey: (row: T) => string;
   empty: { icon: ReactNode; title: string; text: string };
 }
 
-export function PagesPanel<T>({
-  title,
-  description,
-  actions,
-  filters,
-  pages,
-  columns,
-  rowKey,
-  empty,
-}: PagesPanelProps<T>) {
+type PagesPanelProps<T> = PagesPanelParts<T> & Rows<T>;
+
+export function PagesPanel<T>(props: PagesPanelProps<T>) {
+  const { title, description, actions, filters, pages, empty } = props;
   const { rows } = pages;
   return (
     <Panel title={title} description={description} actions={actions} flush>
@@ -59,7 +56,13 @@ export function PagesPanel<T>({
           {empty.text}
         </EmptyState>
       )}
-      {rows !== undefined && rows.length > 0 && <Table label={title} columns={columns} rows={rows} rowKey={rowKey} />}
+      {rows !== undefined &&
+        rows.length > 0 &&
+        (props.list === undefined ? (
+          <Table label={title} columns={props.columns} rows={rows} rowKey={props.rowKey} />
+        ) : (
+          props.list(rows)
+        ))}
       {pages.hasMore && (
         <div className="flex justify-center border-t border-line p-3">
           <Button busy={pages.loadingMore} onClick={pages.loadMore}>

@@ -18,9 +18,11 @@ export interface Pages<T> {
   retry: () => void;
 }
 
+/** `every`: milliseconds after which it is asked for again; never when not given. */
 export function usePages<T>(
   queryKey: QueryKey,
   fetchPage: (call: { cursor: string | undefined; signal: AbortSignal }) => Promise<Page<T>>,
+  every?: number,
 ): Pages<T> {
   const query = useInfiniteQuery({
     queryKey,
@@ -28,6 +30,7 @@ export function usePages<T>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
+    refetchInterval: every ?? false,
   });
   return {
     rows: query.data?.pages.flatMap(({ items }) => items),

@@ -2,6 +2,7 @@
 import type { Me } from '@vitae/schema/api';
 import {
   BriefcaseBusiness,
+  Cog,
   Copy,
   FileText,
   FolderInput,
@@ -22,6 +23,7 @@ export interface PagePlace {
     | '/jobs'
     | '/my-data'
     | '/notices'
+    | '/processing'
     | '/settings'
     | '/admin';
   readonly label: string;
@@ -34,6 +36,7 @@ const CANDIDATES: PagePlace = { to: '/candidates', label: 'Candidates', Icon: Us
 const JOBS: PagePlace = { to: '/jobs', label: 'Jobs', Icon: BriefcaseBusiness, onPhones: true };
 const RESUMES: PagePlace = { to: '/', label: 'Résumés', Icon: FileText, onPhones: true };
 const IMPORT: PagePlace = { to: '/import', label: 'Import', Icon: FolderInput, onPhones: false };
+const PROCESSING: PagePlace = { to: '/processing', label: 'Processing', Icon: Cog, onPhones: false };
 const DUPLICATES: PagePlace = { to: '/duplicates', label: 'Duplicates', Icon: Copy, onPhones: false };
 const NOTICES: PagePlace = { to: '/notices', label: 'Notices', Icon: MailWarning, onPhones: false };
 const MY_DATA: PagePlace = { to: '/my-data', label: 'My data', Icon: UserLock, onPhones: true };
@@ -43,6 +46,6 @@ const ADMIN: PagePlace = { to: '/admin', label: 'Admin', Icon: ShieldCheck, onPh
 /** The pool and imports by the thousand are for recruiters and admins; all workspaces are for who runs the installation. */
 export function placesOf({ role, runsInstallation }: Pick<Me, 'role' | 'runsInstallation'>): readonly PagePlace[] {
   if (role === 'candidate') return [RESUMES, MY_DATA, { ...SETTINGS, onPhones: true }];
-  const pool = [CANDIDATES, JOBS, RESUMES, IMPORT, DUPLICATES, NOTICES, SETTINGS];
+  const pool = [CANDIDATES, JOBS, RESUMES, IMPORT, PROCESSING, DUPLICATES, NOTICES, SETTINGS];
   return runsInstallation ? [...pool, ADMIN] : pool;
 }

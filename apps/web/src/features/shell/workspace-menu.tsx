@@ -12,6 +12,7 @@ import { leaveToSignIn } from '../accounts/leave-to-sign-in.ts';
 import { ROLE_NAMES } from '../accounts/role-names.ts';
 import { useMe } from '../accounts/session-query.ts';
 import { useBatches } from '../batches/batches-provider.tsx';
+import { forgetKeptEdits } from '../review/saving/kept-edits.ts';
 import { useUploads } from '../uploads/uploads-provider.tsx';
 
 const THEME_OPTIONS: { value: Theme; label: string; icon: React.ReactNode }[] = [
@@ -27,6 +28,7 @@ function useSignOut() {
     mutationFn: signOut,
     onSuccess: async () => {
       queue.clear();
+      forgetKeptEdits();
       // Where the browser's database is blocked nothing was kept either.
       await forget().catch(() => undefined);
       leaveToSignIn('signed-out');

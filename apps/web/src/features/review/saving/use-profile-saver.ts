@@ -31,7 +31,7 @@ export function useProfileSaver(resume: Resume, server: ServerState, userId: str
         const timer = setTimeout(call, milliseconds);
         return () => clearTimeout(timer);
       },
-      kept: keptEdits(resumeId),
+      kept: keptEdits(userId, resumeId),
     }),
   );
   useEffect(() => saver.start(), [saver]);

@@ -1,0 +1,85 @@
+// Background work as recruiters and the admin of the installation see it, and what they do about it.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { expectAccessible, watchErrors } from './page-checks.ts';
+import { damagedPdf } from './test-documents.ts';
+
+let server: TestServer;
+let browser: Browser;
+let session: { cookie: string };
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  session = await setUp(server);
+  const cv =
+    'Iva Moor\niva.moor@example.com\n\nExperience\n\nWelder\nIronworks, Leeds\nMay 2018 - Present\n- Welding\n';
+  await upload('iva.txt', cv);
+  await upload('broken.pdf', damagedPdf().buffer);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function upload(name: string, content: string | Uint8Array): Promise<void> {
+  const form = new FormData();
+  form.set('file', new Blob([typeof content === 'string' ? content : Uint8Array.from(content)]), name);
+  const headers = { cookie: session.cookie, origin: server.url };
+  const reply = await fetch(`${server.url}/api/resumes/upload`, { method: 'POST', headers, body: form });
+  expect(reply.status).toBe(202);
+}
+
+const VIEWS = [
+  { name: 'wide and light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
+  {
+    name: 'a phone in dark',
+    colorScheme: 'dark',
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  },
+] as const satisfies (BrowserContextOptions & { name: string })[];
+
+/** Where pictures of the pages go, to be looked at; nowhere by default. */
+const PICTURES = process.env['VITAE_PICTURES'];
+
+async function check(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  const { width } = page.viewportSize() ?? { width: 0 };
+  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}-${width}.png` });
+}
+
+it.each(VIEWS)(
+  'tasks are shown with their reason, narrowed, and a document is read again, on $name',
+  async ({ name: _, ...view }) => {
+    const page = await (await openContext(browser, server, session, view)).newPage();
+    const errors = watchErrors(page);
+    await page.goto('/processing');
+    const tasks = page.getByRole('list', { name: 'Tasks' });
+    const broken = tasks.getByRole('listitem').filter({ hasText: 'broken.pdf' });
+    await broken.first().getByText('Unreadable').waitFor();
+    await tasks.getByRole('link', { name: 'iva.txt', exact: true }).waitFor();
+    await check(page, 'processing');
+    await page.getByLabel('Outcome').selectOption('unreadable');
+    await tasks.getByRole('link', { name: 'iva.txt', exact: true }).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('outcome')).toBe('unreadable');
+    const before = await broken.count();
+    await broken.first().getByRole('button', { name: 'Read again: broken.pdf' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await expect.poll(() => broken.count()).toBe(before + 1);
+    await broken.first().getByText('Unreadable').waitFor();
+
+    await page.goto('/admin/processing');
+    await page.getByRole('region', { name: 'All background work' }).getByText('iva.txt').waitFor();
+    await page.getByLabel('Workspace').selectOption('Example Recruiting');
+    await page.getByRole('region', { name: 'All background work' }).getByText('iva.txt').waitFor();
+    await check(page, 'all-processing');
+    await page.getByLabel('State').selectOption('cancelled');
+    await page.getByText('Nothing fits').waitFor();
+    expect(errors.all).toEqual([]);
+    await page.context().close();
+  },
+);
