@@ -74,7 +74,7 @@ it.each(VIEWS)(
 
     await page.goto('/admin/processing');
     await page.getByRole('region', { name: 'All background work' }).getByText('iva.txt').waitFor();
-    await page.getByLabel('Workspace').selectOption('Example Recruiting');
+    await page.getByRole('combobox', { name: 'Workspace' }).selectOption('Example Recruiting');
     await page.getByRole('region', { name: 'All background work' }).getByText('iva.txt').waitFor();
     await check(page, 'all-processing');
     await page.getByLabel('State').selectOption('cancelled');

@@ -7,7 +7,7 @@ export function ProcessingFigures({ summary }: { summary: ProcessingSummary | un
   const now = useNow();
   const since = summary?.oldestWaitingSince ?? null;
   return (
-    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line shadow-low lg:grid-cols-4">
+    <dl className="grid shrink-0 grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line shadow-low lg:grid-cols-4">
       <Figure name="Waiting" value={summary?.waiting} note={since === null ? 'nothing waits' : waitText(since, now)} />
       <Figure name="Running" value={summary?.running} note="at this moment" />
       <Figure name="Failed" value={summary?.failed} note="given up after all tries" />

@@ -58,7 +58,7 @@ export function ProcessingList({ search, onChange, everywhere }: ProcessingListP
           />
         }
         pages={pages}
-        list={(rows) => <Jobs rows={rows} workspaceId={me.workspace.id} />}
+        list={(rows) => <Jobs rows={rows} workspaceId={me.workspace.id} everywhere={everywhere} />}
         empty={
           isNarrowed
             ? { icon: <Cog aria-hidden />, title: 'Nothing fits', text: 'No work of the last day is like this.' }
@@ -69,7 +69,14 @@ export function ProcessingList({ search, onChange, everywhere }: ProcessingListP
   );
 }
 
-function Jobs({ rows, workspaceId }: { rows: readonly ProcessingJob[]; workspaceId: string }) {
+interface JobsProps {
+  rows: readonly ProcessingJob[];
+  /** The one that one works in. */
+  workspaceId: string;
+  everywhere: boolean;
+}
+
+function Jobs({ rows, workspaceId, everywhere }: JobsProps) {
   const now = useNow();
   const queryClient = useQueryClient();
   const change = useMutation({
@@ -88,6 +95,7 @@ function Jobs({ rows, workspaceId }: { rows: readonly ProcessingJob[]; workspace
           job={job}
           now={now}
           canOpen={job.workspace === null || job.workspace.id === workspaceId}
+          workspaceName={everywhere ? job.workspace?.name : undefined}
           busy={change.isPending && change.variables.id === job.id}
           onRetry={() => change.mutate({ id: job.id, action: 'retry' })}
           onCancel={() => change.mutate({ id: job.id, action: 'cancel' })}

@@ -15,12 +15,14 @@ export interface ProcessingRowProps {
   now: Date;
   /** Whether its document can be looked at: only in the workspace that one works in. */
   canOpen: boolean;
+  /** Whose it is; only where tasks of several workspaces are shown. */
+  workspaceName: string | undefined;
   busy: boolean;
   onRetry: () => void;
   onCancel: () => void;
 }
 
-export function ProcessingRow({ job, now, canOpen, ...actions }: ProcessingRowProps) {
+export function ProcessingRow({ job, now, canOpen, workspaceName, ...actions }: ProcessingRowProps) {
   const { label, tone, Icon } = lookOfJob(job);
   const title = job.resume === null ? kindName(job.kind) : job.resume.filename;
   return (
@@ -38,7 +40,7 @@ export function ProcessingRow({ job, now, canOpen, ...actions }: ProcessingRowPr
           <p className="truncate font-medium">{title}</p>
         )}
         <p className="text-sm text-muted wrap-anywhere">
-          {factsOf(job).map((fact) => `${fact} · `)}
+          {factsOf(job, workspaceName).map((fact) => `${fact} · `)}
           <time dateTime={job.createdAt} title={exactTimeText(job.createdAt)}>
             {timeText(job.createdAt, now)}
           </time>
@@ -57,10 +59,9 @@ export function ProcessingRow({ job, now, canOpen, ...actions }: ProcessingRowPr
   );
 }
 
-function factsOf({ resume, kind, source, owner, workspace, milliseconds }: ProcessingJob): string[] {
+function factsOf({ source, owner, milliseconds }: ProcessingJob, workspaceName: string | undefined): string[] {
   return [
-    ...(resume === null ? [] : [kindName(kind)]),
-    ...(workspace === null ? [] : [workspace.name]),
+    ...(workspaceName === undefined ? [] : [workspaceName]),
     ...(source === null ? [] : [SOURCE_NAMES[source]]),
     ...(owner === null ? [] : [owner.name]),
     ...(milliseconds === null ? [] : [durationText(milliseconds)]),
@@ -89,7 +90,7 @@ function State({ job, title }: { job: ProcessingJob; title: string }) {
   );
 }
 
-type ActionsProps = Omit<ProcessingRowProps, 'now'> & { title: string };
+type ActionsProps = Omit<ProcessingRowProps, 'now' | 'workspaceName'> & { title: string };
 
 function Actions({ job, title, canOpen, busy, onRetry, onCancel }: ActionsProps) {
   const { canRetry, canCancel, resume, error, outcome } = job;
