@@ -48,8 +48,16 @@ export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
 /** With a header line; lines end in CRLF. */
 export function toCsv(rows: readonly CsvRow[]): string {
-  const lines = rows.map((row) => Object.values(COLUMNS).map((column: Column) => column(row)));
-  return [CSV_COLUMNS, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return [CSV_COLUMNS, ...rows.map(toCells)].map(csvLine).join('');
+}
+
+/** What stands in the columns, for tables of any kind. */
+export function toCells(row: CsvRow): string[] {
+  return Object.values(COLUMNS).map((column: Column) => column(row));
+}
+
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
 /** Quoted where needed. A cell that a spreadsheet would run as a formula is led by an apostrophe, which makes it text. */

@@ -89,7 +89,14 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       createNoticesApi(assembleNotices(platform)),
       createFindingApi(assembleFinding(platform)),
       createBulkApi({
-        ...{ db, log, queue: platform.queue, taxonomy: platform.skills, now: () => new Date() },
+        ...{
+          db,
+          log,
+          queue: platform.queue,
+          storage: platform.storage,
+          taxonomy: platform.skills,
+          now: () => new Date(),
+        },
         deleteCandidate: createDeleteCandidate({ db, deleteResume: resumes.deleteResume }),
       }),
       createJobsApi(assembleJobs(platform)),

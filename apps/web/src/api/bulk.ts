@@ -3,6 +3,7 @@ import { BulkChange, type BulkChangeRequest } from '@vitae/schema/api';
 import type { z } from 'zod';
 import { request } from './request.ts';
 
+export const BULK_EXPORT_URL = '/api/candidates/bulk-export';
 const CHANGES = '/api/candidates/bulk-changes';
 
 export const startBulkChange = (body: z.input<typeof BulkChangeRequest>) =>

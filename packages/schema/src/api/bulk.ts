@@ -28,6 +28,21 @@ export type BulkAction = z.infer<typeof BulkAction>;
 export const BulkChangeRequest = z.object({ of: CandidateSelection, action: BulkAction });
 export type BulkChangeRequest = z.infer<typeof BulkChangeRequest>;
 
+/**
+ * `csv`, `xlsx`: a table, one row each. `json-resume`, `vitae`: a list, in JSON Resume or as our profile with its evidence. `zip`: for each
+ * their documents and their profile in JSON Resume, and the table of all.
+ */
+export const BulkExportFormat = z.enum(['csv', 'xlsx', 'json-resume', 'vitae', 'zip']);
+export type BulkExportFormat = z.infer<typeof BulkExportFormat>;
+
+/** `POST /api/candidates/bulk-export`. `anonymous`: blind, without names, contacts, tags and documents. */
+export const BulkExportRequest = z.object({
+  of: CandidateSelection,
+  format: BulkExportFormat,
+  anonymous: z.boolean().default(false),
+});
+export type BulkExportRequest = z.infer<typeof BulkExportRequest>;
+
 /** `gone`: deleted or merged into somebody else, or never there. `failed`: something went wrong with them; the rest went on. */
 export const BulkRefusal = z.enum(['gone', 'failed']);
 export type BulkRefusal = z.infer<typeof BulkRefusal>;

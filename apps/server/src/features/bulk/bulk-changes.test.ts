@@ -28,7 +28,14 @@ const unlucky = new Set<string>();
 function partsOf(parts: ResumesParts) {
   const deleteCandidate = createDeleteCandidate({ db: parts.db, deleteResume: createDeleteResume(parts) });
   return {
-    ...{ db: parts.db, log: silentLog, now: () => new Date(), taxonomy: createSkillTaxonomy(), queue: parts.queue },
+    ...{
+      db: parts.db,
+      log: silentLog,
+      now: () => new Date(),
+      taxonomy: createSkillTaxonomy(),
+      queue: parts.queue,
+      storage: parts.storage,
+    },
     deleteCandidate: async (...args: Parameters<typeof deleteCandidate>) => {
       if (unlucky.has(args[1])) throw new Error('The disk is gone.');
       await deleteCandidate(...args);

@@ -1,7 +1,7 @@
 // Carries out a bulk change, some candidates at a time, each step in a transaction of its own. Safe to run twice, and side by side.
 import { VitaeError } from '@vitae/schema';
 import type { AuditAction } from '@vitae/schema/api';
-import { insertAudit } from '../../platform/audit/audit-intake-store.ts';
+import { insertAuditOfEach } from '../../platform/audit/audit-intake-store.ts';
 import { type AuditRecord, auditRecord } from '../../platform/audit/audit-record.ts';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log/log.ts';
@@ -67,10 +67,7 @@ async function takeStep(trx: Trx, { now }: BulkStepParts, row: BulkChangeRow): P
     'gone',
   );
   const changed = await (await stepOf(trx, row))(trx, row, held, now());
-  await insertAudit(
-    trx,
-    changed.map((id) => entryOf(row, 'candidate.change', id)),
-  );
+  await insertAuditOfEach(trx, entryOf(row, 'candidate.change'), 'candidate', changed);
 }
 
 async function stepOf(trx: Trx, { kind, undoes, made_by: madeBy }: BulkChangeRow): Promise<StepSql> {
@@ -80,12 +77,11 @@ async function stepOf(trx: Trx, { kind, undoes, made_by: madeBy }: BulkChangeRow
   return undone?.kind === 'status' ? giveStatusBack : giveTagsBack;
 }
 
-function entryOf(row: BulkChangeRow, action: AuditAction, candidateId: string): AuditRecord {
+function entryOf(row: BulkChangeRow, action: AuditAction): AuditRecord {
   return auditRecord({
     workspaceId: row.workspace_id,
     actor: { kind: 'user', userId: row.made_by, keyId: null },
     action,
-    subject: { kind: 'candidate', id: candidateId },
     details: { bulkChange: row.id, did: row.kind },
   });
 }
@@ -101,7 +97,7 @@ async function deleteEach(
     try {
       await deleteCandidate(reader, id, async (trx) => {
         await markItems(trx, row.id, [id], 'changed');
-        await insertAudit(trx, [entryOf(row, 'candidate.delete', id)]);
+        await insertAuditOfEach(trx, entryOf(row, 'candidate.delete'), 'candidate', [id]);
       });
     } catch (error) {
       const gone = error instanceof VitaeError && error.code === 'resource.not-found';

@@ -3,7 +3,7 @@ import { SYSTEM_CHAIN } from '@vitae/schema/api';
 import { type Insertable, sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
 import type { Database } from '../database/tables.ts';
-import type { AuditRecord } from './audit-record.ts';
+import type { AuditRecord, AuditSubject } from './audit-record.ts';
 import './audit-tables.ts';
 
 type Row = Insertable<Database['audit_intake']>;
@@ -12,6 +12,22 @@ type Row = Insertable<Database['audit_intake']>;
 export async function insertAudit(trx: Trx, records: readonly AuditRecord[]): Promise<void> {
   if (records.length === 0) return;
   await trx.insertInto('audit_intake').values(records.map(toRow)).execute();
+}
+
+/** The same entry for each of many subjects, all of one kind. */
+export async function insertAuditOfEach(
+  trx: Trx,
+  record: Omit<AuditRecord, 'subject'>,
+  kind: AuditSubject['kind'],
+  ids: readonly string[],
+): Promise<void> {
+  const row = toRow({ ...record, subject: null });
+  await sql`insert into audit_intake
+      (workspace_id, actor_kind, actor_id, key_id, action, outcome, subject_kind, subject_id, request_id, address, details)
+    select ${row.workspace_id}::uuid, ${row.actor_kind}, ${row.actor_id}::uuid, ${row.key_id}::uuid, ${row.action},
+      ${row.outcome}, ${kind}, unnest(${ids}::uuid[]), ${row.request_id}, ${row.address}, ${row.details}::jsonb`.execute(
+    trx,
+  );
 }
 
 /** Writes the entry when this transaction has changed something; tells whether it has. */

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { STATUS_LOOKS } from '../candidates/candidate-status.ts';
 import { BulkDeleteDialog } from './bulk-delete-dialog.tsx';
+import { BulkExportMenu } from './bulk-export-menu.tsx';
 import { BulkTagsDialog } from './bulk-tags-dialog.tsx';
 import type { BulkRun } from './use-bulk-change.ts';
 import type { PoolChoice } from './use-pool-choice.ts';
@@ -36,6 +37,7 @@ export function PoolSelection({ choice, total, bulk }: PoolSelectionProps) {
       <Button icon={<Tag aria-hidden />} busy={bulk.busy} onClick={() => setAsked('tags')}>
         Tags
       </Button>
+      <BulkExportMenu choice={choice} />
       <MergeLink choice={choice} />
       <Button icon={<Trash2 aria-hidden className="text-bad" />} busy={bulk.busy} onClick={() => setAsked('delete')}>
         Delete

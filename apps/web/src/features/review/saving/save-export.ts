@@ -1,9 +1,9 @@
 // Fetches an export and hands it to the browser as a download.
-import { send } from '../../../api/request.ts';
+import { type RequestOptions, send } from '../../../api/request.ts';
 
 /** Throws ApiError with the server's reason when there is no such file to be had. */
-export async function saveExport(url: string): Promise<void> {
-  const response = await send(url, { headers: { accept: '*/*' } });
+export async function saveExport(url: string, options: Pick<RequestOptions, 'method' | 'body'> = {}): Promise<void> {
+  const response = await send(url, { ...options, headers: { accept: '*/*' } });
   const address = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = address;
