@@ -27,7 +27,7 @@ const ROW =
   'grid content-center items-center gap-x-3 px-3 grid-cols-[1.75rem_minmax(0,1fr)_auto] touch:grid-cols-[2.75rem_minmax(0,1fr)_auto] ' +
   'md:grid-cols-(--columns) md:px-4';
 
-/** What a row is higher by while there is a search; pixels. */
+/** What a row is higher by for a snippet; pixels. */
 export const SNIPPET_HEIGHT = 22;
 
 export function CandidateTable(props: CandidateTableProps) {

@@ -1,6 +1,7 @@
 // The pool: everybody in the workspace, as a table or cards, with one of them beside.
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { FoundCandidate } from '@vitae/schema/api';
 import { ServerCrash, UserRoundPlus, UsersRound } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
@@ -45,9 +46,15 @@ function useCandidates(search: CandidateSearch) {
   return { query, candidates, onEnd, first: query.data?.pages[0] };
 }
 
-function rowHeightOf(cards: boolean, narrow: boolean, searching: boolean): number {
-  if (cards) return CARD_HEIGHT;
-  return (narrow ? 60 : 44) + (searching ? SNIPPET_HEIGHT : 0);
+/** A row is only higher where it shows a snippet. */
+function useHeightOf(candidates: readonly FoundCandidate[], cards: boolean, narrow: boolean) {
+  return useCallback(
+    (row: number) => {
+      if (cards) return CARD_HEIGHT;
+      return (narrow ? 60 : 44) + (candidates[row]?.snippets.length ?? 0) * SNIPPET_HEIGHT;
+    },
+    [candidates, cards, narrow],
+  );
 }
 
 export function CandidatesPage({ search }: { search: CandidateSearch }) {
@@ -67,8 +74,8 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
   const bulk = useBulkChange(choice.clear);
   const cards = search.view === 'cards';
   const perRow = !cards || narrow ? 1 : wide && search.peek === undefined && !panel.open ? 3 : 2;
-  const rowHeight = rowHeightOf(cards, narrow, search.text !== undefined);
-  const walk = useWalk({ order, perRow, rowHeight, list: JSON.stringify(listQuery(search)), onEnd });
+  const heightOf = useHeightOf(candidates, cards, narrow);
+  const walk = useWalk({ order, perRow, heightOf, list: JSON.stringify(listQuery(search)), onEnd });
   const setSearch = useCallback(
     (next: CandidateSearch) => void navigate({ to: '/candidates', search: next, replace: true }),
     [navigate],
@@ -90,7 +97,7 @@ export function CandidatesPage({ search }: { search: CandidateSearch }) {
           onClose={panel.toggle}
         />
       )}
-      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <div className="@container flex min-h-0 min-w-0 flex-1 flex-col">
         <PageHead total={total} onCreate={create} />
         {choice.count > 0 ? (
           <PoolSelection choice={choice} total={total} bulk={bulk} />

@@ -16,7 +16,8 @@ export interface WalkOptions {
   readonly order: readonly string[];
   /** Candidates beside each other in one row of the view. */
   readonly perRow: number;
-  readonly rowHeight: number;
+  /** Of a row of the view, in pixels; another function when any of them changes. */
+  readonly heightOf: (row: number) => number;
   /** Another list begins at its top. */
   readonly list: string;
   /** The end of what is loaded comes into sight. */
@@ -26,26 +27,29 @@ export interface WalkOptions {
 /** So many rows before the end, the next page is asked for. */
 const AHEAD = 20;
 
-export function useWalk({ order, perRow, rowHeight, list, onEnd }: WalkOptions): Walk {
+export function useWalk({ order, perRow, heightOf, list, onEnd }: WalkOptions): Walk {
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, activate] = useState<string>();
   const count = Math.ceil(order.length / perRow);
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: heightOf,
     getItemKey: (index) => order[index * perRow] ?? index,
     scrollPaddingStart: 36,
     overscan: 8,
   });
-  const measured = useRef(rowHeight);
+  const measured = useRef(heightOf);
   useEffect(() => {
-    if (measured.current === rowHeight) return;
-    measured.current = rowHeight;
+    if (measured.current === heightOf) return;
+    measured.current = heightOf;
     rows.measure();
-  }, [rows, rowHeight]);
+  }, [rows, heightOf]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list is what it is about
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [list]);
+  useEffect(() => {
+    // In braces: newer browsers give a promise, which React would call when the effect ends.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [list]);
   const lastShown = rows.getVirtualItems().at(-1)?.index ?? 0;
   useEffect(() => {
     if (lastShown >= count - AHEAD) onEnd();
