@@ -29,6 +29,9 @@ export function buttonClass(look: { variant?: ButtonVariant; size?: ButtonSize; 
   );
 }
 
+/** For the words of a button in a row with little room: the icon says it alone. On phones the row may break instead. */
+export const YIELDING_LABEL = 'md:@max-2xl:sr-only';
+
 export interface ButtonProps extends ComponentProps<'button'> {
   variant?: ButtonVariant;
   size?: ButtonSize;

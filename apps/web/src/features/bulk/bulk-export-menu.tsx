@@ -4,7 +4,7 @@ import type { BulkExportFormat } from '@vitae/schema/api';
 import { Download } from 'lucide-react';
 import { messageOf } from '../../api/api-error.ts';
 import { BULK_EXPORT_URL } from '../../api/bulk.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, YIELDING_LABEL } from '../../ui/button.tsx';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { saveExport } from '../review/saving/save-export.ts';
@@ -35,8 +35,8 @@ export function BulkExportMenu({ choice }: { choice: PoolChoice }) {
   return (
     <Menu
       trigger={
-        <Button icon={<Download aria-hidden />} busy={save.isPending}>
-          Export
+        <Button icon={<Download aria-hidden />} title="Export" busy={save.isPending}>
+          <span className={YIELDING_LABEL}>Export</span>
         </Button>
       }
     >

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { CandidateStatus } from '@vitae/schema/api';
 import { CircleDot, GitMerge, ListChecks, Tag, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
-import { Button, buttonClass } from '../../ui/button.tsx';
+import { Button, buttonClass, YIELDING_LABEL } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { STATUS_LOOKS } from '../candidates/candidate-status.ts';
@@ -30,17 +30,26 @@ export function PoolSelection({ choice, total, bulk }: PoolSelectionProps) {
       </output>
       {!everybody && total !== undefined && total > count && (
         <Button variant="ghost" icon={<ListChecks aria-hidden />} onClick={choice.chooseEverybody}>
-          Choose all {total.toLocaleString('en')} that match
+          <span>
+            <span className={YIELDING_LABEL}>Choose all </span>
+            {total.toLocaleString('en')}
+            <span className={YIELDING_LABEL}> that match</span>
+          </span>
         </Button>
       )}
       <StatusMenu choice={choice} bulk={bulk} />
-      <Button icon={<Tag aria-hidden />} busy={bulk.busy} onClick={() => setAsked('tags')}>
-        Tags
+      <Button icon={<Tag aria-hidden />} title="Tags" busy={bulk.busy} onClick={() => setAsked('tags')}>
+        <span className={YIELDING_LABEL}>Tags</span>
       </Button>
       <BulkExportMenu choice={choice} />
       <MergeLink choice={choice} />
-      <Button icon={<Trash2 aria-hidden className="text-bad" />} busy={bulk.busy} onClick={() => setAsked('delete')}>
-        Delete
+      <Button
+        title="Delete"
+        icon={<Trash2 aria-hidden className="text-bad" />}
+        busy={bulk.busy}
+        onClick={() => setAsked('delete')}
+      >
+        <span className={YIELDING_LABEL}>Delete</span>
       </Button>
       <IconButton label="Choose none" keys={['Esc']} icon={<X aria-hidden />} onClick={choice.clear} />
       {asked === 'tags' && (
@@ -72,8 +81,8 @@ function StatusMenu({ choice, bulk }: Pick<PoolSelectionProps, 'choice' | 'bulk'
   return (
     <Menu
       trigger={
-        <Button icon={<CircleDot aria-hidden />} busy={bulk.busy}>
-          Status
+        <Button icon={<CircleDot aria-hidden />} title="Status" busy={bulk.busy}>
+          <span className={YIELDING_LABEL}>Status</span>
         </Button>
       }
     >
@@ -100,10 +109,11 @@ function MergeLink({ choice: { selection, everybody } }: Pick<PoolSelectionProps
     <Link
       to="/duplicates/$survivorId/$mergedId"
       params={{ survivorId: first, mergedId: second }}
+      title="Merge the two"
       className={buttonClass()}
     >
       <GitMerge aria-hidden />
-      Merge the two
+      <span className={YIELDING_LABEL}>Merge</span>
     </Link>
   );
 }

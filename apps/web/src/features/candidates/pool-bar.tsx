@@ -1,7 +1,7 @@
 // Over the list: what narrows it, its order, which columns it has, and table or cards.
 import { Columns3, LayoutGrid, Rows3 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { buttonClass } from '../../ui/button.tsx';
+import { buttonClass, YIELDING_LABEL } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { CandidateSearch } from '../finding/candidate-search.ts';
@@ -21,7 +21,7 @@ export function PoolBar({ search, onChange, columns, children }: PoolBarProps) {
   return (
     <search className="flex flex-wrap items-center gap-2 px-5 pb-3">
       {children}
-      <span className="flex-1 max-md:hidden" />
+      <span className="flex-1 max-md:hidden @max-2xl:hidden" />
       <SortSelect search={search} onChange={onChange} />
       {!cards && <ColumnMenu columns={columns} />}
       <IconButton
@@ -38,9 +38,9 @@ export function PoolBar({ search, onChange, columns, children }: PoolBarProps) {
 function ColumnMenu({ columns }: { columns: ColumnChoice }) {
   return (
     <details className="relative max-md:hidden">
-      <summary className={buttonClass({ className: 'cursor-pointer list-none' })}>
+      <summary title="Columns" className={buttonClass({ className: 'cursor-pointer list-none' })}>
         <Columns3 aria-hidden />
-        Columns
+        <span className={YIELDING_LABEL}>Columns</span>
       </summary>
       <fieldset className="absolute right-0 z-20 mt-1.5 flex w-44 flex-col rounded-lg border border-line bg-raised p-3 shadow-high">
         <legend className="sr-only">Columns that are shown</legend>

@@ -3,7 +3,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { readSetting, writeSetting } from '../../app/browser-settings.ts';
 import { useMediaQuery } from '../../app/use-media-query.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, YIELDING_LABEL } from '../../ui/button.tsx';
 import { activeFilters } from './active-filters.ts';
 import type { CandidateSearch } from './candidate-search.ts';
 
@@ -36,8 +36,8 @@ export interface FilterButtonProps {
 export function FilterButton({ search, panel }: FilterButtonProps) {
   const set = activeFilters(search).length;
   return (
-    <Button icon={<SlidersHorizontal aria-hidden />} aria-expanded={panel.open} onClick={panel.toggle}>
-      Filters
+    <Button icon={<SlidersHorizontal aria-hidden />} title="Filters" aria-expanded={panel.open} onClick={panel.toggle}>
+      <span className={YIELDING_LABEL}>Filters</span>
       {set > 0 && <span className="text-accent-text tabular-nums">{set}</span>}
     </Button>
   );

@@ -33,7 +33,11 @@ export function SearchBox({ text, onChange, onLeave }: SearchBoxProps) {
   }, [typed, text, onChange]);
   useShortcuts('Search', [{ keys: ['/'], label: 'Search the candidates', run: () => input.current?.select() }]);
   return (
-    <Field label="Search profiles and documents" labelHidden className="min-w-48 flex-1 basis-72 lg:max-w-lg">
+    <Field
+      label="Search profiles and documents"
+      labelHidden
+      className="min-w-32 flex-1 basis-72 @max-2xl:md:basis-32 lg:max-w-lg"
+    >
       <Input
         ref={input}
         type="search"

@@ -100,10 +100,13 @@ function useSkillOptions(typed: string, chosen: readonly string[]): Option[] {
     const timer = setTimeout(() => setAsked(typed), TYPING_PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data } = useQuery(skillsQuery(asked));
+  const { data, isPlaceholderData } = useQuery(skillsQuery(asked));
   if (typed === '') return [];
+  // What was answered to the letters before is only offered where it begins with these: Enter may come before the answer.
+  const answered = asked === typed && !isPlaceholderData;
+  const begins = (word: string) => word.toLowerCase().startsWith(typed.toLowerCase());
   const known = (data?.items ?? [])
-    .filter(({ name }) => !chosen.includes(name))
+    .filter(({ name, alias }) => !chosen.includes(name) && (answered || begins(alias ?? name)))
     .map(({ name, alias, count }) => ({
       name,
       note: alias === null ? count.toLocaleString('en') : `${alias} · ${count.toLocaleString('en')}`,

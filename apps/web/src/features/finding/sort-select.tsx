@@ -25,7 +25,7 @@ export function SortSelect({ search, onChange }: SortSelectProps) {
   const usual = searching ? 'relevance' : 'updated';
   const value = [search.sort ?? usual, search.order].filter(Boolean).join(' ');
   return (
-    <Field label="Order" labelHidden>
+    <Field label="Order" labelHidden className="md:@max-2xl:max-w-32">
       <Select
         options={searching ? [RELEVANCE, ...ORDERS] : ORDERS}
         value={value}

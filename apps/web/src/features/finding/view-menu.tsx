@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
 import { candidateKeys } from '../../api/candidate-keys.ts';
 import { changeView, deleteView, markViewSeen } from '../../api/finding.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, YIELDING_LABEL } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx';
 import { notify } from '../../ui/toast.tsx';
@@ -39,8 +40,8 @@ export function ViewMenu({ search, onChange }: ViewMenuProps) {
     <>
       <Menu
         trigger={
-          <Button icon={<Bookmark aria-hidden />} className="max-w-56">
-            <span className="truncate">{current?.name ?? 'Views'}</span>
+          <Button icon={<Bookmark aria-hidden />} className="max-w-56" title={current?.name ?? 'Views'}>
+            <span className={classNames('truncate', YIELDING_LABEL)}>{current?.name ?? 'Views'}</span>
             {unseen > 0 && <span className="text-accent-text tabular-nums">{unseen.toLocaleString('en')} new</span>}
           </Button>
         }
