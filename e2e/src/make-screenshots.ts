@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { shootMerge } from './duplicate-screenshots.ts';
+import { shootSearch } from './finding-screenshots.ts';
 import { launchBrowser, setUp, startServer } from './harness.ts';
 import { shootReview } from './review-screenshots.ts';
 import { shootQueue, shootSetup } from './shell-screenshots.ts';
@@ -15,6 +16,7 @@ try {
   await shootQueue(browser, server, session, folder);
   await shootReview(browser, server, session, folder);
   await shootMerge(browser, server, session, folder);
+  await shootSearch(browser, server, session, folder);
 } finally {
   await browser.close();
   await server.stop();
