@@ -1348,6 +1348,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/bulk-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many candidates as one file: table, list or ZIP
+         * @description Of candidates that are named, or of all that a search finds, in its order. The file is made while it is sent. No cell of a table can become a formula. Each candidate has an entry of its own in the audit log.
+         */
+        post: operations["exportCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/duplicates": {
         parameters: {
             query?: never;
@@ -3146,6 +3166,14 @@ export interface components {
         };
         BulkChangeRequest: {
             action: components["schemas"]["BulkAction"];
+            of: components["schemas"]["CandidateSelection"];
+        };
+        /** @enum {string} */
+        BulkExportFormat: "csv" | "xlsx" | "json-resume" | "vitae" | "zip";
+        BulkExportRequest: {
+            /** @default false */
+            anonymous?: boolean;
+            format: components["schemas"]["BulkExportFormat"];
             of: components["schemas"]["CandidateSelection"];
         };
         /** @enum {string} */
@@ -8402,6 +8430,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
+                    "text/csv": string;
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
