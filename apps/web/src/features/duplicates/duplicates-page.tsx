@@ -103,10 +103,12 @@ function Pairs({ state, candidateId }: { state: PairState; candidateId: string |
   const order = useMemo(() => pairs.map(pairKey), [pairs]);
   const wide = useMediaQuery('(min-width: 1024px)');
   const phone = useMediaQuery('(max-width: 639px)');
+  const height = wide ? 88 : phone ? 232 : 168;
+  const heightOf = useCallback(() => height, [height]);
   const walk = useWalk({
     order,
     perRow: 1,
-    rowHeight: wide ? 88 : phone ? 232 : 168,
+    heightOf,
     list: `${state} ${candidateId}`,
     onEnd,
   });
