@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { shootMerge } from './duplicate-screenshots.ts';
 import { shootSearch } from './finding-screenshots.ts';
 import { launchBrowser, setUp, startServer } from './harness.ts';
+import { shootMatches } from './matches-screenshots.ts';
 import { shootReview } from './review-screenshots.ts';
 import { shootQueue, shootSetup } from './shell-screenshots.ts';
 
@@ -17,6 +18,7 @@ try {
   await shootReview(browser, server, session, folder);
   await shootMerge(browser, server, session, folder);
   await shootSearch(browser, server, session, folder);
+  await shootMatches(browser, server, session, folder);
 } finally {
   await browser.close();
   await server.stop();

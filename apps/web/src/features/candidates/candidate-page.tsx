@@ -15,6 +15,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { SimilarList } from '../finding/similar-list.tsx';
+import { MatchedJobs } from '../matches/matched-jobs.tsx';
 import { NoticeSection } from '../notices/notice-section.tsx';
 import { BlindCandidate } from './blind-candidate.tsx';
 import { CandidateExportMenu } from './candidate-export-menu.tsx';
@@ -88,6 +89,9 @@ function SideParts({ candidate }: { candidate: Candidate }) {
           <MergeList candidate={candidate} />
         </Part>
       )}
+      <Part title="Matched jobs">
+        <MatchedJobs candidateId={candidate.id} />
+      </Part>
       <Part title="More like this">
         <SimilarList id={candidate.id} />
       </Part>

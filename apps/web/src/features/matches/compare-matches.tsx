@@ -35,7 +35,7 @@ export function CompareMatches({ jobId, matches, blind, onRemove, onBack }: Comp
     <section
       ref={region}
       aria-label="Candidates side by side"
-      className="relative min-h-0 min-w-0 flex-1 overflow-auto px-5 pb-24 focus-visible:-outline-offset-2"
+      className="relative min-h-0 min-w-0 flex-1 max-md:flex-none overflow-auto px-5 pb-24 focus-visible:-outline-offset-2"
     >
       <div className="sticky left-0 flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
         <Button icon={<ArrowLeft aria-hidden />} onClick={onBack}>

@@ -14,7 +14,7 @@ import { TierBadge } from './tier-badge.tsx';
 
 export function MatchCards(props: MatchListProps) {
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto pb-24">
+    <div className="min-w-0 flex-1 pb-24">
       <ul
         aria-label="Matches"
         aria-busy={props.isBehind}

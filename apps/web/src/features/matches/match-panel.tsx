@@ -26,7 +26,7 @@ export function MatchPanel({ jobId, match, blind, onClose }: MatchPanelProps) {
   return (
     <aside
       aria-label="Reasons for the match"
-      className="flex w-104 shrink-0 flex-col overflow-y-auto border-l border-line bg-surface max-lg:absolute max-lg:inset-y-0 max-lg:right-0 max-lg:z-20 max-lg:shadow-high max-md:w-full"
+      className="flex w-104 shrink-0 flex-col overflow-y-auto border-l border-line bg-surface max-lg:absolute max-lg:inset-y-0 max-lg:right-0 max-lg:z-20 max-lg:shadow-high max-md:fixed max-md:inset-0 max-md:z-30 max-md:w-full"
     >
       <header className="sticky top-0 z-10 flex items-start gap-2 border-b border-line bg-surface px-4 py-3">
         <div className="min-w-0 flex-1">

@@ -51,7 +51,7 @@ export function MatchesBody(props: MatchesBodyProps) {
   const shown = all.find(({ candidate }) => candidate.id === props.shownId);
   const List = narrow ? MatchCards : MatchTable;
   return (
-    <div className="relative flex min-h-0 flex-1">
+    <div className="relative flex min-h-0 flex-1 max-md:flex-none">
       <List
         matches={listed}
         blind={blind}

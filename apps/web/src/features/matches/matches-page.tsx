@@ -74,7 +74,7 @@ function Dashboard({ job, search }: { job: Job; search: MatchSearch }) {
     back: () => setSearch(comparing ? { compare: undefined } : { show: undefined }),
   });
   return (
-    <div className="relative flex min-h-0 flex-1 flex-col">
+    <div className="relative flex min-h-0 flex-1 flex-col max-md:overflow-y-auto">
       <JobHead job={job} />
       <MatchesBar
         matches={query.data}

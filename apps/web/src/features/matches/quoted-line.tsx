@@ -30,7 +30,7 @@ function QuotedLine({ line: { quote, places } }: { line: MatchEvidence }) {
       search={{ at: writePlace(place) }}
       preload={false}
       title="Show where it stands in the document"
-      className="rounded-sm decoration-muted decoration-dotted underline-offset-4 wrap-anywhere hover:underline touch:inline-block touch:py-2.5"
+      className="block rounded-sm decoration-muted decoration-dotted underline-offset-4 wrap-anywhere hover:underline touch:py-2.5"
     >
       <q>{text}</q>
     </Link>

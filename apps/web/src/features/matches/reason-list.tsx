@@ -62,7 +62,7 @@ function Reason({ title, note, state, fact, points, text, lines }: ReasonProps) 
           {pointsText(points.points)} of {pointsText(points.most)}
         </span>
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-2">
+      <div className="flex flex-wrap items-center gap-x-2">
         <StateWord state={state} fact={fact} />
         {text !== undefined && <span className="text-sm text-muted">{text}</span>}
       </div>

@@ -7,6 +7,7 @@ import { PART_LINK, PageOfParts } from '../shell/page-of-parts.tsx';
 import { AccountSettings } from './account-settings.tsx';
 import { ApiKeySettings } from './api-key-settings.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
+import { MatchingSettings } from './matching-settings.tsx';
 import { MemberSettings } from './member-settings.tsx';
 import { NoticeSettings } from './notice-settings.tsx';
 import { RetentionSettings } from './retention-settings.tsx';
@@ -21,6 +22,7 @@ const PARTS: Record<SettingsTabName, ComponentType> = {
   notices: NoticeSettings,
   retention: RetentionSettings,
   skills: SkillSettings,
+  matching: MatchingSettings,
   members: MemberSettings,
   workspace: WorkspaceSettings,
 };

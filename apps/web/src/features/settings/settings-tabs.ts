@@ -8,6 +8,7 @@ export const SETTINGS_TABS = [
   { value: 'notices', label: 'Notice text', roles: ['admin'] },
   { value: 'retention', label: 'Retention', roles: ['admin'] },
   { value: 'skills', label: 'Skills', roles: ['recruiter', 'admin'] },
+  { value: 'matching', label: 'Matching', roles: ['recruiter', 'admin'] },
   { value: 'members', label: 'Members', roles: ['admin'] },
   { value: 'workspace', label: 'Workspace', roles: ['admin'] },
 ] as const satisfies readonly { value: string; label: string; roles: readonly Role[] }[];
