@@ -5,6 +5,7 @@ import { renderPdfPage } from '../pdf/render-pdf-page.ts';
 import { pdfium } from '../pdfium.ts';
 import { readContext } from '../read-context.ts';
 import { buildPdf, line } from '../testing/build-pdf.ts';
+import { invertPanels } from './invert-panels.ts';
 import { closeOcr, type PagePicture, recognisePage } from './recognise-page.ts';
 import { rotatePicture, turnPicture } from './turn-picture.ts';
 
@@ -52,6 +53,27 @@ it('turns pages that stand on their head or lie on their side, and straightens t
   const read = await recognisePage(leaning, readContext({}));
   expect(read.angle).toBe(0);
   expect(read.runs.map((run) => run.text)).toContain(LINES[1]);
+});
+
+it('reads light text on dark grounds', async () => {
+  const dark = ['0.25 g 0 0 230 842 re f', '1 g', ...LINES.slice(0, 1).map((text) => line(text, 40, 740))];
+  const chip = ['0.4 g 300 690 90 22 re f', '1 g', line('Gardening', 308, 696)];
+  const plain = ['0 g', line('Wrote the first program', 300, 740), line('for a machine', 300, 640)];
+  const drawn = await draw(buildPdf({ pages: [{ content: [...dark, ...chip, ...plain].join('\n') }] }), 200);
+  const { runs } = await recognisePage(drawn, readContext({}));
+  expect(runs.map((run) => run.text).sort()).toEqual([
+    'Ada Lovelace',
+    'Gardening',
+    'Wrote the first program',
+    'for a machine',
+  ]);
+});
+
+it('leaves heavy words as they are', async () => {
+  // Filled and drawn around with a thick pen.
+  const content = ['2 Tr 4 w', line('ADA LOVELACE', 60, 700, 48), '0 Tr', line('in London', 60, 640)].join('\n');
+  const drawn = await draw(buildPdf({ pages: [{ content }] }), 200);
+  expect(invertPanels(drawn).pixels).toBe(drawn.pixels);
 });
 
 it('finds the language of a page and reads it again with that', async () => {

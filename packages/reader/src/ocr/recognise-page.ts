@@ -5,6 +5,7 @@ import { cleanWords, meanConfidence } from './clean-words.ts';
 import { findSkew, liesOnItsSide } from './find-skew.ts';
 import { flattenLight } from './flatten-light.ts';
 import { guessLanguage } from './guess-language.ts';
+import { invertPanels } from './invert-panels.ts';
 import { languageData, languagesOfScript, trainedData } from './language-data.ts';
 import { createOcrEngine } from './ocr-engine.ts';
 import type { GreyPicture, Orientation } from './ocr-messages.ts';
@@ -64,7 +65,7 @@ interface Pass {
 /** Rejects with the signal's reason when the reading is given up. Throws `VitaeError` when recognition itself fails. */
 export async function recognisePage(picture: PagePicture, context: ReadContext): Promise<RecognisedPage> {
   const factor = picture.dpi < DPI_RANGE[0] || picture.dpi > DPI_RANGE[1] ? TARGET_DPI / picture.dpi : 1;
-  const scaled = flattenLight(scalePicture(picture, factor));
+  const scaled = flattenLight(invertPanels(scalePicture(picture, factor)));
   const dpi = picture.dpi * factor;
   const candidates = [...new Set([...context.languages, ...DEFAULT_LANGUAGES])].filter(
     (l) => languageData(l) !== undefined,
