@@ -1,5 +1,6 @@
 // Names of skills of all trades in German, French and Spanish. Written for this project.
 import type { Synonym } from '../import/extend-taxonomy.ts';
+import { MORE_GERMAN_FRENCH_AND_SPANISH, PORTUGUESE_AND_ITALIAN } from './more-translated-skills.ts';
 
 /** `skill: German; … | French; … | Spanish; …`. */
 const TRANSLATIONS = `
@@ -164,11 +165,15 @@ Time management: Zeitmanagement | gestion du temps; gestion des priorités | ges
 
 /** For `withSynonyms`: names in other languages of skills of the taxonomy. */
 export function translatedSkills(): readonly Synonym[] {
-  return TRANSLATIONS.split('\n').flatMap((line) => {
-    const colon = line.indexOf(': ');
-    if (colon < 0) return [];
-    const names = line.slice(colon + 2).split(/[;|]/);
-    const skill = line.slice(0, colon);
-    return [...new Set(names.map((name) => name.trim()))].map((alias) => ({ alias, skill }));
-  });
+  return [TRANSLATIONS, MORE_GERMAN_FRENCH_AND_SPANISH, PORTUGUESE_AND_ITALIAN].flatMap((table) =>
+    table.split('\n').flatMap(synonymsOf),
+  );
+}
+
+function synonymsOf(line: string): Synonym[] {
+  const colon = line.indexOf(': ');
+  if (colon < 0) return [];
+  const names = line.slice(colon + 2).split(/[;|]/);
+  const skill = line.slice(0, colon);
+  return [...new Set(names.map((name) => name.trim()))].map((alias) => ({ alias, skill }));
 }
