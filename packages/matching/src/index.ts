@@ -9,10 +9,11 @@ export {
 export type { MatchJob, MatchRequirement } from './facts/match-job.ts';
 export { type KeptJob, matchJobOf } from './facts/match-job-of.ts';
 export { seniorityOf } from './facts/seniority-of.ts';
+export { feedbackPoints } from './feedback-points.ts';
 export { type CandidateIndex, createCandidateIndex } from './index/candidate-index.ts';
 export { createJobIndex, type JobIndex } from './index/job-index.ts';
 export { compareRanked, type Ranked, rankCandidatesByScan, rankJobsByScan } from './rank-by-scan.ts';
 export { type CandidateEvidence, NO_EVIDENCE } from './reasons/candidate-evidence.ts';
 export { explainMatch } from './reasons/explain-match.ts';
-export { type FactorPoints, type MatchScore, scoreMatch } from './score-match.ts';
+export { type FactorPoints, type MatchScore, SCORER_VERSION, scoreMatch } from './score-match.ts';
 export { createSkillRelations, type SkillRelations } from './skills/skill-relations.ts';

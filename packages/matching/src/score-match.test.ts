@@ -3,6 +3,7 @@ import { createSkillTaxonomy, skillKey } from '@vitae/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { createJobCompiler } from './compile-job.ts';
 import type { MatchJob } from './facts/match-job.ts';
+import { feedbackPoints } from './feedback-points.ts';
 import { explainMatch } from './reasons/explain-match.ts';
 import { scoreMatch } from './score-match.ts';
 import { createSkillRelations } from './skills/skill-relations.ts';
@@ -83,6 +84,19 @@ describe('a score', () => {
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(100);
     }
+  });
+
+  it('moves by feedback within limits, and stays a score', () => {
+    for (const { job, candidate } of pairs) {
+      const score = scoreOf(job, candidate);
+      for (const verdict of ['good', 'bad', 'hidden', null] as const) {
+        const points = feedbackPoints(score, verdict);
+        expect(Math.abs(points)).toBeLessThanOrEqual(5);
+        expect(score + points).toBeGreaterThanOrEqual(0);
+        expect(score + points).toBeLessThanOrEqual(100);
+      }
+    }
+    expect([feedbackPoints(50, 'good'), feedbackPoints(50, 'bad'), feedbackPoints(98, 'good')]).toEqual([5, -5, 2]);
   });
 
   it('cannot be given what it must not know', () => {

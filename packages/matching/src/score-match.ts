@@ -8,6 +8,9 @@ import { locationFactor } from './factors/location-factor.ts';
 import { skillsFactor } from './factors/skills-factor.ts';
 import { entriesOf, type SkillEntry } from './skills/skill-entry.ts';
 
+/** Raised whenever what is read of a candidate or a job, or how it counts, changes: stored with what was worked out, and with decisions. */
+export const SCORER_VERSION = '2';
+
 export type FactorPoints = Readonly<Record<Factor, number>>;
 
 export interface MatchScore {

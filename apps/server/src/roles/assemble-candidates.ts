@@ -2,9 +2,9 @@
 import { findMember } from '../features/accounts/member-store.ts';
 import type { CandidatesParts } from '../features/candidates/candidates.ts';
 import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
-import { createSearchIndex } from '../features/finding/search-index.ts';
 import type { ResumesApi } from '../features/resumes/resumes.ts';
 import { asSystem } from '../platform/database/database.ts';
+import { assembleCandidateIndex } from './assemble-candidate-index.ts';
 import { userNamesOf } from './assemble-resumes.ts';
 import type { Platform } from './platform.ts';
 
@@ -21,7 +21,7 @@ export function assembleCandidates(
       return member !== undefined;
     },
     resolver: createPersonResolver({ now: () => new Date() }),
-    index: createSearchIndex(skills),
+    index: assembleCandidateIndex(skills),
     reviewThreshold: config.reviewThreshold,
     deleteResume,
   };

@@ -2,12 +2,12 @@
 import { listUserNames } from '../features/accounts/user-name-store.ts';
 import { createCandidatePool } from '../features/candidates/candidates.ts';
 import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
-import { createSearchIndex } from '../features/finding/search-index.ts';
 import { followApplications } from '../features/jobs/follow-applications.ts';
 import type { UserNames } from '../features/resumes/read-resumes.ts';
 import type { ResumesParts } from '../features/resumes/resumes.ts';
 import { followRows } from '../features/table-import/follow-rows.ts';
 import { asSystem, type Db } from '../platform/database/database.ts';
+import { assembleCandidateIndex } from './assemble-candidate-index.ts';
 import type { Platform } from './platform.ts';
 
 const SAMPLES_FOLDER = new URL('../../../../fixtures/samples/', import.meta.url);
@@ -29,7 +29,7 @@ export function assembleResumes({ config, db, queue, storage, pool, log, skills 
       followRows(
         createCandidatePool({
           resolver: createPersonResolver({ now: () => new Date() }),
-          index: createSearchIndex(skills),
+          index: assembleCandidateIndex(skills),
           reviewThreshold: config.reviewThreshold,
         }),
       ),

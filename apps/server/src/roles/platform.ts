@@ -4,6 +4,7 @@ import type { SkillTaxonomy } from '@vitae/taxonomy';
 import { BATCH_TASKS } from '../features/batches/batches.ts';
 import { BULK_TASKS } from '../features/bulk/bulk.ts';
 import { FINDING_TASKS } from '../features/finding/finding.ts';
+import { MATCHING_TASKS } from '../features/matching/matching.ts';
 import { PRIVACY_TASKS } from '../features/privacy/privacy.ts';
 import { RESUME_TASKS } from '../features/resumes/resumes.ts';
 import { RETENTION_TASKS } from '../features/retention/retention.ts';
@@ -44,6 +45,7 @@ export const TASKS: readonly TaskDefinition[] = [
   ...RESUME_TASKS,
   ...FINDING_TASKS,
   ...BULK_TASKS,
+  ...MATCHING_TASKS,
   ...TABLE_IMPORT_TASKS,
   ...BATCH_TASKS,
   sweepLiveEvents,

@@ -11,13 +11,14 @@ import { createDeleteCandidate } from '../features/candidates/delete-candidate.t
 import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
 import { createConsentsApi } from '../features/consents/consents.ts';
 import { createDuplicatesApi } from '../features/duplicates/duplicates.ts';
+import { createFairnessApi } from '../features/fairness/fairness.ts';
 import { createFindingApi } from '../features/finding/finding.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
 import { createHealthService } from '../features/health/health-service.ts';
 import { createJobsApi } from '../features/jobs/jobs.ts';
 import type { Llm } from '../features/llm/llm.ts';
 import { addLlmRoutes } from '../features/llm/llm-routes.ts';
-import { createMatchingApi } from '../features/matching/matching.ts';
+import { createMatchingApi, type MatchingApi } from '../features/matching/matching.ts';
 import { createMyDataApi } from '../features/my-data/my-data.ts';
 import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
@@ -60,6 +61,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
   const accounts = assembleAccounts(platform, resumes.samples.present);
   onStop(accounts.idle);
   const llm = assembleLlm(platform);
+  const matching = createMatchingApi({ ...assembleFinding(platform), queue: platform.queue });
   const live = await startLiveApi(platform);
   onStop(live.stop);
   const progress = createTellProgress({ db, log, now: () => new Date() });
@@ -100,7 +102,8 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         deleteCandidate: createDeleteCandidate({ db, deleteResume: resumes.deleteResume }),
       }),
       createJobsApi(assembleJobs(platform)),
-      createMatchingApi(assembleFinding(platform)),
+      matching,
+      createFairnessApi(assembleFinding(platform)),
       createSkillSynonymsApi(db),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,
@@ -128,9 +131,22 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
   const setupLink = await accounts.prepareFirstRun();
   onStop(() => app.close());
   await app.listen({ host: config.host, port: config.port });
+  onStop(warmMatching(matching, log));
   return {
     address: config.publicUrl ?? `http://${shownHost(config.host)}:${portOf(app.server.address())}`,
     setupLink,
+  };
+}
+
+/** In the background; gives how to end it. */
+function warmMatching(matching: MatchingApi, log: Platform['log']): () => Promise<void> {
+  const stop = new AbortController();
+  const done = matching.warm(stop.signal).catch((error: unknown) => {
+    log.warn({ err: error }, 'The pools could not be read ahead for matching');
+  });
+  return () => {
+    stop.abort();
+    return done;
   };
 }
 

@@ -5,7 +5,7 @@ import { workOnBulkChanges } from '../features/bulk/bulk-task.ts';
 import { createDeleteCandidate } from '../features/candidates/delete-candidate.ts';
 import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
 import { workOnFinding } from '../features/finding/finding.ts';
-import { createSearchIndex } from '../features/finding/search-index.ts';
+import { workOnMatches } from '../features/matching/refresh-matches.ts';
 import { workOnPrivacy } from '../features/privacy/privacy.ts';
 import { createDeleteResume } from '../features/resumes/delete-resume.ts';
 import { workOnResumes } from '../features/resumes/resumes.ts';
@@ -14,6 +14,7 @@ import { workOnTableImports } from '../features/table-import/table-imports.ts';
 import { keepSealing } from '../platform/audit/seal-audit.ts';
 import { workOnLiveEvents } from '../platform/realtime/live.ts';
 import { assembleBatches } from './assemble-batches.ts';
+import { assembleCandidateIndex } from './assemble-candidate-index.ts';
 import { assembleFinding } from './assemble-finding.ts';
 import { assembleLlm, assembleSecondEngine } from './assemble-llm.ts';
 import { assembleResumes } from './assemble-resumes.ts';
@@ -35,13 +36,14 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   await workOnFinding({ ...assembleFinding(platform), queue });
   const deleteCandidate = createDeleteCandidate({ db, deleteResume: createDeleteResume(resumes) });
   await workOnBulkChanges({ db, log, now: () => new Date(), deleteCandidate }, queue);
+  await workOnMatches(assembleFinding(platform), queue);
   await workOnLiveEvents({ db, queue, now: () => new Date() });
   await workOnPrivacy({ db, storage: platform.storage, now: () => new Date() }, queue);
   await workOnRetention(
     {
       ...{ db, storage: platform.storage, now: () => new Date(), reviewThreshold: config.reviewThreshold },
       resolver: createPersonResolver({ now: () => new Date() }),
-      index: createSearchIndex(platform.skills),
+      index: assembleCandidateIndex(platform.skills),
     },
     queue,
   );

@@ -1,8 +1,9 @@
 // Matches over HTTP: the best candidates of a job, and the best jobs of a candidate.
 import { z } from 'zod';
-import { MatchExplanation } from '../match/match-explanation.ts';
-import { CandidateSummary } from './candidates.ts';
+import { FactorResult, MatchExplanation, Tier } from '../match/match-explanation.ts';
+import { CandidateSummary, Person } from './candidates.ts';
 import { JobSummary } from './jobs.ts';
+import { listOf } from './page.ts';
 
 /** `hidden`: no longer listed for this job. */
 export const MatchVerdict = z.enum(['good', 'bad', 'hidden']);
@@ -17,12 +18,14 @@ export const MatchFeedback = z.object({
 });
 export type MatchFeedback = z.infer<typeof MatchFeedback>;
 
-/** `reasons`: each requirement of the job, and what was found for it. The points of the factors add up to the score. */
+/** `reasons`: each requirement of the job, and what was found for it. The points of the factors and those of the feedback add up to the score. */
 const MatchFacts = MatchExplanation.omit({ requirements: true }).extend({
   /** `<job id>_<candidate id>`. */
   id: z.string(),
   reasons: MatchExplanation.shape.requirements,
   feedback: MatchFeedback.nullable(),
+  /** What the feedback adds to the score or takes off, at most 5; 0 without any. The tier is made without them. */
+  feedbackPoints: z.number(),
 });
 
 export const CandidateMatch = MatchFacts.extend({ candidate: CandidateSummary });
@@ -70,3 +73,31 @@ export const MatchFeedbackRequest = z.object({
 export type MatchFeedbackRequest = z.infer<typeof MatchFeedbackRequest>;
 export const MatchFeedbackReply = z.object({ feedback: MatchFeedback.nullable() });
 export type MatchFeedbackReply = z.infer<typeof MatchFeedbackReply>;
+
+/** `POST /api/matches/refresh`; `/api/processing/jobs/{taskId}` tells how far it is. */
+export const RefreshMatchesReply = z.object({ taskId: z.uuid() });
+export type RefreshMatchesReply = z.infer<typeof RefreshMatchesReply>;
+
+/** What somebody decided of a match, and what the system had said of it then. */
+export const MatchDecision = z.object({
+  id: z.string(),
+  candidateId: z.string(),
+  /** Null: an earlier decision was taken back. */
+  verdict: MatchVerdict.nullable(),
+  reason: z.string().nullable(),
+  /** Without points of feedback. */
+  score: z.number(),
+  tier: Tier,
+  /** From 1, among all candidates of the pool; null: behind the first 1,000. */
+  rank: z.int().nullable(),
+  pool: z.int(),
+  /** The version of the scorer. */
+  scorer: z.string(),
+  factors: z.array(FactorResult),
+  by: Person.nullable(),
+  at: z.string(),
+});
+export type MatchDecision = z.infer<typeof MatchDecision>;
+/** `GET /api/jobs/{id}/decisions`, the newest first. */
+export const MatchDecisionList = listOf(MatchDecision);
+export type MatchDecisionList = z.infer<typeof MatchDecisionList>;

@@ -58,7 +58,7 @@ export function createApplications(parts: ApplicationsParts): Applications {
     apply: (job, sent) => apply(parts, job, sent),
     status: async (receipt) => {
       const state = await asSystem(parts.db, 'jobs: how an application went', (trx) =>
-        findApplicationState(trx, hashOf(receipt)),
+        findApplicationState(trx, hashOfReceipt(receipt)),
       );
       if (state === undefined) throw new VitaeError('resource.not-found');
       return { state, message: MESSAGES[state] };
@@ -91,7 +91,7 @@ async function apply(
       await insertApplication(trx, {
         ...{ workspace_id: workspaceId, id: newId(), job_id: row.id, resume_id: resumeId },
         ...{ name: form.name, email: form.email, phone: form.phone ?? null, message: form.message || null },
-        ...{ consent_text: row.consent_text ?? '', receipt: hashOf(receipt), applied_at: now() },
+        ...{ consent_text: row.consent_text ?? '', receipt: hashOfReceipt(receipt), applied_at: now() },
       });
       if (userId !== null) {
         await linkOwnResume(trx, { workspaceId, resumeId, userId, how: 'application', now: now() });
@@ -104,4 +104,5 @@ async function apply(
 }
 
 export const newReceipt = (): string => randomBytes(24).toString('base64url');
-const hashOf = (receipt: string): string => createHash('sha256').update(receipt).digest('hex');
+/** What is kept of a receipt. */
+export const hashOfReceipt = (receipt: string): string => createHash('sha256').update(receipt).digest('hex');

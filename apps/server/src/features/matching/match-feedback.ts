@@ -1,10 +1,14 @@
-// What a person says of a match: kept with what the system had said, and taken back at any time.
+// What a person says of a match: kept and logged with what the system had said, and taken back at any time.
+import { SCORER_VERSION } from '@vitae/matching';
 import { VitaeError } from '@vitae/schema';
 import type { MatchFeedbackReply, MatchFeedbackRequest } from '@vitae/schema/api';
 import { z } from 'zod';
 import { withWorkspace } from '../../platform/database/database.ts';
+import { newId } from '../../platform/database/new-id.ts';
 import type { Reader } from '../candidates/read-candidates.ts';
+import { insertDecision } from './match-decision-store.ts';
 import { deleteFeedback, saveFeedback } from './match-feedback-store.ts';
+import type { PoolIndexes } from './pool-indexes.ts';
 import { candidateMatches, compiledJob, lazyRelations, type ReadMatchesParts } from './read-matches.ts';
 
 /** Throws `resource.not-found`. */
@@ -16,7 +20,10 @@ export type GiveFeedback = (
 
 const Ids = z.tuple([z.uuid(), z.uuid()]);
 
-export function createGiveFeedback(parts: ReadMatchesParts): GiveFeedback {
+/** Ranks are counted up to here. */
+const MOST_RANK = 1000;
+
+export function createGiveFeedback(parts: ReadMatchesParts, pools: PoolIndexes): GiveFeedback {
   const { db, now, taxonomy } = parts;
   const relations = lazyRelations(taxonomy);
   return (reader, id, { verdict, reason }) =>
@@ -27,16 +34,20 @@ export function createGiveFeedback(parts: ReadMatchesParts): GiveFeedback {
       const job = await compiledJob(trx, jobId, { relations: relations(), now });
       const [match] = await candidateMatches(trx, parts, job, [candidateId], new Map());
       if (match === undefined) throw new VitaeError('resource.not-found');
+      const { score, tier, factors } = match;
+      const at = now();
+      const index = await pools.upToDate(trx, reader.workspaceId);
+      const rank = index.best(job, MOST_RANK).findIndex(({ id: one }) => one === candidateId) + 1;
+      const decision = { job_id: jobId, candidate_id: candidateId, reason, score, tier };
+      await insertDecision(trx, {
+        ...{ ...decision, id: newId(), verdict, rank: rank === 0 ? null : rank, pool: index.size },
+        ...{ scorer: SCORER_VERSION, factors: JSON.stringify(factors), decided_by: reader.userId, decided_at: at },
+      });
       if (verdict === null) {
         await deleteFeedback(trx, jobId, candidateId);
         return { feedback: null };
       }
-      const { score, tier } = match;
-      const at = now();
-      await saveFeedback(trx, {
-        ...{ job_id: jobId, candidate_id: candidateId, verdict, reason, score, tier },
-        ...{ given_by: reader.userId, given_at: at },
-      });
+      await saveFeedback(trx, { ...decision, verdict, given_by: reader.userId, given_at: at });
       return { feedback: { verdict, reason, score, at: at.toISOString() } };
     });
 }

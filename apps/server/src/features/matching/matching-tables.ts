@@ -23,9 +23,38 @@ export interface MatchFeedbackTable {
   given_at: Date;
 }
 
+export interface MatchFactsTable {
+  workspace_id: Generated<string>;
+  candidate_id: string;
+  version: number;
+  basis: string;
+  month: string | null;
+  facts: ColumnType<unknown, string, string>;
+  computed_at: Date;
+}
+
+export interface MatchDecisionsTable {
+  workspace_id: Generated<string>;
+  id: string;
+  job_id: string;
+  candidate_id: string;
+  verdict: string | null;
+  reason: string | null;
+  score: number;
+  tier: string;
+  rank: number | null;
+  pool: number;
+  scorer: string;
+  factors: ColumnType<unknown, string, never>;
+  decided_by: string;
+  decided_at: Date;
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Database {
     match_changes: MatchChangesTable;
     match_feedback: MatchFeedbackTable;
+    match_facts: MatchFactsTable;
+    match_decisions: MatchDecisionsTable;
   }
 }

@@ -1,14 +1,52 @@
 // The matching feature put together.
+import { asSystem, withWorkspace } from '../../platform/database/database.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
+import type { Queue } from '../../platform/queue/queue.ts';
+import type { TaskDefinition } from '../../platform/queue/task.ts';
+import { createDecisionLog } from './decision-log.ts';
+import { addDecisionRoutes } from './decision-routes.ts';
+import { listMatchingWorkspaces } from './match-facts-store.ts';
 import { createGiveFeedback } from './match-feedback.ts';
 import { addMatchingRoutes } from './matching-routes.ts';
+import { createPoolIndexes } from './pool-indexes.ts';
 import { createReadMatches, type ReadMatchesParts } from './read-matches.ts';
+import { createRefreshMatches, refreshMatches, refreshStaleMatches } from './refresh-matches.ts';
+import { addRefreshRoutes } from './refresh-routes.ts';
 import './matching-tables.ts';
 
+export interface MatchingApi extends HttpFeature {
+  /** Reads the pools of workspaces with open jobs before anybody asks; ends early when `signal` aborts. */
+  warm(signal: AbortSignal): Promise<void>;
+}
+
+export interface MatchingParts extends ReadMatchesParts {
+  readonly queue: Queue;
+}
+
+const MOST_WARM = 20;
+
 /** The role api. */
-export function createMatchingApi(parts: ReadMatchesParts): HttpFeature {
+export function createMatchingApi(parts: MatchingParts): MatchingApi {
+  const { db, queue } = parts;
+  const pools = createPoolIndexes(parts);
   return {
     name: 'matching',
-    routes: (app) => addMatchingRoutes(app, createReadMatches(parts), createGiveFeedback(parts)),
+    routes: (app) => {
+      addMatchingRoutes(app, createReadMatches(parts, pools), createGiveFeedback(parts, pools));
+      addDecisionRoutes(app, createDecisionLog(parts));
+      addRefreshRoutes(app, createRefreshMatches(parts, queue));
+    },
+    warm: async (signal) => {
+      const ids = await asSystem(db, 'matching: workspaces with open jobs', (trx) =>
+        listMatchingWorkspaces(trx, MOST_WARM),
+      );
+      for (const workspaceId of ids) {
+        if (signal.aborted) return;
+        await withWorkspace(db, { workspaceId, userId: null }, (trx) => pools.upToDate(trx, workspaceId, signal));
+      }
+    },
   };
 }
+
+/** To be declared in every process, whatever its roles. */
+export const MATCHING_TASKS: readonly TaskDefinition[] = [refreshMatches, refreshStaleMatches];

@@ -4,10 +4,11 @@ import type { SkillTaxonomy } from '@vitae/taxonomy';
 import type { Trx } from '../../platform/database/database.ts';
 import { candidateMatchFacts } from './candidate-match-facts.ts';
 import { BEFORE_ALL, type ChangePosition, listMatchChanges } from './match-change-store.ts';
+import { type FactsBasis, factsBasis } from './match-facts.ts';
 
 export interface PoolIndexes {
-  /** With every change that was committed before, but for those behind a transaction that still runs. */
-  upToDate(trx: Trx, workspaceId: string): Promise<CandidateIndex>;
+  /** With every change that was committed before, but for those behind a transaction that still runs; fewer when `signal` aborts. */
+  upToDate(trx: Trx, workspaceId: string, signal?: AbortSignal): Promise<CandidateIndex>;
 }
 
 export interface PoolIndexesParts {
@@ -17,7 +18,7 @@ export interface PoolIndexesParts {
 
 interface Held {
   readonly index: CandidateIndex;
-  readonly month: string;
+  readonly basis: FactsBasis;
   position: ChangePosition;
   /** Two readers must not write the same rows. */
   turn: Promise<void>;
@@ -29,35 +30,37 @@ const MOST_HELD = 100;
 
 export function createPoolIndexes({ taxonomy, now }: PoolIndexesParts): PoolIndexes {
   const held = new Map<string, Held>();
+  const basisAt = factsBasis(taxonomy);
   const take = (workspaceId: string): Held => {
-    const month = now().toISOString().slice(0, 7);
+    const basis = basisAt(now());
     const known = held.get(workspaceId);
     // Jobs that go on grow by the month: a new month begins with a new index.
     const one =
-      known?.month === month
+      known?.basis.month === basis.month
         ? known
-        : { index: createCandidateIndex(), month, position: BEFORE_ALL, turn: Promise.resolve() };
+        : { index: createCandidateIndex(), basis, position: BEFORE_ALL, turn: Promise.resolve() };
     held.delete(workspaceId);
     held.set(workspaceId, one);
     const [oldest] = held.keys();
     if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
     return one;
   };
-  const catchUp = async (trx: Trx, one: Held): Promise<void> => {
-    for (;;) {
-      const changes = await listMatchChanges(trx, one.position, AT_ONCE);
-      for (const { candidateId, profile, transaction, position } of changes) {
-        if (profile === undefined) one.index.remove(candidateId);
-        else one.index.put(candidateMatchFacts(candidateId, profile, taxonomy, now()).candidate);
+  const catchUp = async (trx: Trx, one: Held, signal?: AbortSignal): Promise<void> => {
+    while (signal?.aborted !== true) {
+      const changes = await listMatchChanges(trx, one.position, one.basis, AT_ONCE);
+      for (const { candidateId, now: change, transaction, position } of changes) {
+        if (change === 'gone') one.index.remove(candidateId);
+        else if ('id' in change) one.index.put(change);
+        else one.index.put(candidateMatchFacts(candidateId, change.profile, taxonomy, now()).candidate);
         one.position = { transaction, position };
       }
       if (changes.length < AT_ONCE) return;
     }
   };
   return {
-    upToDate: async (trx, workspaceId) => {
+    upToDate: async (trx, workspaceId, signal) => {
       const one = take(workspaceId);
-      const turn = one.turn.then(() => catchUp(trx, one));
+      const turn = one.turn.then(() => catchUp(trx, one, signal));
       one.turn = turn.catch(() => undefined);
       await turn;
       return one.index;

@@ -2,9 +2,11 @@
 import {
   type CandidateEvidence,
   type CompiledJob,
+  compareRanked,
   createJobCompiler,
   createSkillRelations,
   explainMatch,
+  feedbackPoints,
   matchJobOf,
   type SkillRelations,
 } from '@vitae/matching';
@@ -30,7 +32,7 @@ import { candidateMatchFacts } from './candidate-match-facts.ts';
 import { listFeedback, type StoredFeedback } from './match-feedback-store.ts';
 import { findWorkspaceWeights, listJobRows, listJobsToMatch } from './match-job-store.ts';
 import { createOpenJobIndexes } from './open-job-indexes.ts';
-import { createPoolIndexes } from './pool-indexes.ts';
+import type { PoolIndexes } from './pool-indexes.ts';
 
 /** Each throws `resource.not-found`. */
 export interface ReadMatches {
@@ -45,9 +47,8 @@ export interface ReadMatchesParts {
   readonly userNames: UserNames;
 }
 
-export function createReadMatches(parts: ReadMatchesParts): ReadMatches {
+export function createReadMatches(parts: ReadMatchesParts, pools: PoolIndexes): ReadMatches {
   const { db, now, taxonomy } = parts;
-  const pools = createPoolIndexes(parts);
   const openJobs = createOpenJobIndexes(parts);
   const relations = lazyRelations(taxonomy);
   return {
@@ -56,14 +57,15 @@ export function createReadMatches(parts: ReadMatchesParts): ReadMatches {
         const job = await compiledJob(trx, jobId, { relations: relations(), now, weights: weightsOf(query) });
         const index = await pools.upToDate(trx, reader.workspaceId);
         const feedback = new Map((await listFeedback(trx, { jobId })).map((one) => [one.candidateId, one]));
-        const hidden = query.hidden === 'true' ? 0 : [...feedback.values()].filter(isHidden).length;
-        const ids = index
-          .best(job, query.limit + hidden)
-          .map(({ id }) => id)
-          .filter((id) => hidden === 0 || feedback.get(id)?.verdict !== 'hidden')
-          .slice(0, query.limit);
+        const isListed = (id: string) => query.hidden === 'true' || feedback.get(id)?.verdict !== 'hidden';
+        // Whoever was marked may move past others, or off the list: as many more are looked at.
+        const ids = new Set(index.best(job, query.limit + feedback.size).map(({ id }) => id));
+        for (const { candidateId, verdict } of feedback.values()) {
+          if (verdict === 'good' && index.has(candidateId)) ids.add(candidateId);
+        }
         const blind = query.blind === 'true';
-        const items = await candidateMatches(trx, { ...parts, blind }, job, ids, feedback);
+        const matches = await candidateMatches(trx, { ...parts, blind }, job, [...ids].filter(isListed), feedback);
+        const items = matches.sort(byScore(({ candidate }) => candidate.id)).slice(0, query.limit);
         return { items, pool: index.size };
       }),
     ofCandidate: (reader, givenId, { limit }) =>
@@ -75,27 +77,22 @@ export function createReadMatches(parts: ReadMatchesParts): ReadMatches {
         const profile = await findCandidateProfile(trx, row.id, row.version);
         if (profile === undefined) return { items: [], jobs: index.size };
         const { candidate, evidence } = candidateMatchFacts(row.id, profile, taxonomy, now());
-        const best = index.best(candidate, limit);
-        const rows = new Map(
-          (
-            await listJobRows(
-              trx,
-              best.map(({ id }) => id),
-            )
-          ).map((job) => [job.id, job]),
-        );
+        const feedback = new Map((await listFeedback(trx, { candidateId: row.id })).map((one) => [one.jobId, one]));
+        const ids = new Set(index.best(candidate, limit + feedback.size).map(({ id }) => id));
+        for (const { jobId, verdict } of feedback.values()) if (verdict === 'good') ids.add(jobId);
+        const rows = new Map((await listJobRows(trx, [...ids])).map((job) => [job.id, job]));
         const people = await namesOf(
           [...rows.values()].map(({ owner_id }) => owner_id),
           parts.userNames,
         );
-        const feedback = new Map((await listFeedback(trx, { candidateId: row.id })).map((one) => [one.jobId, one]));
-        const items = best.flatMap(({ id }) => {
+        const matches = [...ids].flatMap((id) => {
           const job = index.find(id);
           const jobRow = rows.get(id);
           if (job === undefined || jobRow === undefined) return [];
           const facts = factsOf(explainMatch(job, candidate, evidence), matchId(id, row.id), feedback.get(id));
           return [{ ...facts, job: toJobSummary(jobRow, people) }];
         });
+        const items = matches.sort(byScore(({ job }) => job.id)).slice(0, limit);
         return { items, jobs: index.size };
       }),
   };
@@ -163,15 +160,25 @@ export function lazyRelations(taxonomy: SkillTaxonomy): () => SkillRelations {
 }
 
 function factsOf({ requirements, ...explanation }: MatchExplanation, id: string, said: StoredFeedback | undefined) {
-  return { ...explanation, id, reasons: requirements, feedback: said === undefined ? null : toFeedback(said) };
+  const points = feedbackPoints(explanation.score, said?.verdict ?? null);
+  const feedback = said === undefined ? null : toFeedback(said);
+  return {
+    ...explanation,
+    score: explanation.score + points,
+    id,
+    reasons: requirements,
+    feedback,
+    feedbackPoints: points,
+  };
+}
+
+/** The highest first; of equals the lower id, as in the index. */
+function byScore<T extends { readonly score: number }>(idOf: (match: T) => string) {
+  return (a: T, b: T) => compareRanked({ id: idOf(a), score: a.score }, { id: idOf(b), score: b.score });
 }
 
 export function toFeedback({ verdict, reason, score, givenAt }: StoredFeedback): MatchFeedback {
   return { verdict, reason, score, at: givenAt.toISOString() };
-}
-
-function isHidden({ verdict }: StoredFeedback): boolean {
-  return verdict === 'hidden';
 }
 
 /** All four or none: the schema of the query sees to that. */
