@@ -1679,6 +1679,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people decided of the matches of a job, with what the system had said, the newest first */
+        get: operations["listMatchDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision log of a job as a CSV file */
+        get: operations["exportMatchDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How groups of applicants fared: selection rates and scores above the median, as impact ratios
+         * @description Groups are those that applicants named of their own will. How the figures are made: docs/fairness.md.
+         */
+        get: operations["getFairnessReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/fairness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fairness report of a job as a CSV file */
+        get: operations["exportFairnessReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{id}/matches": {
         parameters: {
             query?: never;
@@ -1809,6 +1880,26 @@ export interface paths {
         /** Say that a match is good or bad, or hide it from the job; null takes that back */
         put: operations["giveMatchFeedback"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matches/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work out anew what the score knows of every candidate of the workspace
+         * @description Not needed after a change: every question is answered with what is known by then.
+         */
+        post: operations["refreshMatches"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2065,6 +2156,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/applications/{receipt}/about-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an applicant told of themselves, for whoever has the receipt */
+        get: operations["getAboutMe"];
+        /** Tell something of oneself for the fairness report, in place of what was told before */
+        put: operations["tellAboutMe"];
+        post?: never;
+        /** Take back what was told for the fairness report */
+        delete: operations["withdrawAboutMe"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2829,6 +2939,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutMe: {
+            consentText: string;
+            given: components["schemas"]["SelfIdentification"] | null;
+        };
+        AboutMeRequest: {
+            ageBand: ("under-25" | "25-39" | "40-54" | "55-or-over") | null;
+            /** @constant */
+            consent: true;
+            disability: ("yes" | "no") | null;
+            gender: ("woman" | "man" | "non-binary" | "other") | null;
+            minority: ("yes" | "no") | null;
+        };
         AcceptInvitationRequest: {
             name?: string;
             password: string;
@@ -2945,7 +3067,7 @@ export interface components {
             percentage: number;
         };
         /** @enum {string} */
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "template.change" | "template.test" | "other.read" | "other.write";
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "match.refresh" | "match.decisions" | "fairness.report" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "template.change" | "template.test" | "other.read" | "other.write";
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -3274,6 +3396,7 @@ export interface components {
             };
             factors: components["schemas"]["FactorResult"][];
             feedback: components["schemas"]["MatchFeedback"] | null;
+            feedbackPoints: number;
             id: string;
             location: {
                 arrangement: components["schemas"]["WorkArrangement"];
@@ -3797,6 +3920,29 @@ export interface components {
             location: number;
             skills: number;
         };
+        /** @enum {string} */
+        FairnessAttribute: "gender" | "ageBand" | "disability" | "minority";
+        FairnessGroup: {
+            aboveMedianRate: number | null;
+            attribute: components["schemas"]["FairnessAttribute"];
+            belowFourFifths: boolean;
+            group: string;
+            impactRatio: number | null;
+            people: number | null;
+            scoreImpactRatio: number | null;
+            selected: number | null;
+            selectionRate: number | null;
+            smallSample: boolean;
+        };
+        FairnessReport: {
+            answered: number;
+            applicants: number;
+            at: string;
+            groups: components["schemas"]["FairnessGroup"][];
+            jobId: string;
+            medianScore: number | null;
+            scorer: string;
+        };
         Finding: {
             code: string;
             message: string;
@@ -3999,6 +4145,7 @@ export interface components {
             };
             factors: components["schemas"]["FactorResult"][];
             feedback: components["schemas"]["MatchFeedback"] | null;
+            feedbackPoints: number;
             id: string;
             job: components["schemas"]["JobSummary"];
             location: {
@@ -4314,6 +4461,25 @@ export interface components {
             bytes: number;
             path: string;
             sha256?: string;
+        };
+        MatchDecision: {
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            candidateId: string;
+            factors: components["schemas"]["FactorResult"][];
+            id: string;
+            pool: number;
+            rank: number | null;
+            reason: string | null;
+            score: number;
+            scorer: string;
+            tier: components["schemas"]["Tier"];
+            verdict: components["schemas"]["MatchVerdict"] | null;
+        };
+        MatchDecisionList: {
+            items: components["schemas"]["MatchDecision"][];
+            nextCursor: string | null;
+            total?: number;
         };
         MatchEvidence: {
             path: string;
@@ -4789,6 +4955,10 @@ export interface components {
             name?: components["schemas"]["ExtractedText"];
             reference?: components["schemas"]["ExtractedText"];
         };
+        RefreshMatchesReply: {
+            /** Format: uuid */
+            taskId: string;
+        };
         Removal: {
             at: string;
             by: string;
@@ -5068,6 +5238,12 @@ export interface components {
         SearchCorrection: {
             typed: string;
             used: string;
+        };
+        SelfIdentification: {
+            ageBand: ("under-25" | "25-39" | "40-54" | "55-or-over") | null;
+            disability: ("yes" | "no") | null;
+            gender: ("woman" | "man" | "non-binary" | "other") | null;
+            minority: ("yes" | "no") | null;
         };
         SendBatchFileReply: {
             bin: components["schemas"]["BatchBin"];
@@ -9116,6 +9292,133 @@ export interface operations {
             };
         };
     };
+    listMatchDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDecisionList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportMatchDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getFairnessReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairnessReport"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportFairnessReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listJobMatches: {
         parameters: {
             query?: {
@@ -9410,6 +9713,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchFeedbackReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    refreshMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken on; the work goes on in the background. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshMatchesReply"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -9917,6 +10249,101 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ApplicationStatus"];
                 };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAboutMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutMe"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tellAboutMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AboutMeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AboutMe"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    withdrawAboutMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, as RFC 9457 describes it. */
             default: {
