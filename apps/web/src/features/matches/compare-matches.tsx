@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { useScrollFocus } from '../../ui/use-scroll-focus.ts';
 import { roleOf } from '../candidates/candidate-texts.ts';
+import { signedPoints } from './factor-points.tsx';
 import { FACTOR_NAMES, foundText, pointsText } from './match-facts.ts';
 import { gridColumns, requirementName } from './match-grid.ts';
 import { matchName } from './match-names.ts';
@@ -167,7 +168,11 @@ function compareRows(matches: readonly CandidateMatch[]): ComparedRow[] {
       differs: isMixed(facts.map(({ state, fact, found }) => `${state} ${fact} ${found}`)),
     };
   });
-  return [...points, ...states];
+  const said = matches.map(({ feedbackPoints }) => (feedbackPoints === 0 ? '–' : signedPoints(feedbackPoints)));
+  const feedback: ComparedRow[] = matches.every(({ feedbackPoints }) => feedbackPoints === 0)
+    ? []
+    : [{ key: 'points feedback', label: 'Feedback, points', note: undefined, cells: said, differs: isMixed(said) }];
+  return [...points, ...feedback, ...states];
 }
 
 /** What was found for a requirement; undefined in the columns behind the requirements. */

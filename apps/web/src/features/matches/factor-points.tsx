@@ -1,4 +1,4 @@
-// The points of each factor; together they are the score.
+// The points of each factor, and those of feedback; together they are the score.
 import type { FactorResult } from '@vitae/schema';
 import { Progress } from '../../ui/progress.tsx';
 import { FACTOR_NAMES, pointsText } from './match-facts.ts';
@@ -10,7 +10,13 @@ const STATE_NOTES: Record<FactorResult['state'], string | undefined> = {
   'not-asked': 'not asked',
 };
 
-export function FactorPoints({ factors }: { factors: readonly FactorResult[] }) {
+export interface FactorPointsProps {
+  factors: readonly FactorResult[];
+  /** 0 without any. */
+  feedbackPoints: number;
+}
+
+export function FactorPoints({ factors, feedbackPoints }: FactorPointsProps) {
   return (
     <dl className="flex flex-col gap-2">
       {factors.map(({ factor, points, most, state }) => (
@@ -40,6 +46,20 @@ export function FactorPoints({ factors }: { factors: readonly FactorResult[] }) 
           </dd>
         </div>
       ))}
+      {feedbackPoints !== 0 && (
+        <div className="grid grid-cols-[5.5rem_minmax(0,1fr)_auto] items-center gap-x-3">
+          <dt className="text-sm">Feedback</dt>
+          <dd className="contents">
+            <span className="text-sm text-muted">for this job alone</span>
+            <span className="text-right text-sm font-medium tabular-nums">{signedPoints(feedbackPoints)}</span>
+          </dd>
+        </div>
+      )}
     </dl>
   );
+}
+
+/** With a true minus sign. */
+export function signedPoints(points: number): string {
+  return points < 0 ? `−${pointsText(-points)}` : `+${pointsText(points)}`;
 }

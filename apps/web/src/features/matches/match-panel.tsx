@@ -56,7 +56,7 @@ export function MatchPanel({ jobId, match, blind, onClose }: MatchPanelProps) {
           )}
         </div>
         <PanelPart title="Points">
-          <FactorPoints factors={match.factors} />
+          <FactorPoints factors={match.factors} feedbackPoints={match.feedbackPoints} />
         </PanelPart>
         <PanelPart title="Reasons">
           <ReasonList match={match} />
