@@ -36,6 +36,8 @@ const CHANGE_RANKING: ReadonlySet<LiveEvent['type']> = new Set([
 ]);
 /** Milliseconds between two rankings of the matches on the screen. */
 const MATCHES_PAUSE = 1000;
+/** Milliseconds after the last change: the server leaves out what a transaction that still runs could overtake. */
+const MATCHES_SETTLE = 3000;
 
 function setTimer(run: () => void, milliseconds: number): () => void {
   const timer = setTimeout(run, milliseconds);
@@ -88,6 +90,12 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       () => void queryClient.invalidateQueries({ queryKey: matchingKeys.all }),
       () => MATCHES_PAUSE,
     );
+    let settle = () => {};
+    const rank = () => {
+      matches.run();
+      settle();
+      settle = setTimer(matches.run, MATCHES_SETTLE);
+    };
     let paused = false;
     const resync = () => {
       void queryClient.invalidateQueries({ queryKey: resumeKeys.all });
@@ -102,7 +110,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         setTimer,
         onEvent: (event) => {
           if (event.type === 'candidate.changed') duplicates.run();
-          if (CHANGE_RANKING.has(event.type)) matches.run();
+          if (CHANGE_RANKING.has(event.type)) rank();
           if (applyLiveEvent(queryClient, event)) lists.run();
         },
         onState: (next) => {
@@ -120,6 +128,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     return () => {
       lists.cancel();
       duplicates.cancel();
+      settle();
       matches.cancel();
       stop();
     };
