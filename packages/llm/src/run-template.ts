@@ -78,7 +78,7 @@ export function createGateway({ providers, ports, chance = Math.random }: Gatewa
       const tracer = createTracer(ports.clock);
       const totals: Totals = { usage: NO_USAGE, cost: 0, requests: 0, provider: null };
       const prepared = prepareInput(options.version, options.input);
-      const key = cacheKey(options, prepared);
+      const key = ports.cache === undefined ? '' : cacheKey(options, prepared);
       const known = await ports.cache?.find(key);
       let outcome: { ok: true; wire: unknown } | { ok: false; fault: Fault };
       if (known === undefined) {
@@ -107,11 +107,11 @@ async function throughProviders(
   { scope, totals, tracer }: Attempt,
 ): Promise<{ ok: true; wire: unknown } | { ok: false; fault: Fault }> {
   const { version, input } = options;
-  const validate = validatorOf(version);
+  const derived = derivedOf(version);
   let fault = faultOf('not-found', 'No provider is set up.');
   for (const provider of providers) {
     totals.provider = provider;
-    const ask = { provider, version, validate, wire: wireOf(version), variables: input.variables ?? {}, scope };
+    const ask = { provider, version, ...derived, variables: input.variables ?? {}, scope };
     try {
       const answers = await settled(prepared.parts.map((part) => askForObject(ask, part)));
       if (answers.length === 0) return { ok: false, fault: faultOf('request', 'The document has no text to send.') };
@@ -199,17 +199,21 @@ function cacheKey({ version, input }: RunOptions, prepared: PreparedInput): stri
 }
 
 // Versions are immutable, so what is derived from one is derived once.
-const WIRES = new WeakMap<object, ReturnType<typeof wireSchema>>();
-const VALIDATORS = new WeakMap<object, ValidateAnswer>();
+// A version comes from the database anew with each run, so that it is told by what it says.
+const DERIVED = new Map<string, Derived>();
+const MOST_DERIVED = 200;
 
-function wireOf(version: TemplateVersion): ReturnType<typeof wireSchema> {
-  const wire = WIRES.get(version.schema) ?? wireSchema(version.schema, version.grounded);
-  WIRES.set(version.schema, wire);
-  return wire;
+interface Derived {
+  readonly wire: ReturnType<typeof wireSchema>;
+  readonly validate: ValidateAnswer;
 }
 
-function validatorOf(version: TemplateVersion): ValidateAnswer {
-  const validate = VALIDATORS.get(version.schema) ?? createValidateAnswer(version.schema);
-  VALIDATORS.set(version.schema, validate);
-  return validate;
+function derivedOf({ schema, grounded }: TemplateVersion): Derived {
+  const key = `${grounded} ${JSON.stringify(schema)}`;
+  const known = DERIVED.get(key);
+  if (known !== undefined) return known;
+  const made = { wire: wireSchema(schema, grounded), validate: createValidateAnswer(schema) };
+  if (DERIVED.size >= MOST_DERIVED) DERIVED.clear();
+  DERIVED.set(key, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 // A read document → a profile with proof for every value. Pure: no clock, no files, no network.
-import type { Finding, ParseResult, Profile, ReadDocument } from '@vitae/schema';
+import type { Finding, ParseResult, Profile, ReadDocument, TextSection } from '@vitae/schema';
 import type { Synonym } from '@vitae/taxonomy';
 import type { Context } from './context.ts';
 import { lineSpacing } from './entries/paragraph.ts';
@@ -74,8 +74,20 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     resumeLikelihood: likelihood,
     findings,
     experience,
+    sections: sections.map(textSection),
     engine: { name: 'local', version: ENGINE_VERSION },
   };
+}
+
+function textSection({ kind, heading, lines }: Section): TextSection {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, text } of heading === undefined ? lines : [heading, ...lines]) {
+    const last = spans.at(-1);
+    // One line break between two lines that follow each other.
+    if (last !== undefined && start - last.end === 1) last.end = start + text.length;
+    else spans.push({ start, end: start + text.length });
+  }
+  return { kind, spans };
 }
 
 function readProfile(context: Context, sections: readonly Section[]): Profile {

@@ -9,6 +9,14 @@ import { Profile } from './profile.ts';
 export const Engine = z.object({ name: z.enum(['local', 'llm', 'hybrid']), version: z.string() });
 export type Engine = z.infer<typeof Engine>;
 
+/** A part of the document under one heading: UTF-16 offsets into its text, with the heading. */
+export const TextSection = z.object({
+  /** What it is about, `top` before the first heading. */
+  kind: z.string(),
+  spans: z.array(z.object({ start: z.int(), end: z.int() })),
+});
+export type TextSection = z.infer<typeof TextSection>;
+
 export const ParseResult = z.object({
   profile: Profile,
   text: DocumentText,
@@ -20,6 +28,8 @@ export const ParseResult = z.object({
   findings: z.array(Finding),
   /** Of the jobs of this profile; results of older engines have none. */
   experience: Experience.optional(),
+  /** Absent for documents that say by themselves what they hold. */
+  sections: z.array(TextSection).optional(),
   engine: Engine,
 });
 export type ParseResult = z.infer<typeof ParseResult>;

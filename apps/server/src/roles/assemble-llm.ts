@@ -1,5 +1,6 @@
 // What language models are made of, and the engine that reads with them.
 
+import { createExperiments } from '../features/experiments/experiments.ts';
 import { createAssistantEngine } from '../features/llm/assistant-engine.ts';
 import { createLlm, type Llm } from '../features/llm/llm.ts';
 import type { SecondEngine } from '../features/resumes/second-engine.ts';
@@ -17,7 +18,8 @@ export function assembleSecondEngine(platform: Platform, { flags, runs }: Llm): 
   return createAssistantEngine({
     flags,
     runs,
-    production: templates.production,
+    templates,
+    experiments: createExperiments({ db, now }),
     reviewThreshold: config.reviewThreshold,
     log,
     now,

@@ -11,6 +11,8 @@ import { createDeleteCandidate } from '../features/candidates/delete-candidate.t
 import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
 import { createConsentsApi } from '../features/consents/consents.ts';
 import { createDuplicatesApi } from '../features/duplicates/duplicates.ts';
+import { addExperimentRoutes } from '../features/experiments/experiment-routes.ts';
+import { createExperiments } from '../features/experiments/experiments.ts';
 import { createFairnessApi } from '../features/fairness/fairness.ts';
 import { createFindingApi } from '../features/finding/finding.ts';
 import { healthRoutes } from '../features/health/health-routes.ts';
@@ -159,6 +161,7 @@ function llmFeature(db: Platform['db'], llm: Llm): HttpFeature {
     routes: (app) => {
       addLlmRoutes(app, { db, ...llm, now });
       addTemplateRoutes(app, { templates, tryTemplate });
+      addExperimentRoutes(app, createExperiments({ db, now }));
     },
   };
 }

@@ -37,12 +37,19 @@ export function openProvider(
 ): OpenProvider {
   const keys: readonly (string | undefined)[] = config.keys.length === 0 ? [undefined] : config.keys;
   const calls = keys.map((key) => createCallModel(config, key));
+  const counted = new WeakMap<ModelRequest, number>();
   const output = ({ parameters }: ModelRequest, input: number) =>
     parameters.maxOutputTokens ?? Math.min(price?.maxOutput ?? 16_384, input + 2_048);
-  const input = ({ instructions, messages, wireSchema }: ModelRequest) =>
-    estimateTokens(instructions) +
-    messages.reduce((sum, { content }) => sum + estimateTokens(content), 0) +
-    estimateTokens(JSON.stringify(wireSchema));
+  const input = (request: ModelRequest): number => {
+    // Asked for by the budget and by the rate limit of the same request.
+    const known = counted.get(request);
+    if (known !== undefined) return known;
+    const { instructions, messages, wireSchema } = request;
+    const texts = [instructions, JSON.stringify(wireSchema), ...messages.map(({ content }) => content)];
+    const sum = texts.reduce((tokens, text) => tokens + estimateTokens(text), 0);
+    counted.set(request, sum);
+    return sum;
+  };
   return {
     id: config.id,
     config,

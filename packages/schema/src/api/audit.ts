@@ -83,6 +83,7 @@ export const AuditAction = z.enum([
   'llm-provider.test',
   'llm-budget.change',
   'llm-flags.change',
+  'llm-experiment.change',
   'template.change',
   'template.test',
   'other.read',
@@ -104,6 +105,7 @@ export const AuditSubjectKind = z.enum([
   'workspace',
   'task',
   'llm-provider',
+  'llm-experiment',
 ]);
 export type AuditSubjectKind = z.infer<typeof AuditSubjectKind>;
 

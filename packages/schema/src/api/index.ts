@@ -9,6 +9,7 @@ export * from './career-ark.ts';
 export * from './consents.ts';
 export * from './duplicates.ts';
 export * from './events.ts';
+export * from './experiments.ts';
 export * from './fairness.ts';
 export * from './finding.ts';
 export * from './health.ts';

@@ -23,6 +23,8 @@ export const ResumeStatus = z.object({
   progress: z.number().min(0).max(100),
   outcome: Outcome.optional(),
   error: z.object({ code: z.string(), message: z.string() }).optional(),
+  /** Whether a language model is still to read it, or has; absent where none is asked. The import has ended without it. */
+  secondReading: z.enum(['waiting', 'done']).optional(),
 });
 export type ResumeStatus = z.infer<typeof ResumeStatus>;
 

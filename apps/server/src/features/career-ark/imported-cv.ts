@@ -54,7 +54,7 @@ export function createImportedCv({ resumes, now, mayFallBack }: ImportedCvParts)
     },
     result: async (visible, id, signal) => {
       let current = await progressOf(visible, id);
-      while (current.status !== 'done') {
+      while (current.status !== 'done' || current.secondReading === 'waiting') {
         await sleep(LOOK_AGAIN, undefined, { signal });
         current = await progressOf(visible, id);
       }

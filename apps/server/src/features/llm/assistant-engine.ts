@@ -1,103 +1,142 @@
-// The engine beside the local one: a language model, for the users that the flags name. It never makes an import fail.
+// The engine beside the local one: a language model, for the users that the flags name. It never makes an import wait or fail.
 import type { RunInput, RunResult, TemplateVersion } from '@vitae/llm';
-import { computeExperience } from '@vitae/parser/experience';
-import { countToCheck, type Finding, type ParseResult, type ReadDocument } from '@vitae/schema';
+import type { Finding } from '@vitae/schema';
 import type { AssistantFlags, TEMPLATE_VARIABLES } from '@vitae/schema/api';
 import type { Log } from '../../platform/log/log.ts';
-import type { LocalReading, SecondEngine } from '../resumes/second-engine.ts';
+import { agreementOf } from '../experiments/agreement.ts';
+import type { Assignment } from '../experiments/assign-arm.ts';
+import type { ExperimentRun, Experiments } from '../experiments/experiments.ts';
+import type { LocalReading, SecondEngine, SecondReading } from '../resumes/second-engine.ts';
 import { CV_EXTRACTOR } from '../templates/built-in-templates.ts';
+import type { Templates } from '../templates/templates.ts';
 import type { Flags } from './flags.ts';
 import { inRollout } from './in-rollout.ts';
 import type { LlmRuns } from './llm-runs.ts';
 import { mergeEngines } from './merge-engines.ts';
+import { linesOf, unsureLines } from './unsure-lines.ts';
 
 export interface AssistantEngineParts {
   readonly flags: Flags;
   readonly runs: LlmRuns;
-  readonly production: (template: string) => Promise<TemplateVersion | undefined>;
+  readonly templates: Pick<Templates, 'production' | 'version'>;
+  readonly experiments: Pick<Experiments, 'assign' | 'record'>;
   readonly reviewThreshold: number;
   readonly log: Log;
   readonly now: () => Date;
 }
 
 export function createAssistantEngine(parts: AssistantEngineParts): SecondEngine {
-  return async (reading) => {
-    try {
-      return await readAgain(parts, reading);
-    } catch (error) {
-      // A fault of ours must not cost anybody the import: the local profile is there.
-      parts.log.error({ err: error, resumeId: reading.resumeId }, 'The second engine failed');
-      const { FAULTS } = await import('@vitae/llm');
-      return withFallback(reading.result, FAULTS.unknown.message);
-    }
+  return {
+    isWanted: async (reading) => {
+      try {
+        const { assistant } = await parts.flags.read();
+        if (!inRollout(assistant, reading.userId) || !(await parts.runs.available())) return false;
+        return assistant.engine !== 'hybrid' || unsureLines(reading, parts.reviewThreshold).size > 0;
+      } catch (error) {
+        // A fault of ours must not cost anybody the import: the local profile is there.
+        parts.log.error({ err: error, resumeId: reading.resumeId }, 'Whether a second engine reads could not be told');
+        return false;
+      }
+    },
+    read: async (reading, signal) => {
+      try {
+        return await read(parts, reading, signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        parts.log.error({ err: error, resumeId: reading.resumeId }, 'The second engine failed');
+        const { FAULTS } = await import('@vitae/llm');
+        return { findings: [fallbackFinding(FAULTS.unknown.message)] };
+      }
+    },
   };
 }
 
-async function readAgain(parts: AssistantEngineParts, reading: LocalReading): Promise<ParseResult> {
-  const { flags, runs, production, reviewThreshold } = parts;
-  const { result } = reading;
+async function read(parts: AssistantEngineParts, reading: LocalReading, signal: AbortSignal): Promise<SecondReading> {
+  const { flags, runs, templates, experiments, reviewThreshold } = parts;
   const { assistant } = await flags.read();
-  if (!inRollout(assistant, reading.userId) || !(await runs.available())) return result;
-  const sure = countToCheck(result.profile, reviewThreshold) === 0 && result.profile.work.length > 0;
-  if (assistant.engine === 'hybrid' && sure) return result;
-  const version = await production(CV_EXTRACTOR);
-  if (version === undefined) return result;
-  const limits = { ...version.limits, retries: assistant.maxRetries };
-  const { workspaceId, resumeId, signal } = reading;
-  const run = await runs.run({
-    version: { ...version, limits },
-    input: await inputOf(reading, parts.now()),
-    workspaceId,
-    resumeId,
-    signal,
-  });
-  if (!run.ok) return withFallback(result, run.fault.message);
-  return await merged(parts, reading, run, { version, assistant });
+  const assignment = await experiments.assign(CV_EXTRACTOR, reading);
+  const version =
+    assignment === undefined
+      ? await templates.production(CV_EXTRACTOR)
+      : await templates.version(CV_EXTRACTOR, assignment.arm.version);
+  if (version === undefined) return { findings: [] };
+  const whole = await inputOf(reading, parts.now());
+  const onlyLines = assistant.engine === 'hybrid' ? unsureLines(reading, reviewThreshold) : undefined;
+  const input = onlyLines === undefined ? whole : { ...whole, onlyLines };
+  const { workspaceId, resumeId } = reading;
+  const runOf = (one: TemplateVersion) => {
+    const limits = { ...one.limits, retries: assistant.maxRetries };
+    return runs.run({ version: { ...one, limits }, input, workspaceId, resumeId, signal });
+  };
+  const shadows = await Promise.all(
+    (assignment?.shadows ?? []).map(async (arm) => ({
+      arm,
+      version: await templates.version(CV_EXTRACTOR, arm.version),
+    })),
+  );
+  const [run, ...compared] = await Promise.all([runOf(version), ...shadows.map((shadow) => runOf(shadow.version))]);
+  signal.throwIfAborted();
+  if (run === undefined) return { findings: [] };
+  if (assignment !== undefined) {
+    const arms = shadows.map(({ arm }) => arm.name);
+    await experiments.record(recordsOf(assignment, reading, { run, compared, arms }));
+  }
+  if (!run.ok) return { findings: [fallbackFinding(run.fault.message)] };
+  return await merged(reading, run, { version, assistant });
 }
 
-/** What a language model may see of a reading. */
+function recordsOf(
+  { experimentId, arm }: Assignment,
+  { workspaceId, resumeId }: LocalReading,
+  of: { readonly run: RunResult; readonly compared: readonly RunResult[]; readonly arms: readonly string[] },
+): ExperimentRun[] {
+  const record = (name: string, result: RunResult, shadow: boolean): ExperimentRun => ({
+    ...{ experimentId, arm: name, shadow, workspaceId, resumeId, ok: result.ok },
+    ...{ milliseconds: result.milliseconds, cost: result.ok ? result.cost : null },
+    agreement: shadow && result.ok && of.run.ok ? agreementOf(of.run.kept, result.kept) : null,
+  });
+  return [record(arm.name, of.run, false), ...of.compared.map((result, at) => record(of.arms[at] ?? '', result, true))];
+}
+
+/** What a language model may see of a reading. `now` is told to it as the day of today. */
 export async function inputOf(
-  {
-    document,
-    result,
-  }: {
-    readonly document: Pick<ReadDocument, 'meta'>;
-    readonly result: Pick<ParseResult, 'text' | 'findings' | 'profile' | 'language'>;
-  },
+  { document, text, sections, language, findings, profile }: Omit<LocalReading, 'workspaceId' | 'resumeId' | 'userId'>,
   now: Date,
 ): Promise<RunInput> {
   const { machinePlaces, sensitiveOfProfile } = await import('@vitae/llm');
   const { author } = document.meta;
   const variables: Record<keyof typeof TEMPLATE_VARIABLES, string> = {
     today: now.toISOString().slice(0, 10),
-    language: result.language ?? 'unknown',
+    language: language ?? 'unknown',
   };
+  const starts = sections.flatMap(({ spans }) => spans.slice(0, 1));
   return {
-    text: result.text,
-    leftOut: machinePlaces(result.findings),
-    sensitive: sensitiveOfProfile(result.profile, author === undefined ? [] : [author]),
+    text,
+    leftOut: machinePlaces(findings),
+    sensitive: sensitiveOfProfile(profile, author === undefined ? [] : [author]),
+    sectionLines: [
+      ...linesOf(
+        text.text,
+        starts.map(({ start }) => ({ start, end: start + 1 })),
+      ),
+    ],
     variables,
   };
 }
 
 async function merged(
-  { now }: AssistantEngineParts,
-  { result }: LocalReading,
+  { text, profile: local }: LocalReading,
   { value, grounding, lost }: Extract<RunResult, { ok: true }>,
   { version, assistant }: { readonly version: TemplateVersion; readonly assistant: AssistantFlags },
-): Promise<ParseResult> {
+): Promise<SecondReading> {
   const { profileOfAnswer } = await import('./profile-of-answer.ts');
   const { template, version: number } = version;
-  const model = profileOfAnswer({ value, grounding, text: result.text, template, version: number });
-  const profile = mergeEngines(result.profile, model, assistant.engine === 'llm' ? 'model' : 'confidence');
+  const model = profileOfAnswer({ value, grounding, text, template, version: number });
+  const profile = mergeEngines(local, model, assistant.engine === 'llm' ? 'model' : 'confidence');
   const marked = [...grounding.values()].filter(({ status }) => status !== 'found').length;
-  const findings = [...result.findings, ...markedFinding(marked), ...lostFinding(lost)];
   return {
-    ...result,
-    profile,
-    findings,
-    experience: computeExperience(profile, { now: now().toISOString().slice(0, 10) }),
-    engine: { name: assistant.engine, version: `${template} ${number}` },
+    read: { profile, engine: { name: assistant.engine, version: `${template} ${number}` } },
+    findings: [...markedFinding(marked), ...lostFinding(lost)],
   };
 }
 
@@ -115,7 +154,7 @@ function lostFinding(lost: readonly string[]): Finding[] {
   return [{ code: 'engine.placeholder-lost', severity: 'info', message }];
 }
 
-function withFallback(result: ParseResult, reason: string): ParseResult {
+function fallbackFinding(reason: string): Finding {
   const message = `${reason} The profile is the local engine’s.`;
-  return { ...result, findings: [...result.findings, { code: 'engine.fallback', severity: 'info', message }] };
+  return { code: 'engine.fallback', severity: 'info', message };
 }

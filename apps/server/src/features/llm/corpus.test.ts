@@ -87,7 +87,10 @@ describe.skipIf(!HAS_CORPUS)('over the documents of the corpus', () => {
     const run = async (reading: CorpusReading, answered: (placeholders: readonly string[]) => readonly string[]) => {
       const before = fake.sent().length;
       fake.answer((question) => cvAnswer({ skills: answered([...new Set(documentIn(question).match(PLACEHOLDER))]) }));
-      const input = await inputOf(reading, new Date('2026-11-28'));
+      const input = await inputOf(
+        { ...reading.result, document: reading.document, sections: [] },
+        new Date('2026-11-28'),
+      );
       const result = await gatewayTo(fake.url).run({ version: VERSION, input, correlationId: reading.id });
       if (!result.ok) throw new Error(`${reading.id}: ${result.fault.detail}`);
       return { result, input, sent: fake.sent().slice(before).join('\n') };

@@ -116,7 +116,7 @@ async function addVersion(
  * A correction can fill in what was missing, and settles what was to check. Undefined, which leaves the outcome as it is, while the
  * document is read again and when reading it again has failed.
  */
-function outcomeAfter(row: ResumeRow, profile: Profile, toCheck: number): Outcome | undefined {
+export function outcomeAfter(row: ResumeRow, profile: Profile, toCheck: number): Outcome | undefined {
   switch (row.outcome_kind) {
     case 'created':
     case 'missing-information':

@@ -12,6 +12,7 @@ import {
   type ReadProblem,
 } from '@vitae/schema';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
+import type { Queue } from '../../platform/queue/queue.ts';
 import { type LiveEventEntry, writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import { findingsOf } from './findings-of.ts';
@@ -24,11 +25,14 @@ import {
   linkCandidate,
   setProfileFacts,
   setSearch,
+  setSecondReading,
 } from './resume-store.ts';
+import { readAgain } from './resume-tasks.ts';
 import { findVersion, insertVersion } from './version-store.ts';
 
 export interface EndReadingParts {
   readonly db: Db;
+  readonly queue: Queue;
   readonly candidates: CandidatePool;
   readonly now: () => Date;
   readonly reviewThreshold: number;
@@ -44,20 +48,36 @@ type Understood = Extract<ParseOutcome, { ok: true }>;
 
 /** Each gives the kind of the outcome, or null when the reading had ended before or the résumé is gone. */
 export interface EndReading {
-  understood(of: ReadingRef, outcome: Understood): Promise<OutcomeKind | null>;
+  /** `readAgain`: a second engine is to read it, in a task of its own. */
+  understood(
+    of: ReadingRef,
+    outcome: Understood,
+    options: { readonly readAgain: boolean },
+  ): Promise<OutcomeKind | null>;
   unreadable(of: ReadingRef, problem: ReadProblem): Promise<OutcomeKind | null>;
   /** All tries are used up, or the stored file is gone. */
   failed(of: ReadingRef): Promise<OutcomeKind | null>;
 }
 
 export function createEndReading(parts: EndReadingParts): EndReading {
-  const { db, now } = parts;
+  const { db, queue, now } = parts;
   const endWith = (of: ReadingRef, outcome: Outcome, stage: Ending['stage']): Promise<OutcomeKind | null> =>
     inReading(db, of, (trx, row) => finish(trx, row, { outcome, stage, now: now() }));
   return {
-    understood: async (of, outcome) => {
-      const content = await packContent({ document: outcome.document, text: outcome.result.text });
-      return await inReading(db, of, (trx, row) => saveProfile(trx, parts, row, outcome, content));
+    understood: async (of, outcome, { readAgain: again }) => {
+      const { text, sections } = outcome.result;
+      const content = await packContent({
+        document: outcome.document,
+        text,
+        ...(sections === undefined ? {} : { sections }),
+      });
+      return await inReading(db, of, async (trx, row) => {
+        if (again) {
+          await setSecondReading(trx, row.id, 'waiting');
+          await queue.send(readAgain, of, { trx });
+        }
+        return await saveProfile(trx, parts, row, outcome, content);
+      });
     },
     unreadable: (of, problem) => endWith(of, outcomeOfProblem(problem), 'read'),
     failed: (of) => endWith(of, FAILED, 'received'),

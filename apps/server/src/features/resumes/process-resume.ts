@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Db } from '../../platform/database/database.ts';
 import { withWorkspace } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log/log.ts';
-import type { TaskHandler } from '../../platform/queue/queue.ts';
+import type { Queue, TaskHandler } from '../../platform/queue/queue.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import { listSkillSynonyms } from '../skill-synonyms/skill-synonym-store.ts';
 import type { CandidatePool } from './candidate-pool.ts';
@@ -22,11 +22,12 @@ export interface ProcessResumeParts {
   readonly storage: Storage;
   readonly pool: ParserPool;
   readonly candidates: CandidatePool;
+  readonly queue: Queue;
   readonly log: Log;
   readonly now: () => Date;
   readonly reviewThreshold: number;
   readonly batchMoved?: BatchMoved;
-  /** Reads beside the local engine, where that is set up. */
+  /** Reads beside the local engine when the import has ended, where that is set up. */
   readonly secondEngine?: SecondEngine;
 }
 
@@ -57,7 +58,7 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
     });
     await progress.settled();
     const kind = outcome.ok
-      ? await end.understood(payload, await readAgain(parts.secondEngine, row, outcome, signal))
+      ? await end.understood(payload, outcome, { readAgain: await isReadAgain(parts.secondEngine, row, outcome) })
       : await end.unreadable(payload, outcome.problem);
     tell();
     log.info(
@@ -75,16 +76,16 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
 
 type Understood = Extract<ParseOutcome, { ok: true }>;
 
-async function readAgain(
+/** Documents that say by themselves what they hold leave nothing to ask. */
+async function isReadAgain(
   engine: SecondEngine | undefined,
   row: ResumeRow,
-  outcome: Understood,
-  signal: AbortSignal,
-): Promise<Understood> {
-  if (engine === undefined || outcome.document.given !== undefined) return outcome;
-  const { document, result } = outcome;
+  { document, result }: Understood,
+): Promise<boolean> {
+  if (engine === undefined || document.given !== undefined) return false;
+  const { text, sections = [], findings, profile } = result;
   const of = { workspaceId: row.workspace_id, resumeId: row.id, userId: row.uploaded_by };
-  return { ...outcome, result: await engine({ ...of, document, result, signal }) };
+  return await engine.isWanted({ ...of, document, text, sections, findings, profile });
 }
 
 async function synonymsOf(db: Db, { workspaceId }: Payload): Promise<SkillSynonym[]> {

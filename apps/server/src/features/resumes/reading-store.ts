@@ -1,11 +1,12 @@
 // SQL of `resume_documents`: what each reading of a document gave, kept so that a document is read once.
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { DocumentText, Engine, Finding, Page, ReadDocument } from '@vitae/schema';
+import { DocumentText, Engine, Finding, Page, ReadDocument, TextSection } from '@vitae/schema';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Trx } from '../../platform/database/database.ts';
 
-const Content = z.object({ document: ReadDocument, text: DocumentText });
+const Content = z.object({ document: ReadDocument, text: DocumentText, sections: z.array(TextSection).optional() });
 export type ReadingContent = z.infer<typeof Content>;
 
 const ReadingFacts = z.object({
@@ -58,6 +59,21 @@ export async function findReading(trx: Trx, resumeId: string, reading: number): 
     .where('reading', '=', reading)
     .executeTakeFirst();
   return row === undefined ? undefined : ReadingFacts.parse(row);
+}
+
+export async function addFindings(
+  trx: Trx,
+  resumeId: string,
+  reading: number,
+  findings: readonly Finding[],
+): Promise<void> {
+  if (findings.length === 0) return;
+  await trx
+    .updateTable('resume_documents')
+    .set({ findings: sql<string>`findings || ${JSON.stringify(findings)}::jsonb` })
+    .where('resume_id', '=', resumeId)
+    .where('reading', '=', reading)
+    .execute();
 }
 
 export async function findPackedContent(trx: Trx, resumeId: string, reading: number): Promise<Buffer | undefined> {

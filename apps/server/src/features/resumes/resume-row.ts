@@ -2,6 +2,7 @@
 import { DocumentFormat, Outcome, ProcessingStatus, Stage } from '@vitae/schema';
 import { type LiveEvent, ResumeSource, type ResumeStatus, type ResumeSummary } from '@vitae/schema/api';
 import type { Selectable } from 'kysely';
+import { z } from 'zod';
 import type { LiveEventEntry } from '../../platform/realtime/write-live-event.ts';
 import type { ResumesTable } from './resumes-tables.ts';
 
@@ -36,7 +37,10 @@ export const RESUME_COLUMNS = [
   'uploaded_at',
   'moved_at',
   'finished_at',
+  'second_reading',
 ] as const satisfies readonly (keyof ResumeRow)[];
+
+const SecondReadingState = z.enum(['waiting', 'done']);
 
 export function toStatus(row: ResumeRow): ResumeStatus {
   const outcome = row.outcome === null ? undefined : Outcome.parse(row.outcome);
@@ -47,6 +51,7 @@ export function toStatus(row: ResumeRow): ResumeStatus {
     progress: row.progress,
     ...(outcome === undefined ? {} : { outcome }),
     ...(bad ? { error: outcome.reason } : {}),
+    ...(row.second_reading === null ? {} : { secondReading: SecondReadingState.parse(row.second_reading) }),
   };
 }
 

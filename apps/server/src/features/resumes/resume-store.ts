@@ -105,6 +105,15 @@ export async function endResume(trx: Trx, id: string, ending: Ending): Promise<R
     .executeTakeFirstOrThrow();
 }
 
+export async function setSecondReading(trx: Trx, id: string, state: 'waiting' | 'done'): Promise<ResumeRow> {
+  return await trx
+    .updateTable('resumes')
+    .set({ second_reading: state })
+    .where('id', '=', id)
+    .returning(RESUME_COLUMNS)
+    .executeTakeFirstOrThrow();
+}
+
 export interface ProfileFacts {
   readonly version: number;
   readonly name: string | null;
@@ -176,6 +185,7 @@ export async function startReading(trx: Trx, id: string, taskId: string, now: Da
       progress: 5,
       outcome: null,
       finished_at: null,
+      second_reading: null,
       duplicate_of: null,
       task_id: taskId,
       resends: 0,

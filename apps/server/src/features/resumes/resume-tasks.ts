@@ -18,6 +18,21 @@ export const processResume = defineTask({
   expireInSeconds: 600,
 });
 
+/** Lets a second engine read what the first was unsure of. */
+export const readAgain = defineTask({
+  name: 'resumes.read-again',
+  payload: z.object({
+    workspaceId: z.uuid(),
+    resumeId: z.uuid(),
+    /** A task of an older reading does nothing. */
+    reading: z.int().min(1),
+  }),
+  retryLimit: 2,
+  retryDelaySeconds: 5,
+  // Longer than the longest deadline of a template.
+  expireInSeconds: 900,
+});
+
 /** Finds imports whose task got lost and files that belong to nothing. */
 export const repairImports = defineTask({
   name: 'resumes.repair',

@@ -39,6 +39,8 @@ export interface ResumesTable {
   /** When status, stage or progress last moved. */
   moved_at: Timestamp;
   finished_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  /** `waiting`, `done`, or null where no second engine is asked. */
+  second_reading: ColumnType<string | null, string | null | undefined, string | null>;
   search: ColumnType<never, string | null | undefined, string | null>;
 }
 

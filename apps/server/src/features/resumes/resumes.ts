@@ -20,10 +20,11 @@ import { addReadRoutes } from './read-routes.ts';
 import { createReceiveUpload, type ReceiveUpload } from './receive-upload.ts';
 import { repairImports as repair } from './repair-imports.ts';
 import { createReparseResume } from './reparse-resume.ts';
-import { processResume, repairImports } from './resume-tasks.ts';
+import { processResume, readAgain, repairImports } from './resume-tasks.ts';
 import { addSampleRoutes } from './sample-routes.ts';
 import { createSamples, type Samples } from './samples.ts';
 import type { SecondEngine } from './second-engine.ts';
+import { createSecondReading, giveUpSecondReading } from './second-reading.ts';
 import { addUploadRoutes } from './upload-routes.ts';
 import { writePdfLater } from './write-pdf-later.ts';
 
@@ -54,7 +55,7 @@ export interface ResumesParts {
 }
 
 /** To be declared in every process, whatever its roles. */
-export const RESUME_TASKS: readonly TaskDefinition[] = [processResume, repairImports];
+export const RESUME_TASKS: readonly TaskDefinition[] = [processResume, readAgain, repairImports];
 
 export interface ResumesApi {
   readonly feature: HttpFeature;
@@ -96,6 +97,9 @@ export function createResumesApi(parts: ResumesParts): ResumesApi {
   return { feature, samples, receiveUpload, deleteResume, readResumes };
 }
 
+/** At the same time in one process; they wait for a provider, and use little of the processor. */
+const SECOND_READINGS = 4;
+
 /** The role worker. `concurrency`: documents at the same time in this process. */
 export async function workOnResumes(
   parts: Omit<ResumesParts, 'samplesFolder' | 'userNames'>,
@@ -107,6 +111,10 @@ export async function workOnResumes(
   await queue.work(processResume, createProcessResume(shared), {
     concurrency,
     onGivenUp: async ({ payload }) => void (await end.failed(payload)),
+  });
+  await queue.work(readAgain, createSecondReading(shared), {
+    concurrency: SECOND_READINGS,
+    onGivenUp: ({ payload }) => giveUpSecondReading(shared.db, payload),
   });
   await queue.work(repairImports, () => repair(shared), { concurrency: 1 });
 }

@@ -1,15 +1,31 @@
-// An engine that reads beside the local one, and what it is told. Whoever builds the server decides whether there is one.
-import type { ParseResult, ReadDocument } from '@vitae/schema';
+// An engine that reads beside the local one, after the import has ended. Whoever builds the server decides whether there is one.
+import type { DocumentText, Engine, Finding, Profile, ReadDocument, TextSection } from '@vitae/schema';
 
 export interface LocalReading {
   readonly workspaceId: string;
   readonly resumeId: string;
   /** Who uploaded it. */
   readonly userId: string;
-  readonly document: ReadDocument;
-  readonly result: ParseResult;
-  readonly signal: AbortSignal;
+  readonly document: Pick<ReadDocument, 'meta'>;
+  readonly text: DocumentText;
+  readonly sections: readonly TextSection[];
+  /** ISO 639-1, where it could be told. */
+  readonly language?: string | undefined;
+  readonly findings: readonly Finding[];
+  /** The local engine's. */
+  readonly profile: Profile;
 }
 
-/** Gives the result to save: the local one, where the model isn't asked or fails. */
-export type SecondEngine = (reading: LocalReading) => Promise<ParseResult>;
+export interface SecondReading {
+  /** Of both engines; absent where the model gave nothing. */
+  readonly read?: { readonly profile: Profile; readonly engine: Engine };
+  /** To be told beside those of the local engine. */
+  readonly findings: readonly Finding[];
+}
+
+/** Neither throws but for an abort: a fault is a finding, and the local profile stands. */
+export interface SecondEngine {
+  /** Whether it has anything to ask about this document. */
+  isWanted(reading: LocalReading): Promise<boolean>;
+  read(reading: LocalReading, signal: AbortSignal): Promise<SecondReading>;
+}

@@ -53,6 +53,20 @@ export async function findVersion(trx: Trx, resumeId: string, version: number): 
   return row === undefined ? undefined : { ...row, profile: Profile.parse(row.profile) };
 }
 
+/** What the local engine made of this reading, whatever people changed since. */
+export async function findEngineProfile(trx: Trx, resumeId: string, reading: number): Promise<Profile | undefined> {
+  const row = await trx
+    .selectFrom('resume_versions')
+    .select('profile')
+    .where('resume_id', '=', resumeId)
+    .where('reading', '=', reading)
+    .where('engine', 'is not', null)
+    .orderBy('version')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : Profile.parse(row.profile);
+}
+
 /** The reading that a version stands on. */
 export async function findReadingOf(trx: Trx, resumeId: string, version: number): Promise<number | undefined> {
   const row = await trx

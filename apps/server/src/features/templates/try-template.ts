@@ -81,9 +81,8 @@ async function findKept(db: Db, visible: Visibility, resumeId: string): Promise<
   return { ...(await unpackContent(packed)), ...facts };
 }
 
-async function inputFor({ document, text, findings, profile, language }: Kept, now: Date): Promise<RunInput> {
-  const told = language === null ? {} : { language };
-  return await inputOf({ document, result: { text, findings, profile, ...told } }, now);
+async function inputFor({ language, sections = [], ...kept }: Kept, now: Date): Promise<RunInput> {
+  return await inputOf({ ...kept, sections, language: language ?? undefined }, now);
 }
 
 /** The local engine is asked anew: the kept profile may hold what a model or a person said. */

@@ -4,6 +4,7 @@ import type { AssistantFlags, LlmProviderSettings } from '@vitae/schema/api';
 import type { Db } from '../../../platform/database/database.ts';
 import { createFixedKeyRing } from '../../../platform/encryption/key-ring.ts';
 import { silentLog } from '../../../platform/testing/test-database.ts';
+import { createExperiments } from '../../experiments/experiments.ts';
 import { createTemplates } from '../../templates/templates.ts';
 import { createAssistantEngine } from '../assistant-engine.ts';
 import { createLlm, type Llm } from '../llm.ts';
@@ -51,10 +52,10 @@ export function testLlm(db: Db, defaults: AssistantFlags = FLAGS): Llm {
   return createLlm({ db, keyRing, defaults, now: () => new Date() });
 }
 
-export function testEngine(db: Db, { flags, runs }: Llm) {
+export function testEngine(db: Db, { flags, runs }: Llm, reviewThreshold = 0.8) {
   const now = () => new Date();
-  const { production } = createTemplates({ db, now });
-  return createAssistantEngine({ flags, runs, production, reviewThreshold: 0.8, log: silentLog, now });
+  const [templates, experiments] = [createTemplates({ db, now }), createExperiments({ db, now })];
+  return createAssistantEngine({ flags, runs, templates, experiments, reviewThreshold, log: silentLog, now });
 }
 
 export function providerAt(baseUrl: string, given: Partial<LlmProviderSettings> = {}): LlmProviderSettings {
@@ -86,6 +87,8 @@ export function cvAnswer(given: {
     readonly end: string;
   }[];
   readonly skills?: readonly string[];
+  /** Their names. */
+  readonly projects?: readonly string[];
 }): string {
   const found = (value: string | null) => ({ value, line: null });
   const none = found(null);
@@ -101,7 +104,12 @@ export function cvAnswer(given: {
     })),
     education: [],
     skills: (given.skills ?? []).map(found),
-    projects: [],
+    projects: (given.projects ?? []).map((name) => ({
+      name: found(name),
+      date: none,
+      description: [],
+      technologies: [],
+    })),
     certifications: [],
     languages: [],
   });

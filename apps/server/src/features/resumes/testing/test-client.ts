@@ -12,7 +12,7 @@ export interface TestClient {
   upload(bytes: Uint8Array, filename: string, options?: UploadOptions): Promise<Response>;
   /** Uploads, and waits for the end. */
   import(bytes: Uint8Array, filename: string): Promise<Resume>;
-  /** Waits for the end of processing. */
+  /** Waits for the end of processing, and of a second engine's reading. */
   finished(id: string): Promise<ResumeStatus>;
   get(id: string): Promise<Resume>;
 }
@@ -56,7 +56,7 @@ export function openClient(url: string, caller: Caller): TestClient {
       for (const end = Date.now() + 60_000; ; await sleep(20)) {
         const { body } = await client.send('GET', `/api/resumes/${id}/status`);
         const status = ResumeStatus.parse(body);
-        if (status.status === 'done') return status;
+        if (status.status === 'done' && status.secondReading !== 'waiting') return status;
         if (Date.now() > end) throw new Error(`The import did not end: ${JSON.stringify(status)}`);
       }
     },
