@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Resume, ResumeStatus, UploadReply } from '@vitae/schema/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestDatabase } from '../../platform/testing/test-database.ts';
@@ -53,6 +54,7 @@ describe('the hybrid engine', () => {
     const { resumeId } = UploadReply.parse(await (await client.upload(Buffer.from(CV), 'cv.txt')).json());
     let status: ResumeStatus;
     do {
+      await sleep(50);
       status = ResumeStatus.parse((await client.send('GET', `/api/resumes/${resumeId}/status`)).body);
     } while (status.status !== 'done');
     expect(status).toMatchObject({ progress: 100, secondReading: 'waiting' });
