@@ -104,6 +104,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/llm/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Experiments with versions of a template, and what came of them */
+        get: operations["listExperiments"];
+        put?: never;
+        /** Set up an experiment; nothing changes until it is started */
+        post: operations["createExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/experiments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An experiment: success, corrections by people, time and cost of each arm, with confidence intervals */
+        get: operations["getExperiment"];
+        put?: never;
+        post?: never;
+        /** Delete an experiment with its runs */
+        delete: operations["deleteExperiment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/experiments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an experiment: everybody gets the version in production again */
+        post: operations["endExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/experiments/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start an experiment: from now on its users get their arm */
+        post: operations["startExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/llm/health": {
         parameters: {
             query?: never;
@@ -3057,6 +3127,17 @@ export interface components {
             message: string;
             state: components["schemas"]["ApplicationState"];
         };
+        ArmOutcome: {
+            agreement: components["schemas"]["Estimate"] | null;
+            corrections: components["schemas"]["Estimate"] | null;
+            cost: components["schemas"]["Estimate"] | null;
+            milliseconds: components["schemas"]["Estimate"] | null;
+            name: string;
+            runs: number;
+            success: components["schemas"]["Estimate"] | null;
+            version: number;
+            weight: number;
+        };
         AssistantFlags: {
             /** @enum {string} */
             engine: "hybrid" | "llm";
@@ -3067,7 +3148,7 @@ export interface components {
             percentage: number;
         };
         /** @enum {string} */
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "match.refresh" | "match.decisions" | "fairness.report" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "template.change" | "template.test" | "other.read" | "other.write";
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "match.refresh" | "match.decisions" | "fairness.report" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "llm-experiment.change" | "template.change" | "template.test" | "other.read" | "other.write";
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -3119,7 +3200,7 @@ export interface components {
             total?: number;
         };
         /** @enum {string} */
-        AuditSubjectKind: "resume" | "batch" | "candidate" | "duplicate" | "view" | "job" | "user" | "key" | "session" | "invitation" | "workspace" | "task" | "llm-provider";
+        AuditSubjectKind: "resume" | "batch" | "candidate" | "duplicate" | "view" | "job" | "user" | "key" | "session" | "invitation" | "workspace" | "task" | "llm-provider" | "llm-experiment";
         AuditVerification: {
             broken: components["schemas"]["AuditBreak"] | null;
             chains: components["schemas"]["AuditChain"][];
@@ -3868,6 +3949,48 @@ export interface components {
                 found: components["schemas"]["FoundPlace"][];
                 tables: number;
             } | null;
+        };
+        Estimate: {
+            high: number | null;
+            low: number | null;
+            mean: number;
+        };
+        Experiment: {
+            arms: components["schemas"]["ArmOutcome"][];
+            createdAt: string;
+            endedAt: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "split" | "shadow";
+            name: string;
+            share: number;
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "running" | "ended";
+            /** @constant */
+            template: "cv-data-extractor";
+            workspaces: string[];
+        };
+        ExperimentArm: {
+            name: string;
+            version: number;
+            /** @default 1 */
+            weight?: number;
+        };
+        ExperimentList: {
+            items: components["schemas"]["Experiment"][];
+        };
+        ExperimentSettings: {
+            arms: components["schemas"]["ExperimentArm"][];
+            /** @enum {string} */
+            kind: "split" | "shadow";
+            name: string;
+            /** @default 100 */
+            share?: number;
+            /** @constant */
+            template: "cv-data-extractor";
+            /** @default [] */
+            workspaces?: string[];
         };
         /** @enum {string} */
         ExportFormat: "json-resume" | "hr-open" | "europass" | "csv" | "docx" | "pdf" | "md" | "vitae";
@@ -5039,6 +5162,8 @@ export interface components {
             }[];
             profile: components["schemas"]["Profile"] | null;
             progress: number;
+            /** @enum {string} */
+            secondReading?: "waiting" | "done";
             sha256: string;
             source: components["schemas"]["ResumeSource"];
             stage: components["schemas"]["Stage"];
@@ -5062,6 +5187,8 @@ export interface components {
             };
             outcome?: components["schemas"]["Outcome"];
             progress: number;
+            /** @enum {string} */
+            secondReading?: "waiting" | "done";
             stage: components["schemas"]["Stage"];
             status: components["schemas"]["ProcessingStatus"];
         };
@@ -5081,6 +5208,8 @@ export interface components {
             name: string | null;
             outcome?: components["schemas"]["Outcome"];
             progress: number;
+            /** @enum {string} */
+            secondReading?: "waiting" | "done";
             sha256: string;
             source: components["schemas"]["ResumeSource"];
             stage: components["schemas"]["Stage"];
@@ -5902,6 +6031,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LlmCallList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listExperiments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperimentSettings"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    startExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
