@@ -4,6 +4,7 @@ import type { BatchItemQuery } from '@vitae/schema/api';
 export const batchKeys = {
   all: ['batches'] as const,
   list: ['batches', 'list'] as const,
+  choices: ['batches', 'choices'] as const,
   detail: (id: string) => ['batches', 'detail', id] as const,
   items: (id: string, bin: BatchItemQuery['bin']) => ['batches', 'items', id, bin ?? 'all'] as const,
   allItems: (id: string) => ['batches', 'items', id] as const,

@@ -2,6 +2,7 @@
 import {
   Batch,
   BatchChange,
+  BatchChoices,
   BatchItemList,
   type BatchItemQuery,
   BatchList,
@@ -18,6 +19,7 @@ const one = (id: string) => `${BATCHES}/${encodeURIComponent(id)}`;
 export const createBatch = (body: CreateBatchRequest) => request(CreateBatchReply, BATCHES, { method: 'POST', body });
 export const fetchBatches = (cursor: string | undefined, signal: AbortSignal) =>
   request(BatchList, BATCHES, { query: { cursor, limit: 20 }, signal });
+export const fetchBatchChoices = (signal: AbortSignal) => request(BatchChoices, `${BATCHES}/choices`, { signal });
 export const fetchBatch = (id: string, signal: AbortSignal) => request(Batch, one(id), { signal });
 export const fetchBatchItems = (
   id: string,

@@ -7,6 +7,10 @@ import { ListQuery, listOf } from './page.ts';
 export const ConsentBasis = z.enum(['consent', 'legitimate-interest', 'contract', 'legal-obligation']);
 export type ConsentBasis = z.infer<typeof ConsentBasis>;
 
+/** What reads documents: the local engine, a language model beside it where the local one is not sure, or the model first. */
+export const BatchEngine = z.enum(['local', 'hybrid', 'llm']);
+export type BatchEngine = z.infer<typeof BatchEngine>;
+
 /** Chosen once, and applied to every candidate that the batch makes or updates. */
 export const BatchSettings = z.object({
   /** A plain word on where they come from, such as “Career fair Basel”; the name of the batch when not given. */
@@ -19,8 +23,24 @@ export const BatchSettings = z.object({
       expiresAt: z.iso.datetime({ offset: true }).optional(),
     })
     .optional(),
+  /** ISO 639-1, of most of the documents: text recognition tries it first. One of `BatchChoices`. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+  /** One of `BatchChoices`; what the installation does by itself when not given. */
+  engine: BatchEngine.optional(),
 });
 export type BatchSettings = z.infer<typeof BatchSettings>;
+
+/** `GET /api/batches/choices`. What can be chosen for the documents of a batch on this installation. */
+export const BatchChoices = z.object({
+  /** ISO 639-1 of languages whose text can be recognised in pictures. */
+  languages: z.array(z.string()),
+  /** More than `local` where a language model is set up and switched on. */
+  engines: z.array(BatchEngine),
+});
+export type BatchChoices = z.infer<typeof BatchChoices>;
 
 /** Where each file or row stands. Every one is in exactly one of them, so that they add up to the total. */
 export const BatchBin = z.enum([

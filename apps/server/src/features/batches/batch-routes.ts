@@ -1,6 +1,14 @@
 // Looking at batches.
 import { Readable } from 'node:stream';
-import { Batch, BatchItemList, BatchItemQuery, BatchList, BatchOutcomesQuery, ListQuery } from '@vitae/schema/api';
+import {
+  Batch,
+  BatchChoices,
+  BatchItemList,
+  BatchItemQuery,
+  BatchList,
+  BatchOutcomesQuery,
+  ListQuery,
+} from '@vitae/schema/api';
 import { z } from 'zod';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
@@ -13,7 +21,8 @@ import type { ReadBatches } from './read-batches.ts';
 export const BatchParams = z.object({ id: z.uuid() });
 const tags = ['Batches'];
 
-export function addBatchRoutes(app: HttpApp, batches: ReadBatches): void {
+export function addBatchRoutes(app: HttpApp, batches: ReadBatches, choices: () => Promise<BatchChoices>): void {
+  choicesRoute(app, choices);
   listRoute(app, batches);
   getRoute(app, batches);
   itemsRoute(app, batches);
@@ -33,6 +42,21 @@ function listRoute(app: HttpApp, batches: ReadBatches): void {
       response: { 200: BatchList },
     },
     handler: async (request) => await batches.list(visibilityOf(callerOf(request)), request.query),
+  });
+}
+
+function choicesRoute(app: HttpApp, choices: () => Promise<BatchChoices>): void {
+  app.route({
+    method: 'GET',
+    url: '/api/batches/choices',
+    config: { access: READ_BATCHES, audit: { none: 'About the installation, and nobody.' } },
+    schema: {
+      operationId: 'listBatchChoices',
+      summary: 'Languages and engines that can be chosen for the documents of a batch',
+      tags,
+      response: { 200: BatchChoices },
+    },
+    handler: async () => await choices(),
   });
 }
 

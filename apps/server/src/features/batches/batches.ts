@@ -8,6 +8,7 @@ import type { Storage } from '../../platform/storage/storage.ts';
 import type { DeleteResume } from '../resumes/delete-resume.ts';
 import type { KeepUpload } from '../resumes/keep-upload.ts';
 import type { UserNames } from '../resumes/read-resumes.ts';
+import { type BatchChoicesParts, createCheckSettings, listBatchChoices } from './batch-choices.ts';
 import { addBatchRoutes } from './batch-routes.ts';
 import { repairBatches, unpackArchive } from './batch-tasks.ts';
 import { createChangeBatch } from './change-batch.ts';
@@ -32,6 +33,7 @@ export interface BatchesParts {
   readonly log: Log;
   readonly now: () => Date;
   readonly maxUploadBytes: number;
+  readonly choices: BatchChoicesParts;
 }
 
 /** To be declared in every process, whatever its roles. */
@@ -42,15 +44,16 @@ export function createBatchesFeature(
   parts: BatchesParts & { readonly deleteResume: DeleteResume; readonly userNames: UserNames },
 ): HttpFeature {
   const takeFile = createTakeFile(parts);
+  const withCheck = { ...parts, takeFile, checkSettings: createCheckSettings(parts.choices) };
   return {
     name: 'batches',
     routes: (app) => {
       addSendRoutes(app, {
-        createBatch: createCreateBatch(parts),
+        createBatch: createCreateBatch(withCheck),
         receiveBatchFile: createReceiveBatchFile({ ...parts, takeFile }),
-        receiveBulkUpload: createReceiveBulkUpload({ ...parts, takeFile }),
+        receiveBulkUpload: createReceiveBulkUpload(withCheck),
       });
-      addBatchRoutes(app, createReadBatches(parts));
+      addBatchRoutes(app, createReadBatches(parts), () => listBatchChoices(parts.choices));
       addChangeRoutes(app, createChangeBatch(parts));
     },
   };

@@ -7,6 +7,7 @@ import type { Visibility } from '../resumes/resume-access-policy.ts';
 import { withVisible } from '../resumes/resume-scope.ts';
 import { findOriginals } from '../resumes/resume-store.ts';
 import { uploadFilename } from '../resumes/upload-filename.ts';
+import type { CheckSettings } from './batch-choices.ts';
 import { insertBatch } from './batch-store.ts';
 import { insertItems, type NewItem } from './item-store.ts';
 import { shownPath } from './judge-archive.ts';
@@ -19,9 +20,17 @@ export interface NewManifest {
 
 export type CreateBatch = (visible: Visibility, manifest: NewManifest) => Promise<CreateBatchReply>;
 
-export function createCreateBatch({ db, now }: { readonly db: Db; readonly now: () => Date }): CreateBatch {
-  return (visible, { name, settings, files }) =>
-    withVisible(db, visible, async (trx) => {
+export interface CreateBatchParts {
+  readonly db: Db;
+  readonly now: () => Date;
+  readonly checkSettings: CheckSettings;
+}
+
+/** Throws what `checkSettings` throws. */
+export function createCreateBatch({ db, now, checkSettings }: CreateBatchParts): CreateBatch {
+  return async (visible, { name, settings, files }) => {
+    await checkSettings(settings);
+    return await withVisible(db, visible, async (trx) => {
       const { workspaceId, userId } = visible;
       const batchId = newId();
       nameAuditSubject('batch', batchId);
@@ -46,6 +55,7 @@ export function createCreateBatch({ db, now }: { readonly db: Db; readonly now: 
         })),
       };
     });
+  };
 }
 
 /** `originals`: résumés by the bytes that they hold. */

@@ -14,6 +14,7 @@ import { withVisible } from '../resumes/resume-scope.ts';
 import { storeDocumentOrArchive } from '../resumes/store-document.ts';
 import { uploadFilename } from '../resumes/upload-filename.ts';
 import { archiveKey } from './archive-key.ts';
+import type { CheckSettings } from './batch-choices.ts';
 import { ARCHIVE_FACTOR } from './batch-limits.ts';
 import { endBatch, insertBatch } from './batch-store.ts';
 import { shownPath } from './judge-archive.ts';
@@ -26,9 +27,10 @@ export interface ReceiveBulkUploadParts {
   readonly batchMoved: (workspaceId: string, batchId: string) => void;
   readonly now: () => Date;
   readonly maxUploadBytes: number;
+  readonly checkSettings: CheckSettings;
 }
 
-/** Throws `request.invalid` without a file; then there is no batch. What came before a broken connection stays. */
+/** Throws `request.invalid` without a file, and for settings that can’t be; then there is no batch. What came before a broken connection stays. */
 export type ReceiveBulkUpload = (request: FastifyRequest, visible: Visibility) => Promise<BulkUploadReply>;
 
 /** Files of one request; a batch that is announced takes more. */
@@ -77,7 +79,10 @@ async function takePart(
     part.file.resume();
     throw invalid(`body.${part.fieldname}`, 'Send the documents as “files”.');
   }
-  run.batchId ??= await openBatch(parts, visible, run);
+  if (run.batchId === undefined) {
+    await parts.checkSettings(run.settings);
+    run.batchId = await openBatch(parts, visible, run);
+  }
   await takeFile(parts, request, visible, run, run.batchId, part);
   readToEnd(part);
 }

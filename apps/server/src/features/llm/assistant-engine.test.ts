@@ -1,5 +1,8 @@
+import { parseDocument } from '@vitae/parser';
+import { readDocument } from '@vitae/reader';
 import { CareerArkFlags, CareerArkReply, LlmCallQuery } from '@vitae/schema/api';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../platform/database/new-id.ts';
 import { startTestServer, type TestDatabase } from '../../platform/testing/test-database.ts';
 import { createCareerArkFeature } from '../career-ark/career-ark.ts';
 import { type ResumeServer, startResumeServer } from '../resumes/testing/resume-server.ts';
@@ -125,6 +128,28 @@ describe('with a provider', () => {
     const before = fake.sent().length;
     await importCv();
     expect(fake.sent()).toHaveLength(before);
+  });
+
+  it('is asked when it was chosen for an import, whatever the rollout, but not where it is switched off', async () => {
+    const read = await readDocument(Buffer.from(CV(0)), { name: 'cv.txt' });
+    if (!read.ok) throw new Error(read.problem.detail);
+    const { document } = read;
+    const { text, sections = [], findings, profile } = parseDocument(document, { now: '2026-11-28' });
+    const of = {
+      workspaceId: newId(),
+      resumeId: newId(),
+      userId: newId(),
+      document,
+      text,
+      sections,
+      findings,
+      profile,
+    };
+    const { isWanted } = testEngine(database.db, llm);
+    await llm.flags.set({ ...FLAGS, mode: 'percentage', percentage: 0 });
+    expect([await isWanted(of), await isWanted({ ...of, engine: 'llm' })]).toEqual([false, true]);
+    await llm.flags.set({ ...FLAGS, mode: 'off' });
+    expect(await isWanted({ ...of, engine: 'llm' })).toBe(false);
   });
 
   it('sends nothing more when the budget is used up, and imports go on', async () => {

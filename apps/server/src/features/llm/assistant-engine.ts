@@ -30,8 +30,9 @@ export function createAssistantEngine(parts: AssistantEngineParts): SecondEngine
     isWanted: async (reading) => {
       try {
         const { assistant } = await parts.flags.read();
-        if (!inRollout(assistant, reading.userId) || !(await parts.runs.available())) return false;
-        return assistant.engine !== 'hybrid' || unsureLines(reading, parts.reviewThreshold).size > 0;
+        const engine = engineFor(assistant, reading);
+        if (engine === undefined || !(await parts.runs.available())) return false;
+        return engine !== 'hybrid' || unsureLines(reading, parts.reviewThreshold).size > 0;
       } catch (error) {
         // A fault of ours must not cost anybody the import: the local profile is there.
         parts.log.error({ err: error, resumeId: reading.resumeId }, 'Whether a second engine reads could not be told');
@@ -51,6 +52,15 @@ export function createAssistantEngine(parts: AssistantEngineParts): SecondEngine
   };
 }
 
+/** What was chosen for the import, where the model is not switched off; otherwise what is set for everybody, for who is in the rollout. */
+function engineFor(
+  assistant: AssistantFlags,
+  { engine, userId }: Pick<LocalReading, 'engine' | 'userId'>,
+): AssistantFlags['engine'] | undefined {
+  if (engine !== undefined && assistant.mode !== 'off') return engine;
+  return inRollout(assistant, userId) ? assistant.engine : undefined;
+}
+
 async function read(parts: AssistantEngineParts, reading: LocalReading, signal: AbortSignal): Promise<SecondReading> {
   const { flags, runs, templates, experiments, reviewThreshold } = parts;
   const { assistant } = await flags.read();
@@ -61,7 +71,8 @@ async function read(parts: AssistantEngineParts, reading: LocalReading, signal: 
       : await templates.version(CV_EXTRACTOR, assignment.arm.version);
   if (version === undefined) return { findings: [] };
   const whole = await inputOf(reading, parts.now());
-  const onlyLines = assistant.engine === 'hybrid' ? unsureLines(reading, reviewThreshold) : undefined;
+  const engine = engineFor(assistant, reading) ?? assistant.engine;
+  const onlyLines = engine === 'hybrid' ? unsureLines(reading, reviewThreshold) : undefined;
   const input = onlyLines === undefined ? whole : { ...whole, onlyLines };
   const { workspaceId, resumeId } = reading;
   const runOf = (one: TemplateVersion) => {
@@ -82,7 +93,7 @@ async function read(parts: AssistantEngineParts, reading: LocalReading, signal: 
     await experiments.record(recordsOf(assignment, reading, { run, compared, arms }));
   }
   if (!run.ok) return { findings: [fallbackFinding(run.fault.message)] };
-  return await merged(reading, run, { version, assistant });
+  return await merged(reading, run, { version, engine });
 }
 
 function recordsOf(
@@ -127,15 +138,15 @@ export async function inputOf(
 async function merged(
   { text, profile: local }: LocalReading,
   { value, grounding, lost }: Extract<RunResult, { ok: true }>,
-  { version, assistant }: { readonly version: TemplateVersion; readonly assistant: AssistantFlags },
+  { version, engine }: { readonly version: TemplateVersion; readonly engine: AssistantFlags['engine'] },
 ): Promise<SecondReading> {
   const { profileOfAnswer } = await import('./profile-of-answer.ts');
   const { template, version: number } = version;
   const model = profileOfAnswer({ value, grounding, text, template, version: number });
-  const profile = mergeEngines(local, model, assistant.engine === 'llm' ? 'model' : 'confidence');
+  const profile = mergeEngines(local, model, engine === 'llm' ? 'model' : 'confidence');
   const marked = [...grounding.values()].filter(({ status }) => status !== 'found').length;
   return {
-    read: { profile, engine: { name: assistant.engine, version: `${template} ${number}` } },
+    read: { profile, engine: { name: engine, version: `${template} ${number}` } },
     findings: [...markedFinding(marked), ...lostFinding(lost)],
   };
 }

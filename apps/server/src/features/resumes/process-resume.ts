@@ -1,12 +1,13 @@
 // The task that reads a document and makes its profile. A reading ends once, however often and wherever its task runs.
 import type { ParseOutcome } from '@vitae/parser/node';
-import type { SkillSynonym } from '@vitae/schema/api';
+import type { BatchEngine, SkillSynonym } from '@vitae/schema/api';
 import type { z } from 'zod';
 import type { Db } from '../../platform/database/database.ts';
 import { withWorkspace } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log/log.ts';
 import type { Queue, TaskHandler } from '../../platform/queue/queue.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
+import { findBatch } from '../batches/batch-store.ts';
 import { listSkillSynonyms } from '../skill-synonyms/skill-synonym-store.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import { createEndReading } from './end-reading.ts';
@@ -48,9 +49,11 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
     const progress = reportProgress(db, payload, now);
     progress.at('read', 0);
     const source = sourceOf(storage, row.storage_key);
+    const { language, engine } = await settingsOf(db, row);
     const outcome = await pool.parse(source, {
       name: row.filename,
       ocr: payload.ocr,
+      ...(language === undefined ? {} : { languages: [language] }),
       now: now().toISOString().slice(0, 10),
       synonyms: await synonymsOf(db, payload),
       signal,
@@ -58,7 +61,9 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
     });
     await progress.settled();
     const kind = outcome.ok
-      ? await end.understood(payload, outcome, { readAgain: await isReadAgain(parts.secondEngine, row, outcome) })
+      ? await end.understood(payload, outcome, {
+          readAgain: await isReadAgain(parts.secondEngine, row, outcome, engine),
+        })
       : await end.unreadable(payload, outcome.problem);
     tell();
     log.info(
@@ -81,11 +86,19 @@ async function isReadAgain(
   engine: SecondEngine | undefined,
   row: ResumeRow,
   { document, result }: Understood,
+  chosen: BatchEngine | undefined,
 ): Promise<boolean> {
-  if (engine === undefined || document.given !== undefined) return false;
+  if (engine === undefined || chosen === 'local' || document.given !== undefined) return false;
   const { text, sections = [], findings, profile } = result;
   const of = { workspaceId: row.workspace_id, resumeId: row.id, userId: row.uploaded_by };
-  return await engine.isWanted({ ...of, document, text, sections, findings, profile });
+  return await engine.isWanted({ ...of, document, text, sections, findings, profile, engine: chosen });
+}
+
+/** What was chosen for the batch that the document came in with. */
+async function settingsOf(db: Db, { workspace_id: workspaceId, batch_id: id }: ResumeRow) {
+  if (id === null) return { language: undefined, engine: undefined };
+  const batch = await withWorkspace(db, { workspaceId, userId: null }, (trx) => findBatch(trx, id));
+  return { language: batch?.settings.language, engine: batch?.settings.engine };
 }
 
 async function synonymsOf(db: Db, { workspaceId }: Payload): Promise<SkillSynonym[]> {

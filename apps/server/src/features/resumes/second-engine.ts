@@ -14,6 +14,8 @@ export interface LocalReading {
   readonly findings: readonly Finding[];
   /** The local engine's. */
   readonly profile: Profile;
+  /** Chosen for the batch that it came in with; undefined: what the installation does by itself. */
+  readonly engine?: 'hybrid' | 'llm' | undefined;
 }
 
 export interface SecondReading {

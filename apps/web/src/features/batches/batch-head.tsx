@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { isMoving } from './batch-queries.ts';
+import { settingsFacts } from './batch-settings-texts.ts';
 import { useBatches, useSending } from './batches-provider.tsx';
 import { BIN_LOOKS } from './bin-look.ts';
 import { timeLeft } from './time-left.ts';
@@ -19,6 +20,7 @@ import { timeLeft } from './time-left.ts';
 /** `bin`: the one that is open. */
 export function BatchHead({ batch, bin }: { batch: Batch; bin: BatchBin | undefined }) {
   const { id, name, total, counts, unsent } = batch;
+  const facts = settingsFacts(batch.settings);
   const sending = useSending(id);
   const done = total - counts.waiting - counts.reading;
   return (
@@ -27,6 +29,7 @@ export function BatchHead({ batch, bin }: { batch: Batch; bin: BatchBin | undefi
         <h1 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight">{name}</h1>
         <BatchButtons batch={batch} bin={bin} />
       </div>
+      {facts.length > 0 && <p className="text-sm text-muted wrap-anywhere">{facts.join(' · ')}</p>}
       <div className="flex flex-col gap-1.5">
         <Progress
           label="Files that came to an end"

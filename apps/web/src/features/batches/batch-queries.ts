@@ -2,7 +2,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { BatchBin, BatchCounts } from '@vitae/schema/api';
 import { batchKeys } from '../../api/batch-keys.ts';
-import { fetchBatch, fetchBatches, fetchBatchItems } from '../../api/batches.ts';
+import { fetchBatch, fetchBatchChoices, fetchBatches, fetchBatchItems } from '../../api/batches.ts';
 
 export const isMoving = ({ waiting, reading }: BatchCounts) => waiting + reading > 0;
 
@@ -33,3 +33,9 @@ export const batchItemsQuery = (id: string, bin: BatchBin | undefined, moving: b
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     refetchInterval: moving ? WHILE_MOVING : false,
   });
+
+export const batchChoicesQuery = queryOptions({
+  queryKey: batchKeys.choices,
+  queryFn: ({ signal }) => fetchBatchChoices(signal),
+  staleTime: 60_000,
+});

@@ -1,9 +1,13 @@
 // What is chosen once for a whole import.
-import { type BatchSettings, ConsentBasis } from '@vitae/schema/api';
+
+import { useQuery } from '@tanstack/react-query';
+import { BatchEngine, type BatchSettings, ConsentBasis } from '@vitae/schema/api';
 import { useState } from 'react';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { batchChoicesQuery } from './batch-queries.ts';
+import { ENGINE_NAMES, languageName } from './batch-settings-texts.ts';
 import type { NewImport } from './batches-provider.tsx';
 
 export interface SettingsDraft {
@@ -12,9 +16,15 @@ export interface SettingsDraft {
   /** Separated by commas. */
   tags: string;
   basis: ConsentBasis | '';
+  /** ISO 639-1. */
+  language: string;
+  engine: BatchEngine | '';
 }
 
-export const useSettingsDraft = () => useState<SettingsDraft>({ name: '', source: '', tags: '', basis: '' });
+export const useSettingsDraft = () =>
+  useState<SettingsDraft>({
+    ...{ name: '', source: '', tags: '', basis: '', language: '', engine: '' },
+  });
 
 const BASES: readonly { value: ConsentBasis | ''; label: string }[] = [
   { value: '', label: 'Not recorded' },
@@ -26,12 +36,14 @@ const BASES: readonly { value: ConsentBasis | ''; label: string }[] = [
 
 const NAME_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-export function settingsOf({ name, source, tags, basis }: SettingsDraft): NewImport {
+export function settingsOf({ name, source, tags, basis, language, engine }: SettingsDraft): NewImport {
   const words = tags.split(',').map((tag) => tag.trim().slice(0, 60));
   const settings: BatchSettings = {
     tags: [...new Set(words)].filter((tag) => tag !== '').slice(0, 50),
     ...(source.trim() === '' ? {} : { source: source.trim() }),
     ...(basis === '' ? {} : { consent: { basis, purpose: 'Recruiting' } }),
+    ...(language === '' ? {} : { language }),
+    ...(engine === '' ? {} : { engine }),
   };
   return { name: name.trim() || `Import of ${NAME_TIME.format(new Date())}`, settings };
 }
@@ -68,6 +80,44 @@ export function ImportSettings({ draft, onChange, named = true }: ImportSettings
           }}
         />
       </Field>
+      {named && <DocumentSettings draft={draft} onChange={onChange} />}
     </div>
+  );
+}
+
+/** How the documents are read; rows of a table are not. */
+function DocumentSettings({ draft, onChange }: Pick<ImportSettingsProps, 'draft' | 'onChange'>) {
+  const { data } = useQuery(batchChoicesQuery);
+  const engines = data?.engines ?? [];
+  return (
+    <>
+      <Field label="Language of scans" hint="Text in pictures is tried in it first.">
+        <Select
+          className="w-full"
+          value={draft.language}
+          options={[
+            { value: '', label: 'Found out by itself' },
+            ...(data?.languages ?? []).map((code) => ({ value: code, label: languageName(code) })),
+          ]}
+          onChange={(event) => onChange({ ...draft, language: event.target.value })}
+        />
+      </Field>
+      {engines.length > 1 && (
+        <Field label="Read by">
+          <Select
+            className="w-full"
+            value={draft.engine}
+            options={[
+              { value: '', label: 'As set for everybody' },
+              ...engines.map((value) => ({ value, label: ENGINE_NAMES[value] })),
+            ]}
+            onChange={(event) => {
+              const engine = BatchEngine.safeParse(event.target.value);
+              onChange({ ...draft, engine: engine.success ? engine.data : '' });
+            }}
+          />
+        </Field>
+      )}
+    </>
   );
 }

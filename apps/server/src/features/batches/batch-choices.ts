@@ -1,0 +1,36 @@
+// What can be chosen for the documents of a batch, and whether what was chosen is among it.
+import { VitaeError } from '@vitae/schema';
+import type { BatchChoices, BatchEngine, BatchSettings } from '@vitae/schema/api';
+
+export interface BatchChoicesParts {
+  /** ISO 639-1 of languages whose text can be recognised. */
+  readonly languages: () => readonly string[];
+  /** Whether a language model is set up and switched on. */
+  readonly hasModel: () => Promise<boolean>;
+}
+
+/** Throws `request.invalid` for what this installation does not have. */
+export type CheckSettings = (settings: BatchSettings) => Promise<void>;
+
+const WITH_MODEL: readonly BatchEngine[] = ['local', 'hybrid', 'llm'];
+
+export async function listBatchChoices({ languages, hasModel }: BatchChoicesParts): Promise<BatchChoices> {
+  return { languages: [...languages()], engines: (await hasModel()) ? [...WITH_MODEL] : ['local'] };
+}
+
+export function createCheckSettings(parts: BatchChoicesParts): CheckSettings {
+  return async ({ language, engine }) => {
+    if (language === undefined && engine === undefined) return;
+    const { languages, engines } = await listBatchChoices(parts);
+    if (language !== undefined && !languages.includes(language)) {
+      throw invalid('language', 'Text in this language can’t be recognised on this installation.');
+    }
+    if (engine !== undefined && !engines.includes(engine)) {
+      throw invalid('engine', 'No language model is set up, or it is switched off.');
+    }
+  };
+}
+
+function invalid(name: string, message: string): VitaeError {
+  return new VitaeError('request.invalid', { errors: [{ path: `body.settings.${name}`, message }] });
+}

@@ -1,0 +1,121 @@
+import { createParserPool, type ParserPool } from '@vitae/parser/node';
+import { toEuropass, toHrOpen } from '@vitae/schema';
+import { BatchChoices } from '@vitae/schema/api';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startTestServer } from '../../platform/testing/test-database.ts';
+import type { ResumeServer } from '../resumes/testing/resume-server.ts';
+import { MIRA, resumeText } from '../resumes/testing/tiny-documents.ts';
+import { createCheckSettings } from './batch-choices.ts';
+import { allItems, bulkUpload, getBatch, settled, startBatchServer } from './testing/batch-server.ts';
+import { tinyZip } from './testing/tiny-zip.ts';
+
+/** What the reader and the second engine were told, in order. */
+const languages: (readonly string[] | undefined)[] = [];
+const engines: (string | undefined)[] = [];
+const real = createParserPool({ workers: 1 });
+const pool: ParserPool = {
+  ...real,
+  parse: (source, options) => {
+    languages.push(options.languages);
+    return real.parse(source, options);
+  },
+};
+
+const postgres = await startTestServer();
+let server: ResumeServer;
+beforeAll(async () => {
+  server = await startBatchServer(await postgres.createDatabase(), {
+    pool,
+    secondEngine: {
+      isWanted: async ({ engine }) => {
+        engines.push(engine);
+        return false;
+      },
+      read: async () => ({ findings: [] }),
+    },
+  });
+});
+beforeEach(() => {
+  languages.length = 0;
+  engines.length = 0;
+});
+afterAll(async () => {
+  await server.close();
+  await postgres.close();
+});
+
+const file = (name: string) => ({
+  name: `${name}.txt`,
+  bytes: resumeText({ name, email: `${name.length}@people.example` }),
+});
+const settingsField = (settings: object) => ({ settings: JSON.stringify(settings) });
+
+describe('what is chosen once for a batch', () => {
+  it('tells the reader the language and the engine, also when a document is read again', async () => {
+    const client = server.as('recruiter');
+    const { batchId, accepted } = await bulkUpload(
+      client,
+      [file('Mira Adler')],
+      settingsField({ language: 'de', engine: 'llm' }),
+    );
+    await settled(client, batchId);
+    expect([languages, engines]).toEqual([[['de']], ['llm']]);
+    expect((await getBatch(client, batchId)).settings).toEqual({ tags: [], language: 'de', engine: 'llm' });
+    const id = accepted[0]?.resumeId ?? '';
+    await client.send('POST', `/api/resumes/${id}/reparse`, {});
+    await client.finished(id);
+    expect([languages[1], engines[1]]).toEqual([['de'], 'llm']);
+  });
+
+  it('keeps the language model away where the local engine was chosen, and leaves it to the installation where nothing was', async () => {
+    const client = server.as('recruiter');
+    const local = await bulkUpload(client, [file('Jonas Berger')], settingsField({ engine: 'local' }));
+    await settled(client, local.batchId);
+    expect([languages, engines]).toEqual([[undefined], []]);
+    const free = await bulkUpload(client, [file('Elif Clausen')]);
+    await settled(client, free.batchId);
+    expect([languages[1], engines]).toEqual([undefined, [undefined]]);
+  });
+
+  it('is refused when this installation does not have it, before anything is kept', async () => {
+    const client = server.as('recruiter');
+    const choices = BatchChoices.parse((await client.send('GET', '/api/batches/choices')).body);
+    expect(choices).toEqual({ languages: ['en', 'de'], engines: ['local', 'hybrid', 'llm'] });
+    const files = [{ path: 'a.txt', bytes: 3 }];
+    const answer = await client.send('POST', '/api/batches', { name: 'Fair', settings: { language: 'xx' }, files });
+    expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ path: 'body.settings.language' }] }]);
+    expect((await client.send('GET', '/api/batches')).body).toMatchObject({ items: [] });
+    const without = createCheckSettings({ languages: () => [], hasModel: async () => false });
+    await expect(without({ tags: [], engine: 'hybrid' })).rejects.toMatchObject({ code: 'request.invalid' });
+    await expect(without({ tags: [], engine: 'local' })).resolves.toBeUndefined();
+  });
+});
+
+describe('structured files in a batch', () => {
+  it('come in from folders and from archives in archives, each in its format', async () => {
+    const client = server.as('recruiter');
+    const { profile } = await client.import(resumeText(MIRA), 'mira.txt');
+    if (profile === null) throw new Error('It was read.');
+    const json = { basics: { name: 'Greta Dorn', email: 'greta@people.example' }, work: [] };
+    const xml = toEuropass(profile, { now: '2026-01-31T00:00:00Z' });
+    const inner = tinyZip([{ path: 'eu/mira.xml', content: Buffer.from(xml) }]);
+    const zip = tinyZip([
+      { path: 'cvs/mira.hr-open.json', content: Buffer.from(JSON.stringify(toHrOpen(profile))) },
+      { path: 'inner.zip', content: inner },
+    ]);
+    const { batchId } = await bulkUpload(client, [
+      { name: 'folder/greta.json', bytes: Buffer.from(JSON.stringify(json)) },
+      { name: 'all.zip', bytes: zip },
+    ]);
+    await settled(client, batchId);
+    const formats: Record<string, string | null> = {};
+    for (const { path, resumeId } of await allItems(client, batchId)) {
+      formats[path] = (await client.get(resumeId ?? '')).format;
+    }
+    expect(formats).toEqual({
+      'folder/greta.json': 'json-resume',
+      'all.zip/cvs/mira.hr-open.json': 'hr-open',
+      'all.zip/inner.zip/eu/mira.xml': 'europass',
+    });
+  });
+});
