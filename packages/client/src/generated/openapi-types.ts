@@ -1012,6 +1012,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batches/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Languages and engines that can be chosen for the documents of a batch */
+        get: operations["listBatchChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -3252,9 +3269,15 @@ export interface components {
             batch: components["schemas"]["BatchProgress"];
             changed: number;
         };
+        BatchChoices: {
+            engines: components["schemas"]["BatchEngine"][];
+            languages: string[];
+        };
         BatchCounts: {
             [key: string]: number;
         };
+        /** @enum {string} */
+        BatchEngine: "local" | "hybrid" | "llm";
         BatchItem: {
             bin: components["schemas"]["BatchBin"];
             bytes: number | null;
@@ -3298,6 +3321,8 @@ export interface components {
                 /** @default Recruiting */
                 purpose: string;
             };
+            engine?: components["schemas"]["BatchEngine"];
+            language?: string;
             source?: string;
             /** @default [] */
             tags: components["schemas"]["Tag"][];
@@ -3310,6 +3335,8 @@ export interface components {
                 /** @default Recruiting */
                 purpose?: string;
             };
+            engine?: components["schemas"]["BatchEngine"];
+            language?: string;
             source?: string;
             /** @default [] */
             tags?: components["schemas"]["Tag"][];
@@ -7955,6 +7982,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchChange"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listBatchChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchChoices"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */

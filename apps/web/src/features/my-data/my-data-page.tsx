@@ -14,6 +14,12 @@ import { useMe } from '../accounts/session-query.ts';
 import { DataHolderPanel } from './data-holder-panel.tsx';
 import { ErasureList } from './erasure-list.tsx';
 
+/** Milliseconds between two looks while a document is being read. */
+const WHILE_READING = 3_000;
+
+const isBeingRead = ({ holders }: MyData): boolean =>
+  holders.some(({ resumes }) => resumes.some(({ state }) => state === 'waiting'));
+
 export function MyDataPage() {
   useTitle('My data');
   const { role } = useMe();
@@ -21,6 +27,7 @@ export function MyDataPage() {
     queryKey: myDataKey,
     queryFn: ({ signal }) => fetchMyData(signal),
     enabled: role === 'candidate',
+    refetchInterval: ({ state }) => (state.data !== undefined && isBeingRead(state.data) ? WHILE_READING : false),
   });
   if (role !== 'candidate') return <Navigate to="/" replace />;
   return (
