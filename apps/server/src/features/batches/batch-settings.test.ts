@@ -27,8 +27,8 @@ beforeAll(async () => {
   server = await startBatchServer(await postgres.createDatabase(), {
     pool,
     secondEngine: {
-      isWanted: async ({ engine }) => {
-        engines.push(engine);
+      isWanted: async ({ chosenEngine }) => {
+        engines.push(chosenEngine);
         return false;
       },
       read: async () => ({ findings: [] }),

@@ -147,9 +147,9 @@ describe('with a provider', () => {
     };
     const { isWanted } = testEngine(database.db, llm);
     await llm.flags.set({ ...FLAGS, mode: 'percentage', percentage: 0 });
-    expect([await isWanted(of), await isWanted({ ...of, engine: 'llm' })]).toEqual([false, true]);
+    expect([await isWanted(of), await isWanted({ ...of, chosenEngine: 'llm' })]).toEqual([false, true]);
     await llm.flags.set({ ...FLAGS, mode: 'off' });
-    expect(await isWanted({ ...of, engine: 'llm' })).toBe(false);
+    expect(await isWanted({ ...of, chosenEngine: 'llm' })).toBe(false);
   });
 
   it('sends nothing more when the budget is used up, and imports go on', async () => {

@@ -55,9 +55,9 @@ export function createAssistantEngine(parts: AssistantEngineParts): SecondEngine
 /** What was chosen for the import, where the model is not switched off; otherwise what is set for everybody, for who is in the rollout. */
 function engineFor(
   assistant: AssistantFlags,
-  { engine, userId }: Pick<LocalReading, 'engine' | 'userId'>,
+  { chosenEngine, userId }: Pick<LocalReading, 'chosenEngine' | 'userId'>,
 ): AssistantFlags['engine'] | undefined {
-  if (engine !== undefined && assistant.mode !== 'off') return engine;
+  if (chosenEngine !== undefined && assistant.mode !== 'off') return chosenEngine;
   return inRollout(assistant, userId) ? assistant.engine : undefined;
 }
 

@@ -91,7 +91,7 @@ async function isReadAgain(
   if (engine === undefined || chosen === 'local' || document.given !== undefined) return false;
   const { text, sections = [], findings, profile } = result;
   const of = { workspaceId: row.workspace_id, resumeId: row.id, userId: row.uploaded_by };
-  return await engine.isWanted({ ...of, document, text, sections, findings, profile, engine: chosen });
+  return await engine.isWanted({ ...of, document, text, sections, findings, profile, chosenEngine: chosen });
 }
 
 /** What was chosen for the batch that the document came in with. */

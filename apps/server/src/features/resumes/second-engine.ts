@@ -15,7 +15,7 @@ export interface LocalReading {
   /** The local engine's. */
   readonly profile: Profile;
   /** Chosen for the batch that it came in with; undefined: what the installation does by itself. */
-  readonly engine?: 'hybrid' | 'llm' | undefined;
+  readonly chosenEngine?: 'hybrid' | 'llm' | undefined;
 }
 
 export interface SecondReading {

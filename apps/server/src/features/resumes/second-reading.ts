@@ -70,8 +70,8 @@ async function findLocal(db: Db, payload: Payload): Promise<LocalReading | undef
     const language = facts.language ?? undefined;
     const batch = row.batch_id === null ? undefined : await findBatch(trx, row.batch_id);
     const chosen = batch?.settings.engine;
-    const engine = chosen === 'local' ? undefined : chosen;
-    return { userId: row.uploaded_by, findings: facts.findings, language, packed, profile, engine };
+    const chosenEngine = chosen === 'local' ? undefined : chosen;
+    return { userId: row.uploaded_by, findings: facts.findings, language, packed, profile, chosenEngine };
   });
   if (found === undefined) return undefined;
   const { packed, ...known } = found;
