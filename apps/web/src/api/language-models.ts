@@ -11,7 +11,7 @@ import {
   LlmProviderTest,
   LlmUsage,
 } from '@vitae/schema/api';
-import { request, send } from './request.ts';
+import { apiUrl, request, send } from './request.ts';
 
 const LLM = '/api/admin/llm';
 const provider = (id: string) => `${LLM}/providers/${encodeURIComponent(id)}`;
@@ -19,6 +19,9 @@ const provider = (id: string) => `${LLM}/providers/${encodeURIComponent(id)}`;
 export const fetchProviders = (signal?: AbortSignal) => request(LlmProviderList, `${LLM}/providers`, { signal });
 export const createProvider = (body: LlmProviderSettings) =>
   request(LlmProvider, `${LLM}/providers`, { method: 'POST', body });
+/** What isn't named stays as it is; a key without a name is never sent. */
+export const updateProvider = (before: LlmProvider, part: Partial<LlmProviderSettings>) =>
+  request(LlmProvider, provider(before.id), { method: 'PUT', body: { ...settingsOf(before), ...part } });
 export const deleteProvider = (id: string) => send(provider(id), { method: 'DELETE' });
 export const testProvider = (id: string) => request(LlmProviderTest, `${provider(id)}/test`, { method: 'POST' });
 
@@ -29,12 +32,19 @@ export const fetchUsage = (signal?: AbortSignal) => request(LlmUsage, `${LLM}/us
 export const fetchBudgets = (signal?: AbortSignal) => request(LlmBudgets, `${LLM}/budgets`, { signal });
 export const saveBudgets = (body: LlmBudgetLimits) => request(LlmBudgets, `${LLM}/budgets`, { method: 'PUT', body });
 
-export const fetchCalls = ({
-  cursor,
-  outcome,
-  signal,
-}: {
-  cursor?: string | undefined;
+export interface CallFilters {
   outcome: string;
-  signal: AbortSignal;
-}) => request(LlmCallList, `${LLM}/calls`, { signal, query: { cursor, outcome } });
+  template: string;
+  provider: string;
+  from: string;
+  to: string;
+}
+
+export const fetchCalls = ({ signal, ...query }: CallFilters & { cursor?: string | undefined; signal: AbortSignal }) =>
+  request(LlmCallList, `${LLM}/calls`, { signal, query });
+export const callsFileUrl = (filters: CallFilters) => apiUrl(`${LLM}/calls.csv`, { ...filters });
+
+function settingsOf(provider: LlmProvider): Omit<LlmProviderSettings, 'key' | 'dropOldKey'> {
+  const { id: _id, keys, keySetAt, priced, shutdown, replacement, ...settings } = provider;
+  return settings;
+}

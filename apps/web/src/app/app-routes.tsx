@@ -232,6 +232,29 @@ const templateRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/templates/template-page.tsx'), 'TemplatePage'),
 });
 
+const playgroundRoute = createRoute({
+  getParentRoute: () => languageModelsRoute,
+  path: '/playground',
+  /** What to begin with. */
+  validateSearch: z.object({
+    template: z.string().optional().catch(undefined),
+    version: z.number().int().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/playground/playground-page.tsx'), 'PlaygroundPage'),
+});
+
+const usageRoute = createRoute({
+  getParentRoute: () => languageModelsRoute,
+  path: '/usage',
+  component: lazyRouteComponent(() => import('../features/language-models/usage.tsx'), 'Usage'),
+});
+
+const callsRoute = createRoute({
+  getParentRoute: () => languageModelsRoute,
+  path: '/calls',
+  component: lazyRouteComponent(() => import('../features/language-models/call-log.tsx'), 'CallLog'),
+});
+
 /** Inside of the shell, so that people who are signed in keep their navigation. */
 const nowhereRoute = createRoute({ getParentRoute: () => appRoute, path: '$', component: NotFoundPage });
 
@@ -255,7 +278,14 @@ export const appRoutes = appRoute.addChildren([
   adminRoute.addChildren([
     adminIndexRoute,
     adminTabRoute,
-    languageModelsRoute.addChildren([providersRoute, templatesRoute, templateRoute]),
+    languageModelsRoute.addChildren([
+      providersRoute,
+      templatesRoute,
+      templateRoute,
+      playgroundRoute,
+      usageRoute,
+      callsRoute,
+    ]),
   ]),
   nowhereRoute,
 ]);

@@ -113,8 +113,15 @@ export type LlmCall = z.infer<typeof LlmCall>;
 export const LlmCallQuery = ListQuery.extend({
   outcome: z.string().max(40).optional(),
   template: z.string().max(80).optional(),
+  provider: z.uuid().optional(),
+  from: z.iso.datetime({ offset: true }).optional(),
+  /** Calls before it. */
+  to: z.iso.datetime({ offset: true }).optional(),
 });
 export type LlmCallQuery = z.infer<typeof LlmCallQuery>;
+/** `GET /api/admin/llm/calls.csv`: all that fit. */
+export const LlmCallFileQuery = LlmCallQuery.omit({ cursor: true, limit: true });
+export type LlmCallFileQuery = z.infer<typeof LlmCallFileQuery>;
 export const LlmCallList = listOf(LlmCall);
 export type LlmCallList = z.infer<typeof LlmCallList>;
 
@@ -123,6 +130,8 @@ const sums = { calls: z.int(), failed: z.int(), inputTokens: z.int(), outputToke
 export const LlmUsage = z.object({
   total: z.object(sums),
   days: z.array(z.object({ day: z.string(), ...sums })),
+  /** By its name; empty for calls that reached none. */
+  providers: z.array(z.object({ provider: z.string(), ...sums })),
   models: z.array(z.object({ model: z.string(), ...sums })),
   templates: z.array(z.object({ template: z.string(), ...sums })),
 });

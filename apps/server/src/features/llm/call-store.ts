@@ -1,6 +1,6 @@
 // SQL of `llm_calls`: every call, without any text of a document.
 import type { RunResult } from '@vitae/llm';
-import type { LlmCallQuery } from '@vitae/schema/api';
+import type { LlmCallFileQuery } from '@vitae/schema/api';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 
@@ -63,7 +63,7 @@ export interface CallRow {
 /** The newest first. `after`: time as the database prints it, and id. */
 export async function listCalls(
   trx: Trx,
-  { outcome, template }: LlmCallQuery,
+  { outcome, template, provider, from, to }: LlmCallFileQuery,
   { limit, after }: { readonly limit: number; readonly after: readonly [string, string] | undefined },
 ): Promise<CallRow[]> {
   const { rows } = await sql<CallRow>`
@@ -71,6 +71,9 @@ export async function listCalls(
     from llm_calls c left join llm_providers p on p.id::text = c.provider
     where ${outcome === undefined ? sql`true` : outcome === 'failed' ? sql`c.outcome <> 'ok'` : sql`c.outcome = ${outcome}`}
       and ${template === undefined ? sql`true` : sql`c.template = ${template}`}
+      and ${provider === undefined ? sql`true` : sql`c.provider = ${provider}`}
+      and ${from === undefined ? sql`true` : sql`c.at >= ${from}`}
+      and ${to === undefined ? sql`true` : sql`c.at < ${to}`}
       and ${after === undefined ? sql`true` : sql`(c.at, c.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
     order by c.at desc, c.id desc limit ${limit}`.execute(trx);
   return rows;
@@ -85,18 +88,25 @@ export interface UsageRow {
   readonly cost: string;
 }
 
-/** Sums of the last 30 days by day, model or template. */
-export async function sumCalls(trx: Trx, by: 'day' | 'model' | 'template', now: Date): Promise<UsageRow[]> {
+/** Sums of the last 30 days by day, provider, model or template. */
+export async function sumCalls(
+  trx: Trx,
+  by: 'day' | 'provider' | 'model' | 'template',
+  now: Date,
+): Promise<UsageRow[]> {
   const key: Record<typeof by, RawBuilder<unknown>> = {
     day: sql`to_char(at at time zone 'utc', 'YYYY-MM-DD')`,
-    model: sql`coalesce(model, '')`,
+    provider: sql`coalesce(p.name, '')`,
+    model: sql`coalesce(c.model, '')`,
     template: sql`template`,
   };
   const { rows } = await sql<UsageRow>`
     select ${key[by]} as key, count(*)::int as calls, (count(*) filter (where outcome <> 'ok'))::int as failed,
       coalesce(sum(input_tokens), 0) as input_tokens, coalesce(sum(output_tokens), 0) as output_tokens,
       coalesce(sum(cost), 0) as cost
-    from llm_calls where at > ${new Date(now.getTime() - 30 * 86_400_000)} group by 1 order by 1`.execute(trx);
+    from llm_calls c left join llm_providers p on p.id::text = c.provider where at > ${new Date(now.getTime() - 30 * 86_400_000)} group by 1 order by 1`.execute(
+    trx,
+  );
   return rows;
 }
 

@@ -1,10 +1,12 @@
 // The log of calls, and what they add up to.
-import { LlmCall, type LlmCallList, type LlmCallQuery, type LlmUsage } from '@vitae/schema/api';
+import { LlmCall, type LlmCallFileQuery, type LlmCallList, type LlmCallQuery, type LlmUsage } from '@vitae/schema/api';
 import { z } from 'zod';
 import { asSystem, type Db } from '../../platform/database/database.ts';
 import { decodeCursor, pageOf } from '../../platform/http/cursor.ts';
 import { type CallRow, listCalls, sumCalls, type UsageRow } from './call-store.ts';
 
+/** Calls that an export reads at once. */
+const PORTION = 200;
 const AtTime = z.tuple([z.string().regex(/^[\d :.+-]{10,40}$/), z.uuid()]);
 const Fault = z.object({ message: z.string(), detail: z.string(), retryable: z.boolean(), recovery: z.string() });
 
@@ -12,6 +14,16 @@ export async function readCalls(db: Db, query: LlmCallQuery): Promise<LlmCallLis
   const page = { limit: query.limit + 1, after: decodeCursor(query.cursor, AtTime) };
   const rows = await asSystem(db, 'llm: calls', (trx) => listCalls(trx, query, page));
   return pageOf(rows, query.limit, toCall, (row) => [row.position_at, row.id]);
+}
+
+/** All that fit, a portion at a time, the newest first. */
+export async function* eachCall(db: Db, filters: LlmCallFileQuery): AsyncGenerator<LlmCall[]> {
+  for (let cursor: string | undefined; ; ) {
+    const page = await readCalls(db, { ...filters, limit: PORTION, ...(cursor === undefined ? {} : { cursor }) });
+    yield page.items;
+    if (page.nextCursor === null) return;
+    cursor = page.nextCursor;
+  }
 }
 
 function toCall(row: CallRow): LlmCall {
@@ -41,8 +53,9 @@ function toCall(row: CallRow): LlmCall {
 }
 
 export async function readUsage(db: Db, now: Date): Promise<LlmUsage> {
-  const [days, models, templates] = await asSystem(db, 'llm: usage', async (trx) => [
+  const [days, providers, models, templates] = await asSystem(db, 'llm: usage', async (trx) => [
     await sumCalls(trx, 'day', now),
+    await sumCalls(trx, 'provider', now),
     await sumCalls(trx, 'model', now),
     await sumCalls(trx, 'template', now),
   ]);
@@ -51,6 +64,7 @@ export async function readUsage(db: Db, now: Date): Promise<LlmUsage> {
   return {
     total,
     days: all.map((row) => ({ day: row.key, ...toSums(row) })),
+    providers: (providers ?? []).map((row) => ({ provider: row.key, ...toSums(row) })),
     models: (models ?? []).map((row) => ({ model: row.key, ...toSums(row) })),
     templates: (templates ?? []).map((row) => ({ template: row.key, ...toSums(row) })),
   };

@@ -4,14 +4,10 @@ import {
   AssistantFlags,
   LlmBudgetLimits,
   LlmBudgets,
-  LlmCallList,
-  LlmCallQuery,
-  LlmHealth,
   LlmProvider,
   LlmProviderList,
   LlmProviderSettings,
   LlmProviderTest,
-  LlmUsage,
 } from '@vitae/schema/api';
 import { z } from 'zod';
 import { nameAuditSubject } from '../../platform/audit/audit-scope.ts';
@@ -19,7 +15,7 @@ import type { Db } from '../../platform/database/database.ts';
 import type { GuardedAccess } from '../../platform/http/access.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
 import type { Budgets } from './budgets.ts';
-import { readCalls, readUsage } from './calls.ts';
+import { addCallRoutes } from './call-routes.ts';
 import type { Flags } from './flags.ts';
 import type { LlmRuns } from './llm-runs.ts';
 import type { Providers } from './providers.ts';
@@ -41,7 +37,7 @@ const NOTHING_OF_ANYBODY = { none: 'Says nothing of anybody.' } as const;
 export function addLlmRoutes(app: HttpApp, parts: LlmRouteParts): void {
   providerRoutes(app, parts);
   changeRoutes(app, parts);
-  logRoutes(app, parts);
+  addCallRoutes(app, parts);
   budgetRoutes(app, parts);
   flagRoutes(app, parts);
 }
@@ -120,57 +116,6 @@ function changeRoutes(app: HttpApp, { providers }: LlmRouteParts): void {
     handler: async (request, reply) => {
       await providers.delete(request.params.id);
       return await reply.code(204).send(null);
-    },
-  });
-}
-
-function logRoutes(app: HttpApp, { db, runs, providers, now }: LlmRouteParts): void {
-  app.route({
-    method: 'GET',
-    url: '/api/admin/llm/calls',
-    config: { access: INSTALLATION_ADMINS, audit: NOTHING_OF_ANYBODY },
-    schema: {
-      operationId: 'listLlmCalls',
-      summary: 'Every call with its tokens, cost, outcome and trace; never the text of a document',
-      tags,
-      querystring: LlmCallQuery,
-      response: { 200: LlmCallList },
-    },
-    handler: (request) => readCalls(db, request.query),
-  });
-  app.route({
-    method: 'GET',
-    url: '/api/admin/llm/usage',
-    config: { access: INSTALLATION_ADMINS, audit: NOTHING_OF_ANYBODY },
-    schema: {
-      operationId: 'getLlmUsage',
-      summary: 'Tokens and cost of 30 days by day, model and template',
-      tags,
-      response: { 200: LlmUsage },
-    },
-    handler: () => readUsage(db, now()),
-  });
-  app.route({
-    method: 'GET',
-    url: '/api/admin/llm/health',
-    config: { access: INSTALLATION_ADMINS, audit: NOTHING_OF_ANYBODY },
-    schema: {
-      operationId: 'getLlmHealth',
-      summary: 'Breakers of the answering process, and the limits of this minute',
-      tags,
-      response: { 200: LlmHealth },
-    },
-    handler: async () => {
-      const states = runs.breakers();
-      const minute = await runs.requestsThisMinute();
-      const items = (await providers.list()).map(({ id, name, requestsPerMinute }) => ({
-        id,
-        name,
-        breaker: states.get(id) ?? ('closed' as const),
-        requestsThisMinute: minute.get(id) ?? 0,
-        requestsPerMinute,
-      }));
-      return { items };
     },
   });
 }

@@ -232,6 +232,14 @@ describe('calls', () => {
     expect(JSON.stringify(items)).not.toContain('Mira');
     const usage = LlmUsage.parse((await admin.send('GET', '/api/admin/llm/usage')).body);
     expect(usage.total).toMatchObject({ calls: 2, failed: 1 });
+    expect(usage.providers).toMatchObject([{ provider: 'Fake', calls: 2, failed: 1 }]);
+    const found = async (query: string) =>
+      LlmCallList.parse((await admin.send('GET', `/api/admin/llm/calls?${query}`)).body).items.length;
+    expect(await found(`provider=${id}&template=small`)).toBe(2);
+    expect(await found(`provider=${newId()}`)).toBe(0);
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    expect(await found(`from=${soon}`)).toBe(0);
+    expect(await found(`to=${soon}&outcome=server`)).toBe(1);
     await admin.send('DELETE', `${providers}/${id}`);
   });
 });

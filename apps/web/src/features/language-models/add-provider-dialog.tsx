@@ -12,7 +12,7 @@ import { Input } from '../../ui/input.tsx';
 import { PasswordInput } from '../../ui/password-input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { KIND_NAMES } from './kind-names.ts';
-import { PROVIDERS } from './providers.tsx';
+import { PROVIDERS } from './provider-query.ts';
 
 const KINDS = LlmProviderKind.options.map((value) => ({ value, label: KIND_NAMES[value] }));
 const NEEDS_ADDRESS: ReadonlySet<string> = new Set(['azure', 'compatible']);

@@ -1,46 +1,63 @@
 // Every call: when, by whom, how it ended, what it cost. Never the text of a document.
+import { useQuery } from '@tanstack/react-query';
 import type { LlmCall } from '@vitae/schema/api';
-import { Bot, CircleAlert, CircleCheck } from 'lucide-react';
+import { Bot, Download } from 'lucide-react';
 import { useState } from 'react';
-import { fetchCalls } from '../../api/language-models.ts';
+import { messageOf } from '../../api/api-error.ts';
+import { callsFileUrl, fetchCalls, fetchProviders } from '../../api/language-models.ts';
 import { exactTimeText, timeText } from '../../app/time-text.ts';
 import { useNow } from '../../app/use-now.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/table.tsx';
+import { notify } from '../../ui/toast.tsx';
 import { PagesPanel } from '../admin/pages-panel.tsx';
 import { usePages } from '../admin/use-pages.ts';
+import { saveExport } from '../review/saving/save-export.ts';
+import { CallDialog } from './call-dialog.tsx';
+import { CallFilters, type CallFilterValues, NO_FILTERS, toQuery } from './call-filters.tsx';
 import { dollars } from './dollars.ts';
-
-const OUTCOMES = [
-  { value: '', label: 'All' },
-  { value: 'ok', label: 'Answered' },
-  { value: 'failed', label: 'Failed' },
-];
+import { OutcomeBadge } from './outcome-badge.tsx';
+import { PROVIDERS } from './provider-query.ts';
 
 export function CallLog() {
   const now = useNow();
-  const [outcome, setOutcome] = useState('');
-  const pages = usePages(['admin', 'llm', 'calls', outcome], (call) => fetchCalls({ ...call, outcome }));
+  const [filters, setFilters] = useState<CallFilterValues>(NO_FILTERS);
+  const [shown, setShown] = useState<LlmCall>();
+  const providers = useQuery({ queryKey: PROVIDERS, queryFn: ({ signal }) => fetchProviders(signal) });
+  const query = toQuery(filters);
+  const pages = usePages(['admin', 'llm', 'calls', query], (call) => fetchCalls({ ...call, ...query }));
+  const save = () =>
+    void saveExport(callsFileUrl(query)).catch((error: unknown) => {
+      notify.problem('The file was not made', messageOf(error));
+    });
   return (
-    <PagesPanel
-      title="Calls"
-      description="Kept for seven months, without any text of a document."
-      filters={
-        <Field label="Outcome">
-          <Select options={OUTCOMES} value={outcome} onChange={({ target }) => setOutcome(target.value)} />
-        </Field>
-      }
-      pages={pages}
-      columns={columnsAt(now)}
-      rowKey={({ id }) => id}
-      empty={{ icon: <Bot aria-hidden />, title: 'No calls', text: 'Nothing was sent to a language model.' }}
-    />
+    <>
+      <PagesPanel
+        title="Calls"
+        description="Kept for seven months, without any text of a document."
+        actions={
+          <Button icon={<Download aria-hidden />} onClick={save}>
+            CSV
+          </Button>
+        }
+        filters={<CallFilters filters={filters} onChange={setFilters} providers={providers.data?.items ?? []} />}
+        pages={pages}
+        columns={columnsAt(now, setShown)}
+        rowKey={({ id }) => id}
+        empty={{
+          icon: <Bot aria-hidden />,
+          title: 'No calls',
+          text: filters === NO_FILTERS ? 'Nothing was sent to a language model.' : 'None fits what you chose.',
+        }}
+      />
+      {shown !== undefined && (
+        <CallDialog call={shown} providers={providers.data?.items ?? []} onClose={() => setShown(undefined)} />
+      )}
+    </>
   );
 }
 
-function columnsAt(now: Date): Column<LlmCall>[] {
+function columnsAt(now: Date, onShow: (call: LlmCall) => void): Column<LlmCall>[] {
   return [
     {
       key: 'at',
@@ -53,23 +70,28 @@ function columnsAt(now: Date): Column<LlmCall>[] {
       header: 'Template',
       cell: ({ template, version }) => (
         <>
-          {template} <span className="text-muted">version {version}</span>
+          <span className="block">{template}</span>
+          <span className="text-sm text-muted">{version === 0 ? 'not saved' : `version ${version}`}</span>
         </>
       ),
     },
     {
       key: 'model',
-      header: 'Model',
-      cell: ({ provider, model }) => [provider, model].filter(Boolean).join(', ') || '—',
+      header: 'Provider, model',
+      cell: ({ provider, model }) => (
+        <>
+          <span className="block">{provider ?? '—'}</span>
+          <span className="text-sm text-muted">{model}</span>
+        </>
+      ),
     },
-    { key: 'outcome', header: 'Outcome', cell: (call) => <Outcome call={call} /> },
+    { key: 'outcome', header: 'Outcome', cell: ({ outcome }) => <OutcomeBadge outcome={outcome} /> },
     {
       key: 'time',
       header: 'Time',
       align: 'right',
       className: 'whitespace-nowrap tabular-nums',
-      cell: ({ milliseconds, requests }) =>
-        `${(milliseconds / 1000).toFixed(1)} s${requests > 1 ? `, ${requests} requests` : ''}`,
+      cell: ({ milliseconds }) => `${(milliseconds / 1000).toFixed(1)} s`,
     },
     {
       key: 'tokens',
@@ -86,25 +108,16 @@ function columnsAt(now: Date): Column<LlmCall>[] {
       className: 'tabular-nums',
       cell: ({ cost }) => (cost === null ? 'Not known' : dollars(cost)),
     },
+    {
+      key: 'details',
+      header: 'Details',
+      headerHidden: true,
+      align: 'right',
+      cell: (call) => (
+        <Button size="sm" variant="ghost" onClick={() => onShow(call)}>
+          Details
+        </Button>
+      ),
+    },
   ];
-}
-
-function Outcome({ call: { outcome, message, detail } }: { call: LlmCall }) {
-  if (outcome === 'ok') {
-    return (
-      <Badge tone="good" icon={<CircleCheck aria-hidden />}>
-        Answered
-      </Badge>
-    );
-  }
-  return (
-    <span className="block max-w-xs">
-      <Badge tone="warn" icon={<CircleAlert aria-hidden />}>
-        {outcome.replaceAll('-', ' ')}
-      </Badge>
-      <span className="mt-1 block text-sm text-muted" title={detail ?? undefined}>
-        {message}
-      </span>
-    </span>
-  );
 }

@@ -9,6 +9,9 @@ const LINK =
 const PARTS = [
   { to: '/admin/language-models', label: 'Providers', exact: true },
   { to: '/admin/language-models/templates', label: 'Templates', exact: false },
+  { to: '/admin/language-models/playground', label: 'Playground', exact: false },
+  { to: '/admin/language-models/usage', label: 'Use and cost', exact: false },
+  { to: '/admin/language-models/calls', label: 'Calls', exact: false },
 ] as const;
 
 export function LanguageModelsPage() {

@@ -1,5 +1,4 @@
-// Language models for the admin of the installation: providers, who gets them, money, calls.
-import { CallLog } from './call-log.tsx';
+// Language models for the admin of the installation: providers, who gets them, what they may cost.
 import { Money } from './money.tsx';
 import { Providers } from './providers.tsx';
 import { Rollout } from './rollout.tsx';
@@ -10,7 +9,6 @@ export function LanguageModels() {
       <Providers />
       <Rollout />
       <Money />
-      <CallLog />
     </>
   );
 }

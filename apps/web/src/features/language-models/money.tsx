@@ -1,14 +1,13 @@
-// What language models cost, and what they may.
+// What language models may cost.
 import { useQuery } from '@tanstack/react-query';
 import type { LlmBudgets } from '@vitae/schema/api';
 import { useState } from 'react';
-import { fetchBudgets, fetchUsage, saveBudgets } from '../../api/language-models.ts';
+import { fetchBudgets, saveBudgets } from '../../api/language-models.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Table } from '../../ui/table.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { useSettingsMutation } from '../settings/use-settings-mutation.ts';
 import { dollars } from './dollars.ts';
@@ -17,39 +16,15 @@ const BUDGETS = ['admin', 'llm', 'budgets'];
 
 export function Money() {
   const budgets = useQuery({ queryKey: BUDGETS, queryFn: ({ signal }) => fetchBudgets(signal) });
-  const usage = useQuery({ queryKey: ['admin', 'llm', 'usage'], queryFn: ({ signal }) => fetchUsage(signal) });
-  const models = usage.data?.models ?? [];
   return (
     <Panel
-      title="Cost"
+      title="Budgets"
       description="Reserved before a call and settled after it. When a budget is used up, nothing is sent, and documents are read as without a model."
     >
       {budgets.data === undefined ? (
         <Skeleton className="h-24" />
       ) : (
         <BudgetForm key={`${budgets.data.day} ${budgets.data.month}`} budgets={budgets.data} />
-      )}
-      {models.length > 0 && (
-        <div className="-mx-5 mt-4 -mb-5">
-          <Table
-            label="The last 30 days by model"
-            rows={models}
-            rowKey={({ model }) => model}
-            columns={[
-              { key: 'model', header: 'Model, last 30 days', cell: ({ model }) => model || 'None reached' },
-              { key: 'calls', header: 'Calls', align: 'right', cell: ({ calls }) => calls.toLocaleString('en') },
-              { key: 'failed', header: 'Failed', align: 'right', cell: ({ failed }) => failed.toLocaleString('en') },
-              {
-                key: 'tokens',
-                header: 'Tokens in, out',
-                align: 'right',
-                cell: ({ inputTokens, outputTokens }) =>
-                  `${inputTokens.toLocaleString('en')}, ${outputTokens.toLocaleString('en')}`,
-              },
-              { key: 'cost', header: 'Cost', align: 'right', cell: ({ cost }) => dollars(cost) },
-            ]}
-          />
-        </div>
       )}
     </Panel>
   );

@@ -1,7 +1,7 @@
 // The providers in their order of fallback, each with a test that says what is wrong.
 import { useQuery } from '@tanstack/react-query';
 import type { LlmProvider, LlmProviderTest } from '@vitae/schema/api';
-import { CircleAlert, CircleCheck, Plus, Stethoscope, Trash2 } from 'lucide-react';
+import { CircleAlert, CircleCheck, KeyRound, Plus, Stethoscope, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { deleteProvider, fetchProviders, testProvider } from '../../api/language-models.ts';
 import { dayText } from '../../app/time-text.ts';
@@ -14,13 +14,14 @@ import { notify } from '../../ui/toast.tsx';
 import { ListPanel } from '../settings/list-panel.tsx';
 import { useSettingsMutation } from '../settings/use-settings-mutation.ts';
 import { AddProviderDialog } from './add-provider-dialog.tsx';
+import { KeyDialog } from './key-dialog.tsx';
 import { KIND_NAMES } from './kind-names.ts';
-
-export const PROVIDERS = ['admin', 'llm', 'providers'];
+import { PROVIDERS } from './provider-query.ts';
 
 export function Providers() {
   const query = useQuery({ queryKey: PROVIDERS, queryFn: ({ signal }) => fetchProviders(signal) });
   const [adding, setAdding] = useState(false);
+  const [keysOf, setKeysOf] = useState<string>();
   const [doomed, setDoomed] = useState<LlmProvider>();
   const [tests, setTests] = useState<Readonly<Record<string, LlmProviderTest>>>({});
   const remove = useSettingsMutation({
@@ -35,6 +36,7 @@ export function Providers() {
     problem: 'The test could not be run.',
     onDone: ({ id, result }) => setTests((known) => ({ ...known, [id]: result })),
   });
+  const changing = query.data?.items.find(({ id }) => id === keysOf);
   return (
     <>
       <ListPanel
@@ -46,6 +48,7 @@ export function Providers() {
           testing: test.isPending ? test.variables : undefined,
           onTest: (id) => test.mutate(id),
           onRemove: setDoomed,
+          onKeys: setKeysOf,
         })}
         rowKey={({ id }) => id}
         empty="There is none, and nothing is sent anywhere."
@@ -55,6 +58,7 @@ export function Providers() {
           </Button>
         }
       />
+      {changing !== undefined && <KeyDialog provider={changing} onClose={() => setKeysOf(undefined)} />}
       {adding && <AddProviderDialog onClose={() => setAdding(false)} />}
       <ConfirmDialog
         danger
@@ -77,9 +81,10 @@ interface ColumnParts {
   testing: string | undefined;
   onTest: (id: string) => void;
   onRemove: (provider: LlmProvider) => void;
+  onKeys: (id: string) => void;
 }
 
-function columnsOf({ tests, testing, onTest, onRemove }: ColumnParts): Column<LlmProvider>[] {
+function columnsOf({ tests, testing, onTest, onRemove, onKeys }: ColumnParts): Column<LlmProvider>[] {
   return [
     {
       key: 'name',
@@ -114,6 +119,12 @@ function columnsOf({ tests, testing, onTest, onRemove }: ColumnParts): Column<Ll
       className: 'tabular-nums',
       cell: ({ requestsPerMinute }) => requestsPerMinute.toLocaleString('en'),
     },
+    {
+      key: 'keys',
+      header: 'Keys',
+      className: 'whitespace-nowrap',
+      cell: ({ keys }) => (keys === 0 ? 'None' : keys === 1 ? 'One' : 'Two, old one still valid'),
+    },
     { key: 'test', header: 'Test', cell: ({ id }) => <TestResult result={tests[id]} /> },
     {
       key: 'actions',
@@ -130,6 +141,12 @@ function columnsOf({ tests, testing, onTest, onRemove }: ColumnParts): Column<Ll
           >
             Test
           </Button>
+          <IconButton
+            size="sm"
+            label={`Keys of ${provider.name}`}
+            icon={<KeyRound aria-hidden />}
+            onClick={() => onKeys(provider.id)}
+          />
           <IconButton
             size="sm"
             label={`Remove ${provider.name}`}

@@ -56,7 +56,7 @@ export function SchemaFieldRow({
             autoComplete="off"
             spellCheck={false}
             maxLength={60}
-            className="[&_input]:font-mono"
+            className="[&_input]:font-mono [&_input]:text-sm"
             onChange={({ target }) => onChange({ ...field, name: target.value })}
           />
         </Field>

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { TemplateDetail, TemplateVersionInfo } from '@vitae/schema/api';
-import { Archive, Download, Ellipsis, RotateCcw, Trash2, Upload } from 'lucide-react';
+import { Archive, Download, Ellipsis, FlaskConical, RotateCcw, Trash2, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
 import {
@@ -49,6 +49,12 @@ export function VersionActions({ template, version: { version, status } }: Versi
   });
   return (
     <>
+      <Button
+        icon={<FlaskConical aria-hidden />}
+        onClick={() => void navigate({ to: '/admin/language-models/playground', search: { template: id, version } })}
+      >
+        Try
+      </Button>
       {status !== 'published' && (
         <Button
           variant="primary"

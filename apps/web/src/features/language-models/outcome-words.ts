@@ -1,0 +1,47 @@
+// How a call can end, in words. The classes are those of docs/llm.md.
+
+const WORDS: Readonly<Record<string, string>> = {
+  ok: 'Answered',
+  timeout: 'Too slow',
+  'rate-limit': 'Rate limit',
+  authentication: 'Key refused',
+  connection: 'No connection',
+  server: 'Fault of the provider',
+  refusal: 'Refused to answer',
+  truncated: 'Answer cut off',
+  validation: 'Answer did not fit',
+  'schema-refused': 'Schema refused',
+  'not-found': 'Model not found',
+  'too-long': 'Document too long',
+  request: 'Request refused',
+  'breaker-open': 'Breaker open',
+  overload: 'Overloaded',
+  budget: 'Budget used up',
+  cancelled: 'Cancelled',
+  unknown: 'Not known',
+};
+
+export const outcomeWord = (outcome: string): string => WORDS[outcome] ?? outcome;
+
+export const OUTCOME_OPTIONS = [
+  { value: '', label: 'All' },
+  { value: 'ok', label: 'Answered' },
+  { value: 'failed', label: 'Everything that failed' },
+  ...Object.entries(WORDS)
+    .filter(([value]) => value !== 'ok')
+    .map(([value, label]) => ({ value, label })),
+];
+
+const RECOVERIES: Readonly<Record<string, string>> = {
+  'retry-with-backoff': 'Tried again with longer waits, then read by the local engine.',
+  'wait-and-retry': 'Waited as long as the provider asked for, then read by the local engine.',
+  'check-credentials': 'Not tried again: somebody should see the key.',
+  'check-settings': 'Not tried again: somebody should see the settings.',
+  'next-provider': 'The next provider was asked, then the local engine.',
+  'repair-answer': 'Sent back with what was wrong, then read by the local engine.',
+  'step-down': 'Asked for a simpler form of answer.',
+  'local-engine': 'Read by the local engine.',
+  none: 'Nothing was done.',
+};
+
+export const recoverySentence = (recovery: string): string => RECOVERIES[recovery] ?? recovery;
