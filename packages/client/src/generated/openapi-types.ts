@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/llm/calls.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calls that fit as a CSV file */
+        get: operations["exportLlmCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/llm/experiments": {
         parameters: {
             query?: never;
@@ -4584,6 +4601,14 @@ export interface components {
                 model: string;
                 outputTokens: number;
             }[];
+            providers: {
+                calls: number;
+                cost: number;
+                failed: number;
+                inputTokens: number;
+                outputTokens: number;
+                provider: string;
+            }[];
             templates: {
                 calls: number;
                 cost: number;
@@ -6041,9 +6066,12 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: string;
                 limit?: number;
                 outcome?: string;
+                provider?: string;
                 template?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -6058,6 +6086,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LlmCallList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportLlmCalls: {
+        parameters: {
+            query?: {
+                from?: string;
+                outcome?: string;
+                provider?: string;
+                template?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
