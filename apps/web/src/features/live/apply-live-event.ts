@@ -52,9 +52,10 @@ function noteChange(
 
 /** Whether the lists must be fetched anew: something is on them now that the event does not tell. */
 export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): boolean {
-  if (event.type === 'candidate.changed' || event.type === 'candidates.changed') {
-    void queryClient.invalidateQueries({ queryKey: ['candidates'] });
-    if (event.type === 'candidate.changed') noteChange(queryClient, event);
+  // What is shown of candidates is asked for anew by the provider, with pauses.
+  if (event.type === 'candidates.changed') return false;
+  if (event.type === 'candidate.changed') {
+    noteChange(queryClient, event);
     return false;
   }
   if (event.type === 'job.changed') {

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { LiveEvent } from '@vitae/schema/api';
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
+import { candidateKeys } from '../../api/candidate-keys.ts';
 import { duplicateKeys } from '../../api/duplicate-keys.ts';
 import { matchingKeys } from '../../api/matching-keys.ts';
 import { resumeKeys } from '../../api/resume-keys.ts';
@@ -28,6 +29,8 @@ const HIDDEN_PATIENCE = 10_000;
 const REFETCH_PAUSE = 400;
 /** Milliseconds between two looks at the duplicates; an import changes a candidate many times a second. */
 const DUPLICATES_PAUSE = 3000;
+/** Milliseconds between two looks at the pool: its list and the counts of its filters are the dearest that a page asks for. */
+const POOL_PAUSE = 2000;
 /** What can change who fits a job. */
 const CHANGE_RANKING: ReadonlySet<LiveEvent['type']> = new Set([
   'candidate.changed',
@@ -86,6 +89,10 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       () => void queryClient.invalidateQueries({ queryKey: duplicateKeys.all }),
       () => DUPLICATES_PAUSE,
     );
+    const pool = createThrottle(
+      () => void queryClient.invalidateQueries({ queryKey: candidateKeys.all }),
+      () => POOL_PAUSE,
+    );
     const matches = createThrottle(
       () => void queryClient.invalidateQueries({ queryKey: matchingKeys.all }),
       () => MATCHES_PAUSE,
@@ -100,6 +107,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     const resync = () => {
       void queryClient.invalidateQueries({ queryKey: resumeKeys.all });
       duplicates.run();
+      pool.run();
       matches.run();
     };
     const open = () => {
@@ -110,6 +118,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         setTimer,
         onEvent: (event) => {
           if (event.type === 'candidate.changed') duplicates.run();
+          if (event.type === 'candidate.changed' || event.type === 'candidates.changed') pool.run();
           if (CHANGE_RANKING.has(event.type)) rank();
           if (applyLiveEvent(queryClient, event)) lists.run();
         },
@@ -129,6 +138,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       lists.cancel();
       duplicates.cancel();
       settle();
+      pool.cancel();
       matches.cancel();
       stop();
     };
