@@ -33,6 +33,12 @@ We offer
 const CV =
   'Iva Moor\niva.moor@example.com\n\nExperience\n\nWelder\nIronworks, Leeds\nMay 2018 - Present\n- TIG welding\n';
 
+const PICTURES = process.env['VITAE_PICTURES'];
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+}
+
 async function expectNoOverflow(page: Page): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
@@ -71,15 +77,22 @@ it('a description becomes a job with a public page, through which somebody appli
   await applyAt(new URL(address).pathname);
 
   await page.reload();
+  const groups = page.getByRole('table', { name: 'Groups of applicants' });
+  await groups.getByText('under 5').waitFor();
+  await groups.getByText('Small sample').waitFor();
+  await groups.scrollIntoViewIfNeeded();
+  await expectAccessible(page);
+  await expectReadableInDark(page);
+  await takePicture(page, 'fairness');
   await page.getByRole('list', { name: 'Applicants' }).getByRole('link', { name: 'Iva Moor' }).click();
   await page.getByRole('heading', { name: 'Iva Moor', level: 1 }).waitFor();
   await page.goto('/jobs');
-  await page.getByRole('table', { name: 'Jobs' }).getByRole('link', { name: 'Welder' }).waitFor();
+  await page.getByRole('table', { name: 'Jobs' }).getByRole('link', { name: 'Welder', exact: true }).waitFor();
   await expectAccessible(page);
   await expectReadableInDark(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoOverflow(page);
-  await page.getByRole('link', { name: 'Welder' }).click();
+  await page.getByRole('link', { name: 'Welder', exact: true }).click();
   await page.getByRole('heading', { name: 'Welder', level: 1 }).waitFor();
   await expectNoOverflow(page);
   expect(errors.all).toEqual([]);
@@ -103,8 +116,26 @@ async function applyAt(path: string): Promise<void> {
   await page.getByLabel(/^I agree/).check();
   await page.getByRole('button', { name: 'Send the application' }).click();
   await page.getByText('your document could be read').waitFor();
-  await expectAccessible(page);
+  await tellOfOneself(page);
   await page.context().close();
+}
+
+/** Voluntary, and taken back again. */
+async function tellOfOneself(page: Page): Promise<void> {
+  await page.getByLabel('Your gender').selectOption('Woman');
+  await expectAccessible(page);
+  await expectReadableInDark(page);
+  await expectNoOverflow(page);
+  await takePicture(page, 'about-me');
+  expect(await page.getByRole('button', { name: 'Send these answers' }).isDisabled()).toBe(true);
+  await page.getByLabel(/^I tell this of my own will/).check();
+  await page.getByRole('button', { name: 'Send these answers' }).click();
+  await page.getByRole('button', { name: 'Take them back' }).click();
+  await page.getByLabel('Your gender').selectOption('Woman');
+  await page.getByLabel(/^I tell this of my own will/).check();
+  await page.getByRole('button', { name: 'Send these answers' }).click();
+  await page.getByText('Your answers are kept apart').waitFor();
+  await expectAccessible(page);
 }
 
 it('a page of a job that takes no applications says so', async () => {

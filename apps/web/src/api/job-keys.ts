@@ -6,5 +6,6 @@ export const jobKeys = {
   list: (filters: object) => ['jobs', 'list', filters] as const,
   detail: (id: string) => ['jobs', 'detail', id] as const,
   page: (id: string) => ['jobs', 'page', id] as const,
+  fairness: (id: string) => ['jobs', 'fairness', id] as const,
   applications: (id: string) => ['jobs', 'applications', id] as const,
 };

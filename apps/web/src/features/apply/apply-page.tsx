@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ARRANGEMENT_NAMES, CONTRACT_NAMES, HOURS_NAMES, placeText, salaryText } from '../jobs/job-texts.ts';
+import { AboutMePanel } from './about-me-panel.tsx';
 import { ApplicationForm } from './application-form.tsx';
 import { ApplicationOutcome } from './application-outcome.tsx';
 
@@ -75,7 +76,10 @@ function OpenJob({ slug, job }: { slug: string; job: PublicJob }) {
           <ApplicationForm slug={slug} job={job} onSent={setReceipt} />
         </>
       ) : (
-        <ApplicationOutcome receipt={receipt} />
+        <>
+          <ApplicationOutcome receipt={receipt} />
+          <AboutMePanel receipt={receipt} />
+        </>
       )}
     </>
   );

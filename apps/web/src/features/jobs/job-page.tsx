@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ApplicantsPanel } from './applicants-panel.tsx';
 import { DescribedText, type FieldFocus } from './described-text.tsx';
+import { FairnessPanel } from './fairness-panel.tsx';
 import { draftOfJob, isShown, type JobDraft, toRequest } from './job-draft.ts';
 import { JobForm } from './job-form.tsx';
 import { JobHead } from './job-head.tsx';
@@ -44,6 +45,7 @@ function LoadedJob({ job }: { job: Job }) {
         <div className="flex min-w-0 flex-col gap-5">
           <ApplicantsPanel job={job} />
           <PublicPagePanel job={job} />
+          <FairnessPanel job={job} />
           <Panel title="Description">
             {job.description.trim() === '' ? (
               <p className="text-muted">This job has no description.</p>
