@@ -77,6 +77,12 @@ const TEMPLATE = { instructions: 'Read.', schema: { type: 'object', properties: 
 export const KNOWN_BODIES: KnownBodies = {
   createTemplate: { id: 'made-by-an-intruder', name: 'something', purpose: '', content: TEMPLATE },
   updateTemplate: { content: TEMPLATE },
+  importTemplate: {
+    ...{ format: 'vitae-template', formatVersion: 1, id: 'made-by-an-intruder-too' },
+    ...{ name: 'something', purpose: '', content: TEMPLATE },
+  },
+  // A résumé of nobody: which one it is makes no difference to a template that isn't there.
+  testTemplate: { version: 1, resumeId: '019a0000-0000-7000-8000-000000000000', previewOnly: true },
   createJob: { title: 'Cook' },
   correctProfile: { changes: [{ op: 'confirm', path: 'basics/name' }] },
   // A view keeps the filters that its maker typed; what they find is asked with the list.
