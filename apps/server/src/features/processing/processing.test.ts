@@ -118,7 +118,11 @@ describe('the tasks of a workspace', () => {
     expect(new Set([...first.items, ...rest].map(({ id }) => id)).size).toBe(3);
     expect(await jobsOf(client, '?status=waiting&kind=resumes.process')).toHaveLength(3);
     expect(await jobsOf(client, '?status=done')).toEqual([]);
-    expect(await summaryOf(client)).toMatchObject({ waiting: 3, running: 0, kinds: ['resumes.process'] });
+    expect(await summaryOf(client)).toMatchObject({
+      waiting: 3,
+      running: 0,
+      kinds: ['resumes.process', 'resumes.read-again'],
+    });
     expect((await summaryOf(client)).oldestWaitingSince).not.toBeNull();
   });
 

@@ -33,6 +33,10 @@ export async function findVictimId({ ownerDb, victim }: Pick<Scene, 'ownerDb' | 
     for (const { column } of rows) await note(table, column);
   }
   ids.set('session.id', victim.sessionId);
+  // Ids of keys are in no order: one of an intruder who is a member would be that one's own.
+  const key = await sql<{ id: string }>`
+    select id from auth.api_key where user_id = ${victim.recruiter.userId} limit 1`.execute(ownerDb);
+  ids.set('api_key.id', key.rows[0]?.id ?? '');
   // A match is named by its job and its candidate.
   const match = `${ids.get('jobs.id')}_${ids.get('candidates.id')}`;
   const task = await sql<{ id: string }>`

@@ -5,6 +5,7 @@ import { type Look, OUTCOME_LOOKS } from '../resumes/outcome-look.ts';
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
   'resumes.process': 'Read a document',
+  'resumes.read-again': 'Read again what was unsure',
   'resumes.repair': 'Find readings that got lost',
   'batches.unpack': 'Unpack an archive',
   'batches.repair': 'Finish imports that got lost',
