@@ -71,4 +71,4 @@ function Variables({ onInsert }: { onInsert: (name: keyof typeof TEMPLATE_VARIAB
 
 const variableNames = ['today', 'language'] as const satisfies readonly (keyof typeof TEMPLATE_VARIABLES)[];
 
-export type SetContent = (part: Partial<TemplateContent>) => void;
+type SetContent = (part: Partial<TemplateContent>) => void;
