@@ -70,5 +70,3 @@ function Variables({ onInsert }: { onInsert: (name: keyof typeof TEMPLATE_VARIAB
 }
 
 const variableNames = ['today', 'language'] as const satisfies readonly (keyof typeof TEMPLATE_VARIABLES)[];
-
-type SetContent = (part: Partial<TemplateContent>) => void;
