@@ -1,5 +1,5 @@
 // What the model is told, how the document is prepared, and the limits of a run.
-import { TEMPLATE_VARIABLES, type TemplateContent } from '@vitae/schema/api';
+import { TEMPLATE_VARIABLES } from '@vitae/schema/api';
 import { useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
