@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createJobCompiler } from '../compile-job.ts';
 import { rankCandidatesByScan, rankJobsByScan } from '../rank-by-scan.ts';
 import { createSkillRelations } from '../skills/skill-relations.ts';
@@ -12,6 +12,7 @@ const FULL = process.env['VITAE_MATCH_EXACTNESS'] === 'full';
 const CANDIDATES = FULL ? 50_000 : 3000;
 const JOBS = FULL ? 200 : 40;
 const BEST = 50;
+if (FULL) vi.setConfig({ testTimeout: 600_000 });
 
 const pool = inventPool(1, { skills: 5000, skillsEach: 15, skillsWished: 10 });
 const compile = createJobCompiler({ relations: createSkillRelations(pool.taxonomy), year: 2026 });
