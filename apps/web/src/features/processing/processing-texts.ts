@@ -11,6 +11,8 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   'batches.repair': 'Finish imports that got lost',
   'table-imports.take-in': 'Take in a table',
   'bulk.change': 'Change many candidates',
+  'matches.refresh': 'Rank matches anew',
+  'matches.refresh-stale': 'Find matches that are out of date',
   'finding.index-missing': 'Bring the search up to date',
   'live.sweep': 'Clear old live events',
   'platform.sweep': 'Clear what has expired',
