@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 import { damagedPdf, PEOPLE, textResume } from './test-documents.ts';
 
 let server: TestServer;
@@ -80,8 +80,7 @@ describe.each(VIEWS)('on $name', ({ name: _name, ...view }) => {
     await page.waitForFunction(() => document.querySelector('.animate-pulse-soft') === null);
     await expectAccessible(page);
     await expectReadableInDark(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page);
     expect(errors.all).toEqual([]);
   });
 });

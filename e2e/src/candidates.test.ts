@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 import { PEOPLE, textResume } from './test-documents.ts';
 
 let server: TestServer;
@@ -44,8 +44,7 @@ it.each(VIEWS)('table, cards and profile have no violation on $name', async ({ n
   const check = async () => {
     await expectAccessible(page);
     await expectReadableInDark(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page);
   };
   await check();
   await page.getByRole('button', { name: 'Show as cards' }).click();

@@ -2,7 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIKELY, sendPairs } from './duplicate-people.ts';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, watchErrors } from './page-checks.ts';
+import { expectAccessible, expectNoOverflow, watchErrors } from './page-checks.ts';
+import { VIEWS } from './page-views.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -25,21 +26,14 @@ const openPage = async (path: string, look: BrowserContextOptions = {}): Promise
 };
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
-/** The other two combinations use the same colours and the same layouts. */
-const VIEWS = [
-  { name: 'wide and light', colorScheme: 'light', viewport: { width: 1360, height: 850 }, isMobile: false },
-  { name: 'a phone in dark', colorScheme: 'dark', viewport: { width: 390, height: 844 }, isMobile: true },
-] as const;
-
 it.each(VIEWS)('queue, comparison and update have no violation on $name', async ({ name: _name, ...view }) => {
-  const page = await openPage('/candidates', { ...view, hasTouch: view.isMobile });
+  const page = await openPage('/candidates', view);
   const errors = watchErrors(page);
   const check = async () => {
     await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page);
   };
-  if (view.isMobile) {
+  if ('isMobile' in view) {
     await page.getByRole('button', { name: 'More' }).click();
     await check();
   }

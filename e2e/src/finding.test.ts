@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillPool } from './fill-pool.ts';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 
 const CANDIDATES = 10_000;
 
@@ -54,8 +54,7 @@ it.each(VIEWS)('search, filters and what is found have no violation on $name', a
   await page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox', { name: 'Active' }).waitFor();
   await expectAccessible(page);
   await expectReadableInDark(page);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectNoOverflow(page);
   expect(errors.all).toEqual([]);
   await page.context().close();
 });

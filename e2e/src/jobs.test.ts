@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { takePicture } from './page-views.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -32,17 +33,6 @@ We offer
 
 const CV =
   'Iva Moor\niva.moor@example.com\n\nExperience\n\nWelder\nIronworks, Leeds\nMay 2018 - Present\n- TIG welding\n';
-
-const PICTURES = process.env['VITAE_PICTURES'];
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
-}
-
-async function expectNoOverflow(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-}
 
 it('a description becomes a job with a public page, through which somebody applies', async () => {
   const page = await (await openContext(browser, server, session)).newPage();
@@ -83,7 +73,7 @@ it('a description becomes a job with a public page, through which somebody appli
   await groups.scrollIntoViewIfNeeded();
   await expectAccessible(page);
   await expectReadableInDark(page);
-  await takePicture(page, 'fairness');
+  await takePicture(page, 'fairness', { fullPage: true });
   await page.getByRole('list', { name: 'Applicants' }).getByRole('link', { name: 'Iva Moor' }).click();
   await page.getByRole('heading', { name: 'Iva Moor', level: 1 }).waitFor();
   await page.goto('/jobs');
@@ -126,7 +116,7 @@ async function tellOfOneself(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectReadableInDark(page);
   await expectNoOverflow(page);
-  await takePicture(page, 'about-me');
+  await takePicture(page, 'about-me', { fullPage: true });
   expect(await page.getByRole('button', { name: 'Send these answers' }).isDisabled()).toBe(true);
   await page.getByLabel(/^I tell this of my own will/).check();
   await page.getByRole('button', { name: 'Send these answers' }).click();

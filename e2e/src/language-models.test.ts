@@ -2,7 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { takePicture } from './page-views.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -46,11 +47,9 @@ it('adds a provider whose test says that nobody answers, and chooses who is aske
   await page.reload();
   await expect.poll(() => page.getByLabel('Percent').inputValue()).toBe('5');
   await expectReadableInDark(page);
-  const pictures = process.env['VITAE_PICTURES'];
-  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/language-models.png`, fullPage: true });
+  await takePicture(page, 'language-models', { fullPage: true });
   await page.setViewportSize({ width: 390, height: 844 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/language-models-phone.png`, fullPage: true });
+  await expectNoOverflow(page);
+  await takePicture(page, 'language-models-phone', { fullPage: true });
   expect(errors.all).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fillPool } from './fill-pool.ts';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { addJob, BEST, importBest } from './matches-fixture.ts';
-import { expectAccessible, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 
 const CANDIDATES = 10_000;
 /** The first question reads the whole pool; on a busy machine that takes a while. Milliseconds. */
@@ -47,11 +47,6 @@ async function openMatches(look: BrowserContextOptions = {}): Promise<Page> {
   await page.goto(`/jobs/${job.id}/matches`);
   await names(page).first().waitFor();
   return page;
-}
-
-async function expectNoOverflow(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
 }
 
 const VIEWS = [

@@ -1,8 +1,9 @@
 // What somebody who signs in as a candidate sees of what is held about them, and takes back.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, watchErrors } from './page-checks.ts';
+import { watchErrors } from './page-checks.ts';
+import { checkView, VIEWS } from './page-views.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -23,28 +24,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const VIEWS = [
-  { name: 'wide and light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
-  {
-    name: 'a phone in dark',
-    colorScheme: 'dark',
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-  },
-] as const satisfies (BrowserContextOptions & { name: string })[];
-
-/** Where pictures of the pages go, to be looked at; nowhere by default. */
-const PICTURES = process.env['VITAE_PICTURES'];
-
-async function check(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-  const { width } = page.viewportSize() ?? { width: 0 };
-  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}-${width}.png` });
-}
-
 const cv = (name: string, email: string) => ({
   name: 'cv.txt',
   mimeType: 'text/plain',
@@ -62,7 +41,7 @@ it.each(VIEWS)(
     const errors = watchErrors(page);
     await page.goto('/my-data');
     await page.getByText('Nothing is held about you').waitFor();
-    await check(page, 'my-data-empty');
+    await checkView(page, 'my-data-empty');
 
     await page.goto('/');
     await page.getByLabel('Files to upload').setInputFiles(cv(person.name, person.email));
@@ -82,7 +61,7 @@ it.each(VIEWS)(
     await recruiters.getByText('you applied for a job there').waitFor();
     await recruiters.getByText('Logistics Planner').first().waitFor();
     await page.getByRole('link', { name: 'Look at and correct cv.txt' }).waitFor();
-    await check(page, 'my-data');
+    await checkView(page, 'my-data');
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Download everything' }).click();
     expect((await download).suggestedFilename()).toBe('my-data.zip');
@@ -94,12 +73,12 @@ it.each(VIEWS)(
     await recruiters.getByRole('button', { name: 'Erase my data' }).focus();
     await page.keyboard.press('Enter');
     const asking = page.getByRole('alertdialog');
-    await check(page, 'my-data-erase');
+    await checkView(page, 'my-data-erase');
     await asking.getByRole('button', { name: 'Erase my data' }).press('Enter');
     await page.getByRole('region', { name: 'What you had erased' }).getByText('Nothing is left').waitFor();
     await recruiters.waitFor({ state: 'detached' });
     await asking.waitFor({ state: 'detached' });
-    await check(page, 'my-data-erased');
+    await checkView(page, 'my-data-erased');
     expect(errors.all).toEqual([]);
     await page.context().close();
   },

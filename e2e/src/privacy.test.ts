@@ -1,8 +1,9 @@
 // Consents, blind view, notices: what a recruiter does so that people's data stays theirs.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, watchErrors } from './page-checks.ts';
+import { watchErrors } from './page-checks.ts';
+import { checkView, VIEWS } from './page-views.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -29,28 +30,6 @@ async function addCandidate(person: Record<string, string>): Promise<string> {
   return ((await reply.json()) as { id: string }).id;
 }
 
-const VIEWS = [
-  { name: 'wide and light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
-  {
-    name: 'a phone in dark',
-    colorScheme: 'dark',
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-  },
-] as const satisfies (BrowserContextOptions & { name: string })[];
-
-/** Where pictures of the pages go, to be looked at; nowhere by default. */
-const PICTURES = process.env['VITAE_PICTURES'];
-
-async function check(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-  const { width } = page.viewportSize() ?? { width: 0 };
-  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}-${width}.png` });
-}
-
 it.each(VIEWS)(
   'a basis is recorded and withdrawn, and the person is hidden, on $name',
   async ({ name: _, ...view }) => {
@@ -63,20 +42,20 @@ it.each(VIEWS)(
     const dialog = page.getByRole('dialog', { name: 'Record a basis' });
     await dialog.getByRole('textbox', { name: 'Where it was given' }).fill('Form on our site');
     await dialog.getByLabel('Ends on').fill('2040-01-31');
-    await check(page, 'consent-dialog');
+    await checkView(page, 'consent-dialog');
     await page.keyboard.press('Enter');
     await section.getByText('until 31 Jan 2040').first().waitFor();
     await section.getByRole('button', { name: 'Consent was withdrawn' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Record it' }).click();
     await section.getByText('No basis holds now.').waitFor();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-    await check(page, 'consents');
+    await checkView(page, 'consents');
     await page.getByRole('button', { name: 'Blind view' }).click();
     await page.getByText('are hidden').waitFor();
     const shown = await page.getByRole('main').textContent();
     expect(shown).toContain('Planner');
     expect(shown).not.toMatch(/Mira|Beispiel|mira@|Bern/);
-    await check(page, 'blind');
+    await checkView(page, 'blind');
     expect(errors.all).toEqual([]);
     await page.context().close();
   },
@@ -91,18 +70,18 @@ it.each(VIEWS)('open notices are listed, looked at and marked, on $name', async 
   await page.getByLabel('Who is responsible').fill('Example Recruiting, Bern');
   await page.getByRole('button', { name: 'Save the text' }).click();
   await page.getByText(/^Version \d/).waitFor();
-  await check(page, 'notice-text');
+  await checkView(page, 'notice-text');
   await page.goto('/notices');
   await page.getByRole('checkbox', { name: `Choose ${name}` }).focus();
   await page.keyboard.press('Space');
-  await check(page, 'notices');
+  await checkView(page, 'notices');
   await page.getByRole('button', { name: 'Mark as given' }).click();
   await page.getByRole('link', { name }).waitFor({ state: 'detached' });
   await page.getByRole('link', { name: other }).click();
   await page.getByRole('button', { name: 'Look at it and give it' }).click();
   const dialog = page.getByRole('dialog', { name: 'Notice to the person' });
   await dialog.getByText(`Dear ${other},`).waitFor();
-  await check(page, 'notice');
+  await checkView(page, 'notice');
   await dialog.getByRole('button', { name: 'Given in another way' }).click();
   await page
     .getByRole('region', { name: 'Notice to the person' })
@@ -124,11 +103,11 @@ it.each(VIEWS)('a retention rule is made, looked at and switched on, on $name', 
   await rule.getByRole('button', { name: 'Preview' }).click();
   const dialog = page.getByRole('dialog', { name: 'Whom the rule hits' });
   await dialog.getByText('Now: nobody').waitFor();
-  await check(page, 'retention-preview');
+  await checkView(page, 'retention-preview');
   await dialog.getByRole('button', { name: 'Switch on' }).click();
   await rule.getByText('On', { exact: true }).waitFor();
   await dialog.waitFor({ state: 'detached' });
-  await check(page, 'retention');
+  await checkView(page, 'retention');
   expect(errors.all).toEqual([]);
   await page.context().close();
 });

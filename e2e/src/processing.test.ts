@@ -1,8 +1,9 @@
 // Background work as recruiters and the admin of the installation see it, and what they do about it.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, watchErrors } from './page-checks.ts';
+import { watchErrors } from './page-checks.ts';
+import { checkView, VIEWS } from './page-views.ts';
 import { damagedPdf } from './test-documents.ts';
 
 let server: TestServer;
@@ -29,28 +30,6 @@ async function upload(name: string, content: string | Uint8Array): Promise<void>
   expect(reply.status).toBe(202);
 }
 
-const VIEWS = [
-  { name: 'wide and light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
-  {
-    name: 'a phone in dark',
-    colorScheme: 'dark',
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-  },
-] as const satisfies (BrowserContextOptions & { name: string })[];
-
-/** Where pictures of the pages go, to be looked at; nowhere by default. */
-const PICTURES = process.env['VITAE_PICTURES'];
-
-async function check(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-  const { width } = page.viewportSize() ?? { width: 0 };
-  if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/${name}-${width}.png` });
-}
-
 it.each(VIEWS)(
   'tasks are shown with their reason, narrowed, and a document is read again, on $name',
   async ({ name: _, ...view }) => {
@@ -61,7 +40,7 @@ it.each(VIEWS)(
     const broken = tasks.getByRole('listitem').filter({ hasText: 'broken.pdf' });
     await broken.first().getByText('Unreadable').waitFor();
     await tasks.getByRole('link', { name: 'iva.txt', exact: true }).waitFor();
-    await check(page, 'processing');
+    await checkView(page, 'processing');
     await page.getByLabel('Outcome').selectOption('unreadable');
     await tasks.getByRole('link', { name: 'iva.txt', exact: true }).waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('outcome')).toBe('unreadable');
@@ -76,7 +55,7 @@ it.each(VIEWS)(
     await page.getByRole('region', { name: 'All background work' }).getByText('iva.txt').waitFor();
     await page.getByRole('combobox', { name: 'Workspace' }).selectOption('Example Recruiting');
     await page.getByRole('region', { name: 'All background work' }).getByText('iva.txt').waitFor();
-    await check(page, 'all-processing');
+    await checkView(page, 'all-processing');
     await page.getByLabel('State').selectOption('cancelled');
     await page.getByText('Nothing fits').waitFor();
     expect(errors.all).toEqual([]);

@@ -1,9 +1,10 @@
 // The admin's pages of templates: a copy is made, its fields are changed, it is published, compared, taken back and carried away.
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
-import { expectAccessible, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
+import { takePicture } from './page-views.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -19,11 +20,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const picture = async (page: Page, name: string) => {
-  const folder = process.env['VITAE_PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
-};
-
 it('makes a template, changes its fields, publishes it, compares, goes back, and carries it away as a file', async () => {
   const view = { viewport: { width: 1360, height: 900 } };
   const page = await (await openContext(browser, server, session, view)).newPage();
@@ -31,7 +27,7 @@ it('makes a template, changes its fields, publishes it, compares, goes back, and
   await page.goto('/admin/language-models/templates');
   await page.getByRole('link', { name: 'CV data extractor' }).waitFor();
   await expectAccessible(page);
-  await picture(page, 'templates');
+  await takePicture(page, 'templates');
 
   await page.getByRole('button', { name: 'New template' }).focus();
   await page.keyboard.press('Enter');
@@ -43,7 +39,7 @@ it('makes a template, changes its fields, publishes it, compares, goes back, and
   await dialog.getByRole('button', { name: 'Make the draft' }).click();
   await page.getByRole('heading', { name: 'Short CV' }).waitFor();
   await expectAccessible(page);
-  await picture(page, 'template-prompt');
+  await takePicture(page, 'template-prompt');
 
   await page.getByRole('tab', { name: 'Answer' }).click();
   await page.getByRole('button', { name: 'Add a field', exact: true }).click();
@@ -52,7 +48,7 @@ it('makes a template, changes its fields, publishes it, compares, goes back, and
   await page.getByLabel('Meaning of notice_period').fill('As printed.');
   await page.getByLabel('Type of skills').selectOption({ label: 'Text by the model' });
   await expectAccessible(page);
-  await picture(page, 'template-answer');
+  await takePicture(page, 'template-answer');
   await page.getByRole('tab', { name: 'JSON Schema' }).click();
   const json = page.getByLabel('JSON Schema').last();
   await expect.poll(() => json.inputValue()).toMatch(/"notice_period"[\s\S]*"As printed\."/);
@@ -73,7 +69,7 @@ it('makes a template, changes its fields, publishes it, compares, goes back, and
   await page.getByText(/placeholders? stands? for what identifies people/).waitFor();
   await page.getByText('[NAME_1]').first().waitFor();
   await expectAccessible(page);
-  await picture(page, 'template-sent');
+  await takePicture(page, 'template-sent');
 
   await page.getByRole('link', { name: 'Providers' }).click();
   await page
@@ -87,7 +83,7 @@ it('makes a template, changes its fields, publishes it, compares, goes back, and
   await page.getByRole('tab', { name: 'Differences' }).click();
   await page.getByText('"notice_period": {').waitFor();
   await expectAccessible(page);
-  await picture(page, 'template-differences');
+  await takePicture(page, 'template-differences');
   await expectReadableInDark(page);
 
   await page.getByLabel('Version', { exact: true }).selectOption('1');
@@ -109,9 +105,8 @@ it('makes a template, changes its fields, publishes it, compares, goes back, and
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('tab', { name: 'Answer' }).click();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectNoOverflow(page);
   await expectAccessible(page);
-  await picture(page, 'template-phone');
+  await takePicture(page, 'template-phone');
   expect(errors.all).toEqual([]);
 });
