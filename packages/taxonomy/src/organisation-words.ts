@@ -1,8 +1,13 @@
 // Words that employers and institutions carry in their names.
 import { foldWord, lazySet } from './fold-word.ts';
 
+/** Of a company, in many countries; written at the end of its name. */
+const LEGAL_FORMS =
+  'inc incorporated corp corporation llc llp ltd limited plc co company gmbh ag kg ohg se mbh sa sas sarl eurl snc sl slu srl spa bv nv cv ab as asa aps oy oyj sro spol kft zrt doo ooo oao zao пао ооо зао ао тов ао sti as ltda lda eireli sagl pte pty pvt bhd kk gk ев ev eg';
+
 const COMPANY: readonly string[] = [
-  'inc incorporated corp corporation llc llp ltd limited plc co company gmbh ag kg ohg se mbh sa sas sarl eurl snc sl slu srl spa bv nv cv ab as asa aps oy oyj sro spol kft zrt doo ooo oao zao пао ооо зао ао тов ао sti as ltda eireli sagl pte pty pvt bhd kk gk ев ev eg group holding holdings partners associates solutions technologies technology tech systems services consulting consultancy consultants software labs lab studio studios agency ventures capital bank insurance industries international global networks media digital interactive entertainment games pharmaceuticals pharma biotech energy motors airlines logistics enterprises foundation hospital clinic centre center medical healthcare health restaurant hotel hotels café cafe store stores shop market mall museum theatre theater library church council department ministry agency bureau institute laboratory laboratories laboratorium society association union federation club committee charity trust ngo network startup works team corps nonprofit non-profit army navy force police city county state government federal university college school academy',
+  LEGAL_FORMS,
+  'group holding holdings partners associates solutions technologies technology tech systems services consulting consultancy consultants software labs lab studio studios agency ventures capital bank insurance industries international global networks media digital interactive entertainment games pharmaceuticals pharma biotech energy motors airlines logistics enterprises foundation hospital clinic centre center medical healthcare health restaurant hotel hotels café cafe store stores shop market mall museum theatre theater library church council department ministry agency bureau institute laboratory laboratories laboratorium society association union federation club committee charity trust ngo network startup works team corps nonprofit non-profit army navy force police city county state government federal university college school academy',
   'firma gesellschaft stiftung verein krankenhaus klinik praxis werke werk unternehmen verlag behorde bundesamt landesamt amt gruppe agentur dienst dienste systeme losungen technik beratung',
   'societe entreprise groupe agence cabinet hopital clinique mairie ministere fondation association banque assurance assurances laboratoires institut editions boutique magasin studio conseil',
   'empresa grupo agencia hospital clinica ayuntamiento ministerio fundacion asociacion banco seguros laboratorios instituto editorial tienda estudio sociedad soluciones consultoria tecnologia servicios comercial',
@@ -39,6 +44,7 @@ const INSTITUTION: readonly string[] = [
 const CJK_INSTITUTION =
   /(?:大学|大學|学院|學院|学校|學校|高校|高中|高等学校|中学|大学院|專門學校|専門学校|研究院|대학교|대학원|대학|고등학교|학교|학원)/u;
 
+const legalForms = lazySet([LEGAL_FORMS]);
 const companyWords = lazySet(COMPANY);
 const institutionWords = lazySet(INSTITUTION);
 
@@ -56,6 +62,11 @@ export function companyLikelihood(text: string): number {
   const last = list.at(-1);
   if (last !== undefined && set.has(last)) return 0.85;
   return list.some((word) => set.has(word)) ? 0.65 : 0;
+}
+
+/** Whether a text ends as only a company's name does: "Northwind GmbH". */
+export function endsWithLegalForm(text: string): boolean {
+  return legalForms().has(words(text).at(-1) ?? '');
 }
 
 /** 0–1: how much a short text reads like the name of a school or university. */

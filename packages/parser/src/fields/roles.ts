@@ -6,6 +6,8 @@ export interface RoleScores {
   readonly role: (text: string) => number;
   /** 0–1: reads like an organisation. */
   readonly organisation: (text: string) => number;
+  /** Leaves no doubt that it is an organisation. */
+  readonly isNamed?: (text: string) => boolean;
 }
 
 export interface RolePieces {
@@ -54,7 +56,8 @@ function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
   const texts = pieces.filter((piece) => piece.kind === 'text' && !isSentence(piece));
   const others = pieces.filter((piece) => !texts.includes(piece));
   const strong = mergeWeak(texts, (before) => !STRONG_BREAK.test(before));
-  const loose = strong.length >= 2 ? strong : mergeWeak(texts, (before) => before === ' ');
+  const parted = mergeWeak(texts, (before) => before === ' ');
+  const loose = strong.length >= 2 && !isPairByComma(parted, strong, scores) ? strong : parted;
   const use = loose.length >= 2 ? loose : texts;
   const first = use[0];
   let second = use[1];
@@ -65,6 +68,14 @@ function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
     second = better;
   }
   return { first, second, rest: [...use.filter((piece) => piece !== first && piece !== second), ...others] };
+}
+
+/** "Engineer, Northwind GmbH": what else stands there is then a place that no list knows, or more of the title. */
+function isPairByComma(parted: readonly Piece[], strong: readonly Piece[], { role, isNamed }: RoleScores): boolean {
+  const [title, employer] = parted;
+  if (title === undefined || employer === undefined || isNamed === undefined) return false;
+  if (employer.block !== title.block || employer.before !== ',') return false;
+  return role(title.text) > 0.5 && isNamed(employer.text) && !strong.slice(1).some(({ text }) => isNamed(text));
 }
 
 /** "Planning of road bridges." below the first line: several words, the last of them small and whole, and a full stop. */

@@ -1,6 +1,6 @@
 // Work and volunteering: position, organisation, dates, place, text.
 import type { Extracted, VolunteerEntry, WorkEntry } from '@vitae/schema';
-import { companyLikelihood, institutionLikelihood, titleLikelihood } from '@vitae/taxonomy';
+import { companyLikelihood, endsWithLegalForm, institutionLikelihood, titleLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
@@ -15,6 +15,7 @@ import { type SectionEntry, sectionEntries } from './section-entries.ts';
 const SCORES = {
   role: titleLikelihood,
   organisation: (text: string) => Math.max(companyLikelihood(text), institutionLikelihood(text)),
+  isNamed: endsWithLegalForm,
 };
 
 /** "Keywords:" in the languages whose word for it is no word for tools. */

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { parseDocument } from '../parse-document.ts';
+import { heading, makeDocument, type TestLine } from '../testing/make-document.ts';
+
+function jobOf(...lines: (string | TestLine)[]) {
+  const all = ['mira@example.org', heading('Experience'), ...lines, '• Built a test bench for valves'];
+  const document = makeDocument([{ text: 'Mira Falkenrath', size: 22, bold: true }, ...all]);
+  const [work] = parseDocument(document, { now: '2026-01-15', region: 'US' }).profile.work;
+  return [work?.position?.value, work?.name?.value];
+}
+
+it('takes title and employer from one line when the line of the dates names a place that no list knows', () => {
+  for (const [title, employer] of [
+    ['Warehouse Coordinator', 'Frio Atlântico Lda.'],
+    ['Software Engineer', 'Northwind Valves GmbH'],
+  ] as const) {
+    const line = { text: `${title}, ${employer}`, bold: true };
+    expect(jobOf(line, 'March 2021 – present, Quillbridge')).toEqual([title, employer]);
+  }
+});
+
+it('leaves a title with a comma whole when the employer has its own line', () => {
+  const line = { text: 'Engineer, Platform Team', bold: true };
+  expect(jobOf(line, 'Northwind Valves GmbH, March 2021 – present')).toEqual([
+    'Engineer, Platform Team',
+    'Northwind Valves GmbH',
+  ]);
+});
