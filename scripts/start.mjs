@@ -10,7 +10,7 @@ await build(node);
 
 // The channel tells the server when this process is gone without a word, so that it never stays behind alone.
 // A small space for young objects (MB): less memory when idle, and an upload's buffers are given back while it runs.
-const flags = ['--enable-source-maps', '--max-semi-space-size=2'];
+const flags = ['--enable-source-maps', '--max-semi-space-size=8'];
 const server = spawn(node, [...flags, path.join(root, 'apps/server/dist/main.js')], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   cwd: process.env.INIT_CWD ?? process.cwd(),

@@ -12,7 +12,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const server = path.join(root, 'apps/server/dist');
 const ADMIN = { email: 'bench@example.com', password: 'only for this measurement' };
 // As in scripts/start.mjs.
-const FLAGS = ['--enable-source-maps', '--max-semi-space-size=2'];
+const FLAGS = ['--enable-source-maps', '--max-semi-space-size=8'];
 
 export interface BenchServer {
   readonly address: string;

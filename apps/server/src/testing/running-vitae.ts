@@ -28,7 +28,7 @@ export interface RunningVitae {
 export async function startVitaeProgram(dataFolder: string, env: NodeJS.ProcessEnv = {}): Promise<RunningVitae> {
   const child: ChildProgram = startChild(new URL('../main.ts', import.meta.url), {
     // As in scripts/start.mjs.
-    flags: ['--max-semi-space-size=2'],
+    flags: ['--max-semi-space-size=8'],
     env: {
       PORT: '0',
       VITAE_DATA: dataFolder,

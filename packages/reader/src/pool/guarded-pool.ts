@@ -1,6 +1,6 @@
 // Runs work that may hang, crash or eat memory in a process of its own, and says in time what became of it.
 import { deserialize } from 'node:v8';
-import type { ChildConfig, FromChild, GuardCode } from './pool-message.ts';
+import { type ChildConfig, type FromChild, type GuardCode, WALL_FACTOR } from './pool-message.ts';
 import { type PoolProcess, startPoolProcess } from './pool-process.ts';
 import { errorOf, exitCode, type GuardedResult, type PoolTask, stoppedResult } from './pool-task.ts';
 
@@ -9,7 +9,10 @@ export interface GuardedPoolOptions {
   readonly worker: URL;
   /** Threads; each task has one to itself. Default 2. */
   readonly workers?: number | undefined;
-  /** Default for a task, anew after each progress that it reports (five times in all). Default 60 s. */
+  /**
+   * Default for a task, anew after each progress that it reports (five times in all). Default 60 s. Time in which the processor
+   * was busy with other programs counts a third.
+   */
   readonly timeoutMs?: number | undefined;
   /** Resident memory of the whole child. Default 1,024. */
   readonly memoryMb?: number | undefined;
@@ -44,7 +47,7 @@ export interface PoolState {
   readonly rss: number;
 }
 
-/** On top of a task's own limit: starting a thread, and the child's own way of ending it. */
+/** On top of the longest that a task may take: starting a thread, and the child's own way of ending it. */
 const GRACE_MS = 20_000;
 /** Of one worker's JavaScript heap. */
 const HEAP_MB = 384;
@@ -130,7 +133,9 @@ function dispatch(pool: Pool): void {
 
 function startTask(pool: Pool, task: PoolTask): void {
   pool.running.set(task.id, task);
-  grantTime(pool, task);
+  // The child has stricter limits; this one is for a child that can't keep them.
+  const longest = task.timeoutMs * WALL_FACTOR + GRACE_MS;
+  task.deadline = setTimeout(() => endFor(pool, task.id, 'document.timeout'), longest);
   pool.child ??= openChild(pool);
   pool.child.hold(true);
   if (isMade(task.request)) void sendMade(pool, pool.child, task, task.request);
@@ -158,12 +163,6 @@ async function sendMade(pool: Pool, child: PoolProcess, task: PoolTask, make: Ma
   }
 }
 
-/** The child has the same limit and a stricter total; this one is for a child that can't keep it. */
-function grantTime(pool: Pool, task: PoolTask): void {
-  clearTimeout(task.deadline);
-  task.deadline = setTimeout(() => endFor(pool, task.id, 'document.timeout'), task.timeoutMs + GRACE_MS);
-}
-
 function openChild(pool: Pool): PoolProcess {
   const { promise, resolve } = Promise.withResolvers<void>();
   pool.ending.add(promise);
@@ -185,7 +184,6 @@ function hear(pool: Pool, message: FromChild): void {
   if (task === undefined) return;
   switch (message.kind) {
     case 'progress':
-      grantTime(pool, task);
       task.onProgress?.(message.value);
       break;
     case 'done':

@@ -3,6 +3,8 @@ import type { ReadProblemCode } from '@vitae/schema';
 
 /** With progress a task may take its time limit over and over, up to this many times in all. */
 export const PROGRESS_FACTOR = 5;
+/** However busy the machine is, a task ends after so many times its limit. */
+export const WALL_FACTOR = 9;
 
 /** How a guard ended a task. */
 export type GuardCode = Extract<ReadProblemCode, 'document.timeout' | 'document.out-of-memory' | 'document.crashed'>;

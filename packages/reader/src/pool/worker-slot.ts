@@ -1,13 +1,7 @@
 // One worker thread of the child with at most one task: its time limit, its end, its memory.
 import { Worker } from 'node:worker_threads';
-import {
-  type ChildConfig,
-  type FromChild,
-  type FromWorker,
-  type GuardCode,
-  PROGRESS_FACTOR,
-  type ToWorker,
-} from './pool-message.ts';
+import type { ChildConfig, FromChild, FromWorker, GuardCode, ToWorker } from './pool-message.ts';
+import { startTaskClock, type TaskClock } from './task-clock.ts';
 
 /** A handler that looks at its AbortSignal gets this long to end by itself. */
 const CANCEL_GRACE_MS = 300;
@@ -28,9 +22,7 @@ export interface WorkerSlot {
 interface SlotTask {
   readonly id: number;
   readonly timeoutMs: number;
-  /** On the clock of `performance.now()`: past it no progress helps. */
-  endsAt: number;
-  timer?: NodeJS.Timeout;
+  clock?: TaskClock;
 }
 
 interface Slot {
@@ -59,7 +51,7 @@ export function createWorkerSlot(
   return {
     taskId: () => slot.task?.id,
     run(id, request, timeoutMs) {
-      slot.task = { id, timeoutMs, endsAt: Number.POSITIVE_INFINITY };
+      slot.task = { id, timeoutMs };
       if (slot.state === 'ready') startClock(slot);
       worker.postMessage({ kind: 'run', id, request } satisfies ToWorker);
     },
@@ -83,7 +75,8 @@ function hear(slot: Slot, message: FromWorker): void {
       finish(slot, message);
       return;
     }
-    grantTime(slot);
+    // A long scan is slow, not stuck: each page that is done gives the next one the whole time.
+    slot.task?.clock?.progress();
     slot.tell(message);
   }
 }
@@ -92,21 +85,12 @@ function hear(slot: Slot, message: FromWorker): void {
 function startClock(slot: Slot): void {
   const { task } = slot;
   if (task === undefined) return;
-  task.endsAt = performance.now() + task.timeoutMs * PROGRESS_FACTOR;
-  grantTime(slot);
-}
-
-/** A long scan is slow, not stuck: each page that is done gives the next one the whole time. */
-function grantTime(slot: Slot): void {
-  const { task } = slot;
-  if (task === undefined) return;
-  clearTimeout(task.timer);
-  const milliseconds = Math.max(0, Math.min(task.timeoutMs, task.endsAt - performance.now()));
-  task.timer = setTimeout(() => void stop(slot, 'document.timeout'), milliseconds);
+  task.clock?.stop();
+  task.clock = startTaskClock({ timeoutMs: task.timeoutMs, onLate: () => void stop(slot, 'document.timeout') });
 }
 
 function finish(slot: Slot, message: FromChild): void {
-  clearTimeout(slot.task?.timer);
+  slot.task?.clock?.stop();
   slot.task = undefined;
   slot.tell(message);
 }
@@ -114,7 +98,7 @@ function finish(slot: Slot, message: FromChild): void {
 async function stop(slot: Slot, code: GuardCode): Promise<void> {
   if (slot.state === 'stopping') return;
   slot.state = 'stopping';
-  clearTimeout(slot.task?.timer);
+  slot.task?.clock?.stop();
   const ended = await settlesWithin(slot.worker.terminate(), TERMINATE_LIMIT_MS);
   if (slot.task !== undefined) finish(slot, { kind: ended ? 'stopped' : 'stuck', id: slot.task.id, code });
   slot.onGone();

@@ -4,6 +4,7 @@ import type { Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { CandidatePool, ReadResume, TakenIn } from '../resumes/candidate-pool.ts';
 import { applyBatchSettings } from './apply-batch-settings.ts';
+import type { ReadDocument } from './candidate-index.ts';
 import { type CandidateRow, toCandidateEvent } from './candidate-row.ts';
 import { findCandidateToChange, findSurvivorId, insertCandidate, insertSource } from './candidate-store.ts';
 import { findCandidateProfile } from './candidate-version-store.ts';
@@ -56,6 +57,7 @@ async function takeInNew(
     profile: nameResume(read.profile, row.id),
     now,
     currentResumeId: row.id,
+    document: documentOf(read),
   });
   const events = [toCandidateEvent(empty, 'created', row.uploaded_by)];
   if (likely.length === 0) return { candidateId: id, outcome: outcomeOfProfile(read.profile, toCheck), events };
@@ -92,6 +94,7 @@ async function updateKnown(trx: Trx, parts: TakeInParts, read: ReadResume, candi
     profile,
     now: read.now,
     currentResumeId: row.id,
+    document: documentOf(read),
   });
   const events = [toCandidateEvent(candidate, 'updated', row.uploaded_by)];
   return { candidateId: candidate.id, outcome: outcomeOfProfile(profile, read.toCheck, 'updated'), events };
@@ -114,9 +117,17 @@ async function readAgain(trx: Trx, parts: TakeInParts, read: ReadResume, candida
     profile: await withEarlier(trx, candidate, read),
     now: read.now,
     currentResumeId: read.row.id,
+    document: documentOf(read),
   });
   return { candidateId: candidate.id, outcome, events };
 }
+
+const documentOf = ({ row, language, text }: ReadResume): ReadDocument => ({
+  resumeId: row.id,
+  reading: row.reading,
+  language,
+  text,
+});
 
 export async function holdSurvivor(trx: Trx, candidateId: string): Promise<CandidateRow | undefined> {
   const survivor = await findSurvivorId(trx, candidateId);

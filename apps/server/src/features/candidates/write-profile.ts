@@ -2,7 +2,7 @@
 import { countToCheck } from '@vitae/schema';
 import type { Trx } from '../../platform/database/database.ts';
 import { candidateFacts } from './candidate-facts.ts';
-import type { CandidateIndex } from './candidate-index.ts';
+import type { CandidateIndex, ReadDocument } from './candidate-index.ts';
 import type { CandidateRow } from './candidate-row.ts';
 import { updateCandidate } from './candidate-store.ts';
 import { insertCandidateVersion, type NewCandidateVersion } from './candidate-version-store.ts';
@@ -21,6 +21,8 @@ export type ProfileWrite = Pick<
 > & {
   /** The résumé that the profile stands on from now on; undefined leaves it. */
   readonly currentResumeId?: string | null;
+  /** The current résumé's, where it was just read. */
+  readonly document?: ReadDocument;
 };
 
 /** The caller holds the candidate's row. */
@@ -30,7 +32,7 @@ export async function writeCandidateProfile(
   row: CandidateRow,
   write: ProfileWrite,
 ): Promise<CandidateRow> {
-  const { currentResumeId, ...version } = write;
+  const { currentResumeId, document, ...version } = write;
   const number = row.version + 1;
   await insertCandidateVersion(trx, {
     ...version,
@@ -46,6 +48,6 @@ export async function writeCandidateProfile(
     ...(currentResumeId === undefined ? {} : { current_resume_id: currentResumeId }),
   });
   await parts.resolver.profileChanged(trx, row.workspace_id, row.id, write.profile, write.now);
-  await parts.index.profileChanged(trx, row.workspace_id, row.id, write.profile);
+  await parts.index.profileChanged(trx, row.workspace_id, row.id, write.profile, document);
   return changed;
 }

@@ -23,10 +23,13 @@ const MOST_DOCUMENT_TEXT = 200_000;
 
 export function createSearchIndex(taxonomy: SkillTaxonomy): CandidateIndex {
   return {
-    profileChanged: async (trx, workspaceId, candidateId, profile) => {
+    profileChanged: async (trx, workspaceId, candidateId, profile, read) => {
       const facts = await findFactsToIndex(trx, workspaceId, candidateId);
       if (facts === undefined) return;
-      const document = await documentOf(trx, workspaceId, candidateId, facts.current_resume_id);
+      const document =
+        read !== undefined && read.resumeId === facts.current_resume_id
+          ? { ...read, text: indexedText(read.text) }
+          : await documentOf(trx, workspaceId, candidateId, facts.current_resume_id);
       await saveSearchRow(trx, searchRowOf(taxonomy, { workspaceId, candidateId, facts, profile, document }));
     },
   };
@@ -81,5 +84,7 @@ async function documentOf(
     return { resumeId, reading, language, text: undefined };
   }
   const { text } = ReadingText.parse(JSON.parse((await unzip(current.content)).toString('utf8')));
-  return { resumeId, reading, language, text: text.text.replaceAll('\0', '').slice(0, MOST_DOCUMENT_TEXT) };
+  return { resumeId, reading, language, text: indexedText(text.text) };
 }
+
+const indexedText = (text: string): string => text.replaceAll('\0', '').slice(0, MOST_DOCUMENT_TEXT);

@@ -8,8 +8,8 @@ import { findCandidateVersion, saveMatchFacts } from './match-facts-store.ts';
 export function keepingMatchFacts(next: CandidateIndex, taxonomy: SkillTaxonomy, now: () => Date): CandidateIndex {
   const basisAt = factsBasis(taxonomy);
   return {
-    profileChanged: async (trx, workspaceId, candidateId, profile) => {
-      await next.profileChanged(trx, workspaceId, candidateId, profile);
+    profileChanged: async (trx, workspaceId, candidateId, profile, document) => {
+      await next.profileChanged(trx, workspaceId, candidateId, profile, document);
       const version = await findCandidateVersion(trx, candidateId);
       if (version === undefined) return;
       const at = now();

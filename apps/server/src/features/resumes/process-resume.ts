@@ -42,20 +42,20 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
   const end = createEndReading(parts);
   return async ({ payload, signal, attempt }) => {
     const started = performance.now();
-    const row = await findUnfinished(db, payload);
-    if (row === undefined) return;
+    const work = await findWork(db, payload);
+    if (work === undefined) return;
+    const { row, language, engine, synonyms } = work;
     const tell = () => void (row.batch_id !== null && parts.batchMoved?.(row.workspace_id, row.batch_id));
     tell();
     const progress = reportProgress(db, payload, now);
     progress.at('read', 0);
     const source = sourceOf(storage, row.storage_key);
-    const { language, engine } = await settingsOf(db, row);
     const outcome = await pool.parse(source, {
       name: row.filename,
       ocr: payload.ocr,
       ...(language === undefined ? {} : { languages: [language] }),
       now: now().toISOString().slice(0, 10),
-      synonyms: await synonymsOf(db, payload),
+      synonyms,
       signal,
       onStage: progress.at,
     });
@@ -94,19 +94,21 @@ async function isReadAgain(
   return await engine.isWanted({ ...of, document, text, sections, findings, profile, chosenEngine: chosen });
 }
 
-/** What was chosen for the batch that the document came in with. */
-async function settingsOf(db: Db, { workspace_id: workspaceId, batch_id: id }: ResumeRow) {
-  if (id === null) return { language: undefined, engine: undefined };
-  const batch = await withWorkspace(db, { workspaceId, userId: null }, (trx) => findBatch(trx, id));
-  return { language: batch?.settings.language, engine: batch?.settings.engine };
-}
-
-async function synonymsOf(db: Db, { workspaceId }: Payload): Promise<SkillSynonym[]> {
-  return await withWorkspace(db, { workspaceId, userId: null }, listSkillSynonyms);
+interface Work {
+  readonly row: ResumeRow;
+  /** What was chosen for the batch that the document came in with. */
+  readonly language: string | undefined;
+  readonly engine: BatchEngine | undefined;
+  readonly synonyms: SkillSynonym[];
 }
 
 /** Undefined when there is nothing to do: deleted, ended by an earlier try, or overtaken by another reading. */
-async function findUnfinished(db: Db, { workspaceId, resumeId, reading }: Payload): Promise<ResumeRow | undefined> {
-  const row = await withWorkspace(db, { workspaceId, userId: null }, (trx) => findResume(trx, resumeId));
-  return row === undefined || row.status === 'done' || row.reading !== reading ? undefined : row;
+async function findWork(db: Db, { workspaceId, resumeId, reading }: Payload): Promise<Work | undefined> {
+  return await withWorkspace(db, { workspaceId, userId: null }, async (trx) => {
+    const row = await findResume(trx, resumeId);
+    if (row === undefined || row.status === 'done' || row.reading !== reading) return undefined;
+    const batch = row.batch_id === null ? undefined : await findBatch(trx, row.batch_id);
+    const { language, engine } = batch?.settings ?? {};
+    return { row, language, engine, synonyms: await listSkillSynonyms(trx) };
+  });
 }

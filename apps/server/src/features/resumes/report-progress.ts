@@ -15,7 +15,7 @@ export interface ProgressReport {
 
 /** Where each stage begins and ends, in percent. */
 const RANGE = { read: [5, 70], understood: [70, 95] } as const;
-/** Between two messages of one stage. */
+/** Between two messages of one stage, and before the first: what is read by then needs none. */
 const PAUSE_MS = 300;
 
 export function reportProgress(db: Db, of: ReadingRef, now: () => Date): ProgressReport {
@@ -23,6 +23,8 @@ export function reportProgress(db: Db, of: ReadingRef, now: () => Date): Progres
   let waiting: Progress | undefined;
   let last: { stage: string; at: number } | undefined;
   let ended = false;
+  let first: NodeJS.Timeout | undefined;
+  let isQuick = true;
 
   /** One message at a time; of those that come meanwhile only the newest is sent. */
   const next = (): void => {
@@ -45,10 +47,15 @@ export function reportProgress(db: Db, of: ReadingRef, now: () => Date): Progres
       last = { stage, at: time };
       const [from, to] = RANGE[stage];
       waiting = { status: 'processing', stage, progress: Math.round(from + (to - from) * fraction) };
-      if (writing === undefined) next();
+      first ??= setTimeout(() => {
+        isQuick = false;
+        next();
+      }, PAUSE_MS);
+      if (writing === undefined && !isQuick) next();
     },
     settled: async () => {
       ended = true;
+      clearTimeout(first);
       await writing;
     },
   };

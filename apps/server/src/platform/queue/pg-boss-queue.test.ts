@@ -106,10 +106,14 @@ describe('work', () => {
     const database = await server.createDatabase();
     const queue = await open(database);
     let [now, most] = [0, 0];
+    const full = Promise.withResolvers<void>();
     await queue.work(
       greet,
       async () => {
         most = Math.max(most, ++now);
+        if (now === 3) full.resolve();
+        // However slowly they are sent, three come together.
+        await full.promise;
         await sleep(20);
         now--;
       },

@@ -23,8 +23,12 @@ export interface QueueOptions {
 export const QUEUE_SCHEMA = 'queue';
 /** Seconds without a sign of life after which a task counts as left by a dead worker; pg-boss takes no less. */
 const HEARTBEAT = 10;
-/** Seconds between two looks for dead workers and for tasks whose second try is due. New tasks are announced at once. */
+/** Seconds between two looks for tasks whose second try is due. New tasks are announced at once. */
 const LOOK = 1;
+/** The same for tasks that were given up: nobody waits for those. */
+const LOOK_FOR_GIVEN_UP = 5;
+/** Between two looks for dead workers. */
+const LOOK_FOR_DEAD = 2;
 const YEAR = 365 * 86_400;
 const givenUpName = (task: TaskDefinition): string => `${task.name}.given-up`;
 
@@ -79,8 +83,8 @@ function createBoss({ facts, works, schedules }: QueueOptions): PgBoss {
     max: 2,
     supervise: works,
     schedule: schedules,
-    superviseIntervalSeconds: LOOK,
-    monitorIntervalSeconds: LOOK,
+    superviseIntervalSeconds: LOOK_FOR_DEAD,
+    monitorIntervalSeconds: LOOK_FOR_DEAD,
     useListenNotify: works,
   });
 }
@@ -119,9 +123,9 @@ async function work<P extends z.ZodType>(
   { concurrency, onGivenUp }: WorkOptions<z.output<P>>,
 ): Promise<void> {
   for (let worker = 0; worker < concurrency; worker++) {
-    await startWorker(boss, task.name, (job) => runTask({ task, handler, log }, job));
+    await startWorker(boss, task.name, LOOK, (job) => runTask({ task, handler, log }, job));
   }
-  await startWorker(boss, givenUpName(task), async (job) => {
+  await startWorker(boss, givenUpName(task), LOOK_FOR_GIVEN_UP, async (job) => {
     const taskId = job.sourceId ?? job.id;
     log.error({ task: task.name, taskId }, 'A task was given up');
     await onGivenUp?.({ taskId, payload: task.payload.parse(job.data) });
@@ -131,8 +135,8 @@ async function work<P extends z.ZodType>(
 type Job = JobWithMetadata<object>;
 
 /** One task at a time. After each it looks for the next at once; when there is none, it waits to be notified. */
-async function startWorker(boss: PgBoss, name: string, run: (job: Job) => Promise<void>): Promise<void> {
-  const polling = { pollingIntervalSeconds: LOOK, notifyPollingIntervalSeconds: LOOK };
+async function startWorker(boss: PgBoss, name: string, look: number, run: (job: Job) => Promise<void>): Promise<void> {
+  const polling = { pollingIntervalSeconds: look, notifyPollingIntervalSeconds: look };
   let workerId = '';
   workerId = await boss.work(name, { ...polling, batchSize: 1, includeMetadata: true }, async (jobs: Job[]) => {
     try {
