@@ -3,14 +3,18 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['vitae-source', 'module', 'node', 'development|production'];
 const resolve = { conditions };
 const ssr = { resolve: { conditions, externalConditions: conditions } };
-/** What each kind of test may need: milliseconds that are generous on a noisy machine. */
-const project = (name: string, include: string[], testTimeout: number) => ({
+/**
+ * What each kind of test may need: milliseconds that are generous on a noisy machine. Where browsers and processes take part, such a
+ * machine can spoil one try; the report names each test that needed a second one, and that test is then mended.
+ */
+const project = (name: string, include: string[], testTimeout: number, retry = 0) => ({
   resolve,
   ssr,
   test: {
     name,
     include,
     testTimeout,
+    retry,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     environment: 'node' as const,
@@ -22,7 +26,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('unit', ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'scripts/**/*.test.ts'], 60_000),
-      project('server', ['apps/server/src/**/*.test.ts'], 120_000),
+      project('server', ['apps/server/src/**/*.test.ts'], 120_000, 1),
       {
         resolve: { conditions: ['vitae-source', 'module', 'browser', 'development|production'] },
         test: {
@@ -32,7 +36,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      project('e2e', ['e2e/src/**/*.test.ts'], 300_000),
+      project('e2e', ['e2e/src/**/*.test.ts'], 300_000, 1),
     ],
   },
 });

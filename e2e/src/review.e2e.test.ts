@@ -231,6 +231,8 @@ describe('the keyboard', () => {
   it('selects text and puts it into a field', async () => {
     await page.keyboard.press('t');
     const text = page.getByRole('textbox', { name: 'Text of the document' });
+    // Before the text is there, nothing can be selected.
+    await text.getByText('Nora Lindqvist').first().waitFor();
     await text.focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+End');

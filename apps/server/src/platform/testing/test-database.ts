@@ -1,6 +1,6 @@
 // For tests: a real PostgreSQL server for each test file, and a fresh, migrated database for each test that asks.
-import { randomBytes } from 'node:crypto';
-import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,7 @@ export const silentLog: Log = createLog({ level: 'silent' });
 /** `const server = await startTestServer(); afterAll(() => server.close());` */
 export async function startTestServer(): Promise<TestServer> {
   const root = await mkdtemp(join(tmpdir(), 'vitae-test-'));
-  await cp(await emptyCluster(), root, { recursive: true });
+  await cp(await migratedCluster(), root, { recursive: true });
   const embedded = await openEmbeddedDatabase(await prepareDataFolder(root));
   const opened: Db[] = [];
   const open = (facts: EmbeddedFacts, login: 'owner' | 'app'): Db => {
@@ -43,11 +43,10 @@ export async function startTestServer(): Promise<TestServer> {
     opened.push(db);
     return db;
   };
-  let template: Promise<string> | null = null;
   return {
     createDatabase: async () => {
-      template ??= makeTemplate(embedded.facts);
-      const facts = await createFrom(embedded.facts, await template);
+      // Nobody stays connected to it, so that it can be copied.
+      const facts = await createFrom(embedded.facts, embedded.facts.database);
       return { db: open(facts, 'app'), ownerDb: open(facts, 'owner'), facts };
     },
     createEmptyDatabase: () => createFrom(embedded.facts, 'template0'),
@@ -57,12 +56,6 @@ export async function startTestServer(): Promise<TestServer> {
       await rm(root, { recursive: true, force: true });
     },
   };
-}
-
-/** A database with all tables; nobody stays connected to it, so that it can be copied. */
-async function makeTemplate(facts: EmbeddedFacts): Promise<string> {
-  await prepareDatabase(facts, silentLog);
-  return facts.database;
 }
 
 async function createFrom(facts: EmbeddedFacts, template: string): Promise<EmbeddedFacts> {
@@ -77,17 +70,29 @@ async function createFrom(facts: EmbeddedFacts, template: string): Promise<Embed
   return { ...facts, database };
 }
 
-/** A data folder with an empty cluster, made once for each version of PostgreSQL and kept: initdb takes half a second. */
-async function emptyCluster(): Promise<string> {
-  const { version } = await readPackageVersion();
+/** What a power cut would lose is no loss here. Tests of safety on disk run the program, which starts a cluster of its own. */
+const UNSAFE_AND_QUICK = `
+fsync = off
+full_page_writes = off
+synchronous_commit = off
+`;
+
+/**
+ * A data folder with a cluster whose database has all tables. It is made once for each version of PostgreSQL and each state of the
+ * sources that make it, and kept: otherwise each test file would wait for every migration.
+ */
+async function migratedCluster(): Promise<string> {
   const cache = fileURLToPath(new URL('../../../../../node_modules/.cache/vitae/', import.meta.url));
-  const folder = join(cache, `test-cluster-${version}-${process.getuid?.() ?? 0}`);
+  const folder = join(cache, `test-cluster-${await clusterKey()}-${process.getuid?.() ?? 0}`);
   if (await exists(folder)) return folder;
   await mkdir(cache, { recursive: true });
   const draft = await mkdtemp(join(cache, 'test-cluster-draft-'));
   try {
     const paths: DataFolder = await prepareDataFolder(draft);
-    await (await openEmbeddedDatabase(paths)).close();
+    const embedded = await openEmbeddedDatabase(paths);
+    await prepareDatabase(embedded.facts, silentLog);
+    await embedded.close();
+    await appendFile(join(paths.postgres, 'postgresql.conf'), UNSAFE_AND_QUICK);
     await rename(draft, folder);
   } catch (error) {
     // Another test file was quicker.
@@ -96,6 +101,17 @@ async function emptyCluster(): Promise<string> {
     await rm(draft, { recursive: true, force: true });
   }
   return folder;
+}
+
+async function clusterKey(): Promise<string> {
+  const { version } = await readPackageVersion();
+  const hash = createHash('sha256').update(version).update(UNSAFE_AND_QUICK);
+  for (const folder of ['../database/', '../migrations/']) {
+    const address = new URL(folder, import.meta.url);
+    const names = (await readdir(address, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+    for (const name of names) hash.update(name).update(await readFile(new URL(name, address)));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 async function readPackageVersion(): Promise<{ version: string }> {
