@@ -15,5 +15,7 @@ export { createJobIndex, type JobIndex } from './index/job-index.ts';
 export { compareRanked, type Ranked, rankCandidatesByScan, rankJobsByScan } from './rank-by-scan.ts';
 export { type CandidateEvidence, NO_EVIDENCE } from './reasons/candidate-evidence.ts';
 export { explainMatch } from './reasons/explain-match.ts';
+export { type SentenceFacts, sentenceFacts } from './reasons/sentence-facts.ts';
+export { sentenceHolds } from './reasons/sentence-holds.ts';
 export { type FactorPoints, type MatchScore, SCORER_VERSION, scoreMatch } from './score-match.ts';
 export { createSkillRelations, type SkillRelations } from './skills/skill-relations.ts';

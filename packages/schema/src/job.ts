@@ -115,9 +115,14 @@ export const JobField = z.enum([
 ]);
 export type JobField = z.infer<typeof JobField>;
 
+/** Who read it in the description: the local engine, or a language model. */
+export const JobEngine = z.enum(['local', 'llm']);
+export type JobEngine = z.infer<typeof JobEngine>;
+
 /** Where the description says something. */
 export const JobEvidence = z.object({
   field: JobField,
+  engine: JobEngine.default('local'),
   /** Of several values of one field: which (a skill's name, a language's code); else null. */
   of: z.string().nullable(),
   /** UTF-16 offsets into the description, end exclusive. */

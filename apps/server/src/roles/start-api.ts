@@ -63,7 +63,11 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
   const accounts = assembleAccounts(platform, resumes.samples.present);
   onStop(accounts.idle);
   const llm = assembleLlm(platform);
-  const matching = createMatchingApi({ ...assembleFinding(platform), queue: platform.queue });
+  const matching = createMatchingApi({
+    ...assembleFinding(platform),
+    queue: platform.queue,
+    sentenceModel: { ...llm, templates: createTemplates({ db, now: () => new Date() }), log },
+  });
   const live = await startLiveApi(platform);
   onStop(live.stop);
   const progress = createTellProgress({ db, log, now: () => new Date() });
@@ -103,7 +107,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         },
         deleteCandidate: createDeleteCandidate({ db, deleteResume: resumes.deleteResume }),
       }),
-      createJobsApi(assembleJobs(platform)),
+      createJobsApi(assembleJobs(platform, llm)),
       matching,
       createFairnessApi(assembleFinding(platform)),
       createSkillSynonymsApi(db),

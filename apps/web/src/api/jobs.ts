@@ -1,6 +1,6 @@
 // Calls about jobs.
-import { ParsedJob } from '@vitae/schema';
 import {
+  AssistedJob,
   type ChangeJobRequest,
   type CreateJobRequest,
   Job,
@@ -11,6 +11,7 @@ import {
   JobPage,
   type JobPageRequest,
   ParsedJobFile,
+  ParsedJobReply,
 } from '@vitae/schema/api';
 import type { z } from 'zod';
 import { request, send } from './request.ts';
@@ -31,7 +32,9 @@ export const changeJob = (id: string, version: number, body: z.input<typeof Chan
 export const deleteJob = (id: string) => send(one(id), { method: 'DELETE' });
 
 export const parseJob = (description: string) =>
-  request(ParsedJob, `${JOBS}/parse`, { method: 'POST', body: { description } });
+  request(ParsedJobReply, `${JOBS}/parse`, { method: 'POST', body: { description } });
+export const parseJobAssisted = (description: string, signal: AbortSignal) =>
+  request(AssistedJob, `${JOBS}/parse-assisted`, { method: 'POST', body: { description }, signal });
 export const parseJobFile = (file: File) => sendForm(ParsedJobFile, `${JOBS}/parse-file`, { file });
 export const importJobs = (file: File) => sendForm(JobImportReply, `${JOBS}/import`, { file });
 

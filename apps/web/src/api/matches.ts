@@ -5,6 +5,7 @@ import {
   JobMatches,
   MatchFeedbackReply,
   type MatchFeedbackRequest,
+  MatchSentence,
   WorkspaceWeights,
 } from '@vitae/schema/api';
 import type { z } from 'zod';
@@ -37,6 +38,9 @@ export const fetchCandidateMatches = (candidateId: string, signal?: AbortSignal)
 
 export const giveMatchFeedback = (matchId: string, body: z.input<typeof MatchFeedbackRequest>) =>
   request(MatchFeedbackReply, `/api/matches/${encodeURIComponent(matchId)}/feedback`, { method: 'PUT', body });
+
+export const writeMatchSentence = (matchId: string, signal?: AbortSignal) =>
+  request(MatchSentence, `/api/matches/${encodeURIComponent(matchId)}/sentence`, { method: 'POST', signal });
 
 const WEIGHTS = '/api/jobs/weights';
 

@@ -57,7 +57,7 @@ function isAsked(factors: Facts['factors'], factor: Facts['factors'][number]['fa
   return factors.some((one) => one.factor === factor && one.state !== 'not-asked');
 }
 
-function years(months: number): string {
+export function years(months: number): string {
   if (months < 12) return `${months} month${months === 1 ? '' : 's'}`;
   const rounded = Math.round(months / 6) / 2;
   return `${rounded} year${rounded === 1 ? '' : 's'}`;

@@ -15,6 +15,9 @@ import { findJobTitle } from './find-title.ts';
 import { findYears } from './find-years.ts';
 import type { FoundValue } from './found-value.ts';
 
+export { findOrders } from '../findings/machine-orders.ts';
+export { smallNumber } from './number-words.ts';
+
 export interface ParseJobOptions {
   /** Default: the skills that Vitae brings. */
   readonly taxonomy?: SkillTaxonomy;
@@ -70,5 +73,5 @@ function evidenceOf(
   found: Pick<FoundValue<unknown>, 'start' | 'end'> | undefined,
   of: string | null = null,
 ): JobEvidence[] {
-  return found === undefined ? [] : [{ field, of, start: found.start, end: found.end }];
+  return found === undefined ? [] : [{ field, engine: 'local', of, start: found.start, end: found.end }];
 }

@@ -4,6 +4,7 @@ import {
   FactorWeights,
   JobContract,
   JobEvidence,
+  JobField,
   JobHours,
   JobRequirements,
   JobSalary,
@@ -85,11 +86,17 @@ export const CreateJobRequest = z
     status: JobStatus.default('open'),
     requirements: SomeRequirements.default({}),
     weights: FactorWeights.nullable().default(null),
+    /** Where the description says it, as parsing told it; without it the description is read for it. */
+    evidence: z.array(JobEvidence).max(1_000).optional(),
   })
   .refine(({ title, description }) => title !== undefined || description.trim() !== '', {
     path: ['title'],
     message: 'Send a title or a description.',
-  });
+  })
+  .refine(
+    ({ description, evidence = [] }) => evidence.every(({ start, end }) => start < end && end <= description.length),
+    { path: ['evidence'], message: 'A place is outside the description.' },
+  );
 export type CreateJobRequest = z.infer<typeof CreateJobRequest>;
 
 /** `PUT /api/jobs/{id}` with If-Match: everything that is given changes in one step. A new description is not read into the fields. */
@@ -124,9 +131,24 @@ export type JobList = z.infer<typeof JobList>;
 export const ParseJobRequest = z.object({ description: Description.min(1) });
 export type ParseJobRequest = z.infer<typeof ParseJobRequest>;
 
+/** `assistant`: a language model can be asked about it as well, with `/api/jobs/parse-assisted`. */
+export const ParsedJobReply = ParsedJob.extend({ assistant: z.boolean() });
+export type ParsedJobReply = z.infer<typeof ParsedJobReply>;
+
 /** `POST /api/jobs/parse-file` gives the text that the evidence points into too. */
-export const ParsedJobFile = ParsedJob.extend({ description: z.string() });
+export const ParsedJobFile = ParsedJobReply.extend({ description: z.string() });
 export type ParsedJobFile = z.infer<typeof ParsedJobFile>;
+
+/** `POST /api/jobs/parse-assisted`: what was read on the server, and what a language model found beside it (`engine` of the evidence). */
+export const AssistedJob = ParsedJob.extend({
+  /** `failed` and `not-asked`: the local reading alone. */
+  model: z.enum(['read', 'failed', 'not-asked']),
+  /** Why the model's reading is not there; null when it is. */
+  message: z.string().nullable(),
+  /** What the model named and the description doesn't say: it is in no field. */
+  leftOut: z.array(z.object({ field: JobField, value: z.string() })),
+});
+export type AssistedJob = z.infer<typeof AssistedJob>;
 
 /** `POST /api/jobs/import`: rows count from 1, the header is none. */
 export const JobImportReply = z.object({

@@ -74,6 +74,10 @@ export type MatchFeedbackRequest = z.infer<typeof MatchFeedbackRequest>;
 export const MatchFeedbackReply = z.object({ feedback: MatchFeedback.nullable() });
 export type MatchFeedbackReply = z.infer<typeof MatchFeedbackReply>;
 
+/** `POST /api/matches/{id}/sentence`: why the match is as it is, from its facts alone. `engine`: who wrote it. */
+export const MatchSentence = z.object({ sentence: z.string(), engine: z.enum(['local', 'llm']) });
+export type MatchSentence = z.infer<typeof MatchSentence>;
+
 /** `POST /api/matches/refresh`; `/api/processing/jobs/{taskId}` tells how far it is. */
 export const RefreshMatchesReply = z.object({ taskId: z.uuid() });
 export type RefreshMatchesReply = z.infer<typeof RefreshMatchesReply>;

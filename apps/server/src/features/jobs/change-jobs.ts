@@ -87,7 +87,7 @@ export async function newJobRow(
     origin: origin ?? (wanted.description.trim() === '' ? 'fields' : 'description'),
     ...{ description: wanted.description, language: parsed.language },
     requirements: JSON.stringify(requirements),
-    evidence: JSON.stringify(parsed.evidence.filter(({ field }) => field !== 'title' || said)),
+    evidence: JSON.stringify(wanted.evidence ?? parsed.evidence.filter(({ field }) => field !== 'title' || said)),
     weights: wanted.weights === null ? null : JSON.stringify(wanted.weights),
     ...columnsOf(requirements),
     ...{ owner_id: userId, created_by: userId, created_at: at, updated_at: at },

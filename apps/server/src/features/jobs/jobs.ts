@@ -17,6 +17,7 @@ import { createListApplicants } from './list-applicants.ts';
 import { createParseDescription } from './parse-description.ts';
 import { addParseRoutes } from './parse-routes.ts';
 import { createReadJobs } from './read-jobs.ts';
+import { NO_SECOND_READER, type SecondReader } from './second-reader.ts';
 import { addWeightsRoutes } from './weights-routes.ts';
 
 export interface JobsParts {
@@ -30,6 +31,8 @@ export interface JobsParts {
   readonly userNames: UserNames;
   /** Whether the user belongs to the workspace. */
   readonly isMember: (workspaceId: string, userId: string) => Promise<boolean>;
+  /** None where there are no language models. */
+  readonly secondReader?: SecondReader;
 }
 
 /** The role api. */
@@ -43,6 +46,7 @@ export function createJobsApi(parts: JobsParts): HttpFeature {
         parse: withParse.parse,
         readFile: createReadDescriptionFile(parts),
         importJobs: createImportJobs(withParse),
+        secondReader: parts.secondReader ?? NO_SECOND_READER,
       });
       addWeightsRoutes(app, parts);
       addApplicationRoutes(app, {

@@ -1,7 +1,6 @@
 // Reading a description before there is a job, and many jobs at once.
 
-import { ParsedJob } from '@vitae/schema';
-import { JobImportReply, ParsedJobFile, ParseJobRequest } from '@vitae/schema/api';
+import { AssistedJob, JobImportReply, ParsedJobFile, ParsedJobReply, ParseJobRequest } from '@vitae/schema/api';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
 import { readerOf } from '../candidates/candidate-access-policy.ts';
@@ -10,6 +9,7 @@ import type { ReadDescriptionFile } from './description-file.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import { WRITE_JOBS } from './job-access-policy.ts';
 import type { ParseDescription } from './parse-description.ts';
+import type { SecondReader } from './second-reader.ts';
 
 const tags = ['Jobs'];
 const UPLOAD = { upload: { field: 'file' } } as const;
@@ -18,9 +18,12 @@ export interface ParseRouteParts {
   readonly parse: ParseDescription;
   readonly readFile: ReadDescriptionFile;
   readonly importJobs: ImportJobs;
+  readonly secondReader: SecondReader;
 }
 
-export function addParseRoutes(app: HttpApp, { parse, readFile, importJobs }: ParseRouteParts): void {
+export function addParseRoutes(app: HttpApp, parts: ParseRouteParts): void {
+  const { parse, readFile, importJobs, secondReader } = parts;
+  addAssistedRoute(app, parts);
   app.route({
     method: 'POST',
     url: '/api/jobs/parse',
@@ -31,9 +34,12 @@ export function addParseRoutes(app: HttpApp, { parse, readFile, importJobs }: Pa
       description: 'Every value names its place in the text (UTF-16 offsets). What is not said is null or empty.',
       tags,
       body: ParseJobRequest,
-      response: { 200: ParsedJob },
+      response: { 200: ParsedJobReply },
     },
-    handler: async (request) => await parse(request.body.description),
+    handler: async (request) => ({
+      ...(await parse(request.body.description)),
+      assistant: await secondReader.isWanted(callerOf(request).userId),
+    }),
   });
   app.route({
     method: 'POST',
@@ -48,7 +54,8 @@ export function addParseRoutes(app: HttpApp, { parse, readFile, importJobs }: Pa
     },
     handler: async (request) => {
       const description = await readFile(request);
-      return { description, ...(await parse(description)) };
+      const assistant = await secondReader.isWanted(callerOf(request).userId);
+      return { description, ...(await parse(description)), assistant };
     },
   });
   app.route({
@@ -66,5 +73,31 @@ export function addParseRoutes(app: HttpApp, { parse, readFile, importJobs }: Pa
       response: { 200: JobImportReply },
     },
     handler: async (request) => await importJobs(readerOf(callerOf(request)), (await receiveTable(request)).bytes),
+  });
+}
+
+/** A route of its own, because a model takes seconds: who waits for fields has the local ones at once. */
+function addAssistedRoute(app: HttpApp, { parse, secondReader }: ParseRouteParts): void {
+  app.route({
+    method: 'POST',
+    url: '/api/jobs/parse-assisted',
+    config: { access: WRITE_JOBS, audit: { none: 'Nothing is kept of it.' } },
+    schema: {
+      operationId: 'parseJobAssisted',
+      summary: 'Read a description here and with a language model, and keep nothing',
+      description:
+        'Values of the model are taken only where the description says them; each names its engine in the evidence. Without a model, or ' +
+        'when it fails, the local reading comes back with the reason.',
+      tags,
+      body: ParseJobRequest,
+      response: { 200: AssistedJob },
+    },
+    handler: async (request, reply) => {
+      const { description } = request.body;
+      const gone = new AbortController();
+      reply.raw.on('close', () => gone.abort());
+      const reader = readerOf(callerOf(request));
+      return await secondReader.read({ reader, description, local: await parse(description) }, gone.signal);
+    },
   });
 }

@@ -10,7 +10,8 @@ export function withGiven(before: JobRequirements, given: SomeRequirements): Job
   return { ...requirements, place: located(requirements.place) };
 }
 
-function located(place: JobRequirements['place']): JobRequirements['place'] {
+/** With country and whereabouts of a known city. */
+export function located(place: JobRequirements['place']): JobRequirements['place'] {
   if (place === null || place.city === null || place.lat !== null) return place;
   const known = findCity(place.city, place.countryCode ?? undefined);
   if (known === undefined) return place;

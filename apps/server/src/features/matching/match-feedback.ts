@@ -2,12 +2,12 @@
 import { SCORER_VERSION } from '@vitae/matching';
 import { VitaeError } from '@vitae/schema';
 import type { MatchFeedbackReply, MatchFeedbackRequest } from '@vitae/schema/api';
-import { z } from 'zod';
 import { withWorkspace } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Reader } from '../candidates/read-candidates.ts';
 import { insertDecision } from './match-decision-store.ts';
 import { deleteFeedback, saveFeedback } from './match-feedback-store.ts';
+import { idsOfMatch } from './match-id.ts';
 import type { PoolIndexes } from './pool-indexes.ts';
 import { candidateMatches, compiledJob, lazyRelations, type ReadMatchesParts } from './read-matches.ts';
 
@@ -18,8 +18,6 @@ export type GiveFeedback = (
   request: MatchFeedbackRequest,
 ) => Promise<MatchFeedbackReply>;
 
-const Ids = z.tuple([z.uuid(), z.uuid()]);
-
 /** Ranks are counted up to here. */
 const MOST_RANK = 1000;
 
@@ -28,9 +26,7 @@ export function createGiveFeedback(parts: ReadMatchesParts, pools: PoolIndexes):
   const relations = lazyRelations(taxonomy);
   return (reader, id, { verdict, reason }) =>
     withWorkspace(db, reader, async (trx) => {
-      const ids = Ids.safeParse(id.split('_'));
-      if (!ids.success) throw new VitaeError('resource.not-found');
-      const [jobId, candidateId] = ids.data;
+      const { jobId, candidateId } = idsOfMatch(id);
       const job = await compiledJob(trx, jobId, { relations: relations(), now });
       const [match] = await candidateMatches(trx, parts, job, [candidateId], new Map());
       if (match === undefined) throw new VitaeError('resource.not-found');

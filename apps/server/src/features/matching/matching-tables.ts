@@ -50,11 +50,21 @@ export interface MatchDecisionsTable {
   decided_at: Date;
 }
 
+export interface MatchSentencesTable {
+  workspace_id: Generated<string>;
+  job_id: string;
+  candidate_id: string;
+  basis: string;
+  sentence: string | null;
+  written_at: Date;
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Database {
     match_changes: MatchChangesTable;
     match_feedback: MatchFeedbackTable;
     match_facts: MatchFactsTable;
     match_decisions: MatchDecisionsTable;
+    match_sentences: MatchSentencesTable;
   }
 }

@@ -12,6 +12,8 @@ import { createPoolIndexes } from './pool-indexes.ts';
 import { createReadMatches, type ReadMatchesParts } from './read-matches.ts';
 import { createRefreshMatches, refreshMatches, refreshStaleMatches } from './refresh-matches.ts';
 import { addRefreshRoutes } from './refresh-routes.ts';
+import { addSentenceRoutes } from './sentence-routes.ts';
+import { createWriteSentence, type SentenceModel } from './write-sentence.ts';
 import './matching-tables.ts';
 
 export interface MatchingApi extends HttpFeature {
@@ -21,6 +23,8 @@ export interface MatchingApi extends HttpFeature {
 
 export interface MatchingParts extends ReadMatchesParts {
   readonly queue: Queue;
+  /** None where there are no language models. */
+  readonly sentenceModel?: SentenceModel;
 }
 
 const MOST_WARM = 20;
@@ -34,6 +38,7 @@ export function createMatchingApi(parts: MatchingParts): MatchingApi {
     routes: (app) => {
       addMatchingRoutes(app, createReadMatches(parts, pools), createGiveFeedback(parts, pools));
       addDecisionRoutes(app, createDecisionLog(parts));
+      addSentenceRoutes(app, createWriteSentence(parts, parts.sentenceModel));
       addRefreshRoutes(app, createRefreshMatches(parts, queue));
     },
     warm: async (signal) => {

@@ -30,6 +30,7 @@ import { toJobSummary } from '../jobs/job-row.ts';
 import { blindEvidence, blindFeedback, blindSummary } from './blind-match.ts';
 import { candidateMatchFacts } from './candidate-match-facts.ts';
 import { listFeedback, type StoredFeedback } from './match-feedback-store.ts';
+import { matchId } from './match-id.ts';
 import { findWorkspaceWeights, listJobRows, listJobsToMatch } from './match-job-store.ts';
 import { createOpenJobIndexes } from './open-job-indexes.ts';
 import type { PoolIndexes } from './pool-indexes.ts';
@@ -144,10 +145,6 @@ export async function candidateMatches(
     const facts = factsWith(blindEvidence(evidence, profile));
     return [{ ...facts, feedback: blindFeedback(facts.feedback, profile), candidate: blindSummary(summary, profile) }];
   });
-}
-
-export function matchId(jobId: string, candidateId: string): string {
-  return `${jobId}_${candidateId}`;
 }
 
 /** The relations take some milliseconds to read; they are read when they are first asked for. */

@@ -2,8 +2,12 @@
 import type { TemplateCreate } from '@vitae/schema/api';
 import { TemplateContent } from '@vitae/schema/api';
 import type { z } from 'zod';
+import { JOB_DESCRIPTION_INSTRUCTIONS, JOB_DESCRIPTION_SCHEMA } from './job-description-template.ts';
+import { MATCH_SENTENCE_INSTRUCTIONS, MATCH_SENTENCE_SCHEMA } from './match-sentence-template.ts';
 
 export const CV_EXTRACTOR = 'cv-data-extractor';
+export const JOB_EXTRACTOR = 'job-description-extractor';
+export const MATCH_SENTENCE = 'match-sentence';
 
 const text = (description?: string) => ({ type: 'string', ...(description === undefined ? {} : { description }) });
 const computed = (description: string) => ({ type: 'string', 'x-vitae': 'computed', description });
@@ -172,6 +176,24 @@ const CONTENT: readonly (Omit<TemplateCreate, 'content'> & { readonly content: z
       instructions:
         'You advise a candidate on the CV. Each suggestion names words of the document and says in one sentence what to change. Suggest nothing that would not be true.',
       schema: FEEDBACK_SCHEMA,
+    },
+  },
+  {
+    id: JOB_EXTRACTOR,
+    name: 'Job description extractor',
+    purpose: 'Reads what a job asks for. Used beside the local reading when a job is made from its description.',
+    content: { instructions: JOB_DESCRIPTION_INSTRUCTIONS, schema: JOB_DESCRIPTION_SCHEMA },
+  },
+  {
+    id: MATCH_SENTENCE,
+    name: 'Match sentence',
+    purpose:
+      'One sentence on why a candidate fits a job, from facts that name nobody. Used when the reasons are opened.',
+    content: {
+      instructions: MATCH_SENTENCE_INSTRUCTIONS,
+      schema: MATCH_SENTENCE_SCHEMA,
+      grounded: false,
+      parameters: { maxOutputTokens: 1_000 },
     },
   },
 ];

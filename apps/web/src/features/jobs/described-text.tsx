@@ -37,10 +37,11 @@ export function DescribedText({ text, evidence, focus }: DescribedTextProps) {
         ) : (
           <mark
             key={start}
-            title={FIELD_NAMES[proof.field]}
+            title={titleOf(proof)}
             data-lit={isLit(proof, focus) || undefined}
             className={classNames(
               'rounded-sm px-0.5',
+              proof.engine === 'llm' && 'underline decoration-dotted underline-offset-3',
               isLit(proof, focus) ? 'bg-accent text-accent-ink' : 'bg-accent-soft text-accent-text',
             )}
           >
@@ -50,6 +51,10 @@ export function DescribedText({ text, evidence, focus }: DescribedTextProps) {
       )}
     </div>
   );
+}
+
+function titleOf({ field, engine }: JobEvidence): string {
+  return engine === 'llm' ? `${FIELD_NAMES[field]}, found by the language model` : FIELD_NAMES[field];
 }
 
 function isLit({ field, of }: JobEvidence, focus: FieldFocus | undefined): boolean {

@@ -1,6 +1,6 @@
 import { JobRequirements } from '@vitae/schema';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_DRAFT, isShown, toRequest } from './job-draft.ts';
+import { draftOfParsed, EMPTY_DRAFT, evidenceOfDraft, isShown, toRequest, withModelReading } from './job-draft.ts';
 import { salaryText } from './job-texts.ts';
 
 describe('a job while it is edited', () => {
@@ -11,6 +11,35 @@ describe('a job while it is edited', () => {
     expect(isShown({ field: 'skill', of: 'Welding', ...at }, draft)).toBe(true);
     expect(isShown({ field: 'skill', of: 'Milling', ...at }, draft)).toBe(false);
     expect(isShown({ field: 'salary', of: null, ...at }, draft)).toBe(false);
+  });
+
+  it('takes what a model added, but for what a person changed meanwhile', () => {
+    const read = (title: string | null, requirements: object) => ({
+      ...{ language: 'en', title, evidence: [], requirements: JobRequirements.parse(requirements) },
+    });
+    const first = read('Welder', { minYears: 3 });
+    const shown = draftOfParsed(first, EMPTY_DRAFT);
+    const changed = { ...shown, requirements: { ...shown.requirements, minYears: 4 } };
+    const skills = [{ name: 'Milling', importance: 'must', weight: 1 }];
+    const assisted = read('Ship welder', { minYears: 5, hours: 'full-time', skills });
+    expect(withModelReading(changed, first, assisted)).toMatchObject({
+      title: 'Ship welder',
+      requirements: { minYears: 4, hours: 'full-time', skills },
+    });
+    expect(withModelReading({ ...changed, title: 'Diver' }, first, assisted).title).toBe('Diver');
+  });
+
+  it('takes no place along of a title that was typed or of a value that was taken out', () => {
+    const at = { engine: 'local', start: 0, end: 7 } as const;
+    const evidence = [
+      { field: 'title', of: null, ...at },
+      { field: 'skill', of: 'Milling', ...at },
+    ] as const;
+    const skills = [{ name: 'Milling', importance: 'must', weight: 1 }] as const;
+    const draft = { ...EMPTY_DRAFT, title: 'Welder', requirements: JobRequirements.parse({ skills }) };
+    expect(evidenceOfDraft(evidence, draft, 'Welder')).toEqual(evidence);
+    expect(evidenceOfDraft(evidence, { ...draft, title: 'Cook' }, 'Welder')).toEqual([evidence[1]]);
+    expect(evidenceOfDraft(evidence, { ...EMPTY_DRAFT, title: 'Welder' }, 'Welder')).toEqual([evidence[0]]);
   });
 
   it('has no employer where nothing is written', () => {

@@ -5,9 +5,10 @@ import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import type { FieldFocus } from './described-text.tsx';
 import { EducationFields } from './education-fields.tsx';
-import type { JobDraft } from './job-draft.ts';
+import { type FieldKey, fieldKey, type JobDraft } from './job-draft.ts';
 import { ARRANGEMENT_NAMES, CONTRACT_NAMES, HOURS_NAMES, SENIORITY_NAMES } from './job-texts.ts';
 import { LanguageListEditor } from './language-list-editor.tsx';
+import { ModelMark } from './model-mark.tsx';
 import { NumberInput } from './number-input.tsx';
 import { OptionSelect } from './option-select.tsx';
 import { PlaceFields } from './place-fields.tsx';
@@ -16,19 +17,28 @@ import { SkillListEditor } from './skill-list-editor.tsx';
 
 export interface JobFormProps {
   draft: JobDraft;
+  /** Fields that a language model found. */
+  byModel: ReadonlySet<FieldKey>;
   onChange: (draft: JobDraft) => void;
   onFocusField: (focus: FieldFocus) => void;
   errorOf: (path: string) => string | undefined;
 }
 
-export function JobForm({ draft, onChange, onFocusField, errorOf }: JobFormProps) {
+export function JobForm({ draft, byModel, onChange, onFocusField, errorOf }: JobFormProps) {
   const { requirements } = draft;
   const set = (part: Partial<JobRequirements>) => onChange({ ...draft, requirements: { ...requirements, ...part } });
   const at = (field: JobField) => ({ onFocus: () => onFocusField({ field }) });
+  const slot = (field: JobField, child: ReactNode) => (
+    <div {...at(field)} className="flex flex-col items-start gap-1.5 *:first:w-full">
+      {child}
+      {byModel.has(fieldKey(field)) && <ModelMark />}
+    </div>
+  );
   return (
     <div className="flex flex-col gap-6">
       <Group title="Job">
-        <div {...at('title')}>
+        {slot(
+          'title',
           <Field label="Title" required error={errorOf('body.title')}>
             <Input
               value={draft.title}
@@ -36,8 +46,8 @@ export function JobForm({ draft, onChange, onFocusField, errorOf }: JobFormProps
               autoComplete="off"
               onChange={({ target }) => onChange({ ...draft, title: target.value })}
             />
-          </Field>
-        </div>
+          </Field>,
+        )}
         <Field label="Employer" hint="Where it is not your own workspace that hires." error={errorOf('body.employer')}>
           <Input
             value={draft.employer}
@@ -50,97 +60,107 @@ export function JobForm({ draft, onChange, onFocusField, errorOf }: JobFormProps
       <Group title="Skills">
         <SkillListEditor
           skills={requirements.skills}
+          byModel={byModel}
           onChange={(skills) => set({ skills })}
           onFocusSkill={(of) => onFocusField({ field: 'skill', of })}
         />
       </Group>
       <Group title="Experience">
         <div className="grid grid-cols-2 gap-3 lg:grid-cols-3">
-          <div {...at('seniority')}>
+          {slot(
+            'seniority',
             <OptionSelect
               label="Seniority"
               names={SENIORITY_NAMES}
               value={requirements.seniority}
               onChange={(seniority) => set({ seniority })}
-            />
-          </div>
-          <div {...at('minYears')}>
+            />,
+          )}
+          {slot(
+            'minYears',
             <NumberInput
               label="Years, at least"
               value={requirements.minYears}
               max={50}
               step={0.5}
               onChange={(minYears) => set({ minYears })}
-            />
-          </div>
-          <div {...at('maxYears')}>
+            />,
+          )}
+          {slot(
+            'maxYears',
             <NumberInput
               label="Years, at most"
               value={requirements.maxYears}
               max={50}
               step={0.5}
               onChange={(maxYears) => set({ maxYears })}
-            />
-          </div>
+            />,
+          )}
         </div>
       </Group>
-      <Group title="Education" {...at('education')}>
-        <EducationFields value={requirements.education} onChange={(education) => set({ education })} />
+      <Group title="Education">
+        {slot(
+          'education',
+          <EducationFields value={requirements.education} onChange={(education) => set({ education })} />,
+        )}
       </Group>
       <Group title="Languages">
         <LanguageListEditor
           languages={requirements.languages}
+          byModel={byModel}
           onChange={(languages) => set({ languages })}
           onFocusLanguage={(of) => onFocusField({ field: 'language', of })}
         />
       </Group>
       <Group title="Place">
-        <div {...at('place')}>
-          <PlaceFields value={requirements.place} onChange={(place) => set({ place })} />
-        </div>
-        <div {...at('arrangement')}>
+        {slot('place', <PlaceFields value={requirements.place} onChange={(place) => set({ place })} />)}
+        {slot(
+          'arrangement',
           <OptionSelect
             label="Where from"
             names={ARRANGEMENT_NAMES}
             value={requirements.arrangement}
             onChange={(arrangement) => set({ arrangement })}
-          />
-        </div>
+          />,
+        )}
       </Group>
       <Group title="Terms">
         <div className="grid grid-cols-2 gap-3">
-          <div {...at('contract')}>
+          {slot(
+            'contract',
             <OptionSelect
               label="Contract"
               names={CONTRACT_NAMES}
               value={requirements.contract}
               onChange={(contract) => set({ contract })}
-            />
-          </div>
-          <div {...at('hours')}>
+            />,
+          )}
+          {slot(
+            'hours',
             <OptionSelect
               label="Hours"
               names={HOURS_NAMES}
               value={requirements.hours}
               onChange={(hours) => set({ hours })}
-            />
-          </div>
+            />,
+          )}
         </div>
-        <div {...at('salary')}>
+        {slot(
+          'salary',
           <SalaryFields
             value={requirements.salary}
             onChange={(salary) => set({ salary })}
             error={errorOf('body.requirements.salary')}
-          />
-        </div>
+          />,
+        )}
       </Group>
     </div>
   );
 }
 
-function Group({ title, onFocus, children }: { title: string; onFocus?: () => void; children: ReactNode }) {
+function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset onFocus={onFocus} className="flex min-w-0 flex-col gap-3">
+    <fieldset className="flex min-w-0 flex-col gap-3">
       <legend className="mb-2 text-sm font-semibold text-muted">{title}</legend>
       {children}
     </fieldset>

@@ -8,7 +8,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { ApplicantsPanel } from './applicants-panel.tsx';
 import { DescribedText, type FieldFocus } from './described-text.tsx';
 import { FairnessPanel } from './fairness-panel.tsx';
-import { draftOfJob, isShown, type JobDraft, toRequest } from './job-draft.ts';
+import { draftOfJob, foundByModel, isShown, type JobDraft, toRequest } from './job-draft.ts';
 import { JobForm } from './job-form.tsx';
 import { JobHead } from './job-head.tsx';
 import { JobLoader } from './job-loader.tsx';
@@ -32,7 +32,13 @@ function LoadedJob({ job }: { job: Job }) {
       <JobHead job={job} />
       <div className="grid gap-5 px-5 lg:grid-cols-2">
         <Panel title="What the job asks for" className="self-start">
-          <JobForm draft={draft} onChange={setEdited} onFocusField={setFocus} errorOf={change.errorOf} />
+          <JobForm
+            draft={draft}
+            byModel={foundByModel(job.evidence)}
+            onChange={setEdited}
+            onFocusField={setFocus}
+            errorOf={change.errorOf}
+          />
           {edited !== undefined && (
             <div className="sticky bottom-0 -mx-5 mt-5 -mb-5 flex justify-end gap-2 rounded-b-xl border-t border-line bg-surface px-5 py-3">
               <Button onClick={() => setEdited(undefined)}>Undo</Button>

@@ -4,7 +4,9 @@ import { X } from 'lucide-react';
 import { Field } from '../../ui/field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
+import { type FieldKey, fieldKey } from './job-draft.ts';
 import { languageName } from './job-texts.ts';
+import { ModelMark } from './model-mark.tsx';
 
 const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 const LEVEL_OPTIONS = [{ value: '', label: 'Any level' }, ...LEVELS.map((value) => ({ value, label: value }))];
@@ -19,11 +21,12 @@ const OFFERED =
 
 export interface LanguageListEditorProps {
   languages: readonly JobLanguage[];
+  byModel: ReadonlySet<FieldKey>;
   onChange: (languages: JobLanguage[]) => void;
   onFocusLanguage: (code: string) => void;
 }
 
-export function LanguageListEditor({ languages, onChange, onFocusLanguage }: LanguageListEditorProps) {
+export function LanguageListEditor({ languages, byModel, onChange, onFocusLanguage }: LanguageListEditorProps) {
   const change = (code: string, part: Partial<JobLanguage>) =>
     onChange(languages.map((language) => (language.code === code ? { ...language, ...part } : language)));
   const left = OFFERED.filter((code) => languages.every((language) => language.code !== code));
@@ -35,7 +38,10 @@ export function LanguageListEditor({ languages, onChange, onFocusLanguage }: Lan
       <ul aria-label="Languages" className="flex flex-col divide-y divide-line">
         {languages.map(({ code, level, required }) => (
           <li key={code} onFocus={() => onFocusLanguage(code)} className="flex flex-wrap items-center gap-2 py-1.5">
-            <span className="min-w-0 flex-1 basis-full font-medium sm:basis-40">{languageName(code)}</span>
+            <span className="flex min-w-0 flex-1 basis-full flex-wrap items-center gap-2 font-medium sm:basis-40">
+              {languageName(code)}
+              {byModel.has(fieldKey('language', code)) && <ModelMark />}
+            </span>
             <Field label={`${languageName(code)}: level`} labelHidden>
               <Select
                 options={LEVEL_OPTIONS}

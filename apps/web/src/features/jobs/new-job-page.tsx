@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { JobEvidence, ParsedJob } from '@vitae/schema';
+import type { ParsedJobReply } from '@vitae/schema/api';
 import { FileText, PenLine, ScanText } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { ApiError, messageOf } from '../../api/api-error.ts';
@@ -14,8 +15,19 @@ import { Field } from '../../ui/field.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { DescribedText, type FieldFocus } from './described-text.tsx';
-import { draftOfParsed, EMPTY_DRAFT, isShown, type JobDraft, toRequest } from './job-draft.ts';
+import {
+  draftOfParsed,
+  EMPTY_DRAFT,
+  evidenceOfDraft,
+  foundByModel,
+  isShown,
+  type JobDraft,
+  toRequest,
+  withModelReading,
+} from './job-draft.ts';
 import { JobForm } from './job-form.tsx';
+import { ModelNote } from './model-note.tsx';
+import { useModelReading } from './use-model-reading.ts';
 
 export function NewJobPage() {
   useTitle('New job');
@@ -24,11 +36,34 @@ export function NewJobPage() {
   /** Undefined while the description is being written. */
   const [evidence, setEvidence] = useState<readonly JobEvidence[]>();
   const [focus, setFocus] = useState<FieldFocus>();
-  const create = useCreate(draft, description);
-  const onRead = (parsed: ParsedJob & { description?: string }) => {
-    setDescription(parsed.description ?? description);
+  /** As it was read; undefined when the fields are filled in by hand. */
+  const [read, setRead] = useState<ParsedJob>();
+  const model = useModelReading((first, assisted) => {
+    setDraft((now) => withModelReading(now, first, assisted));
+    setEvidence(assisted.evidence);
+    setRead(assisted);
+  });
+  const found = evidence ?? [];
+  const create = useCreate({
+    ...toRequest(draft),
+    description,
+    ...(read === undefined ? {} : { evidence: evidenceOfDraft(found, draft, read.title) }),
+  });
+  const onRead = (parsed: ReadDescription) => {
+    const text = parsed.description ?? description;
+    setDescription(text);
     setDraft(draftOfParsed(parsed, draft));
     setEvidence(parsed.evidence);
+    setRead(parsed);
+    if (parsed.assistant) model.start(text, parsed);
+  };
+  const onByHand = () => {
+    setRead(undefined);
+    setEvidence([]);
+  };
+  const onChangeDescription = () => {
+    model.stop();
+    setEvidence(undefined);
   };
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto pb-16">
@@ -36,7 +71,7 @@ export function NewJobPage() {
         <h1 className="flex-1 text-lg font-semibold tracking-tight">New job</h1>
         {evidence !== undefined && (
           <>
-            <Button onClick={() => setEvidence(undefined)}>Change the description</Button>
+            <Button onClick={onChangeDescription}>Change the description</Button>
             <Button variant="primary" busy={create.isPending} onClick={() => create.mutate()}>
               Add the job
             </Button>
@@ -44,12 +79,7 @@ export function NewJobPage() {
         )}
       </header>
       {evidence === undefined ? (
-        <DescriptionStep
-          description={description}
-          onChange={setDescription}
-          onRead={onRead}
-          onByHand={() => setEvidence([])}
-        />
+        <DescriptionStep description={description} onChange={setDescription} onRead={onRead} onByHand={onByHand} />
       ) : (
         <div className="grid gap-5 px-5 lg:grid-cols-2">
           <Panel
@@ -57,18 +87,21 @@ export function NewJobPage() {
             description={evidence.length > 0 ? 'As it was read. Correct what is not right.' : undefined}
           >
             {create.error !== null && <CreateProblem error={create.error} />}
-            <JobForm draft={draft} onChange={setDraft} onFocusField={setFocus} errorOf={create.errorOf} />
+            <ModelNote {...model} />
+            <JobForm
+              draft={draft}
+              byModel={foundByModel(evidence)}
+              onChange={setDraft}
+              onFocusField={setFocus}
+              errorOf={create.errorOf}
+            />
           </Panel>
           {description.trim() !== '' && (
             <Panel
               title="Description"
               className="lg:sticky lg:top-0 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:self-start"
             >
-              <DescribedText
-                text={description}
-                evidence={evidence.filter((one) => isShown(one, draft))}
-                focus={focus}
-              />
+              <DescribedText text={description} evidence={found.filter((one) => isShown(one, draft))} focus={focus} />
             </Panel>
           )}
         </div>
@@ -77,11 +110,13 @@ export function NewJobPage() {
   );
 }
 
-function useCreate(draft: JobDraft, description: string) {
+type ReadDescription = ParsedJobReply & { readonly description?: string };
+
+function useCreate(job: Parameters<typeof createJob>[0]) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const create = useMutation({
-    mutationFn: () => createJob({ ...toRequest(draft), description }),
+    mutationFn: () => createJob(job),
     onSuccess: (job) => {
       queryClient.setQueryData(jobKeys.detail(job.id), job);
       void queryClient.invalidateQueries({ queryKey: jobKeys.lists });
@@ -105,7 +140,7 @@ function CreateProblem({ error }: { error: Error }) {
 interface DescriptionStepProps {
   description: string;
   onChange: (description: string) => void;
-  onRead: (parsed: ParsedJob & { description?: string }) => void;
+  onRead: (parsed: ReadDescription) => void;
   onByHand: () => void;
 }
 

@@ -7,6 +7,8 @@ import { Field } from '../../ui/field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { type FieldKey, fieldKey } from './job-draft.ts';
+import { ModelMark } from './model-mark.tsx';
 
 const IMPORTANCES = [
   { value: 'must', label: 'Must' },
@@ -16,11 +18,12 @@ const WEIGHTS = [0.5, 1, 2, 3, 5];
 
 export interface SkillListEditorProps {
   skills: readonly JobSkill[];
+  byModel: ReadonlySet<FieldKey>;
   onChange: (skills: JobSkill[]) => void;
   onFocusSkill: (name: string) => void;
 }
 
-export function SkillListEditor({ skills, onChange, onFocusSkill }: SkillListEditorProps) {
+export function SkillListEditor({ skills, byModel, onChange, onFocusSkill }: SkillListEditorProps) {
   const change = (name: string, part: Partial<JobSkill>) =>
     onChange(skills.map((skill) => (skill.name === name ? { ...skill, ...part } : skill)));
   return (
@@ -32,7 +35,10 @@ export function SkillListEditor({ skills, onChange, onFocusSkill }: SkillListEdi
             onFocus={() => onFocusSkill(skill.name)}
             className="flex flex-wrap items-center gap-2 py-1.5"
           >
-            <span className="min-w-0 flex-1 basis-full wrap-anywhere sm:basis-40 font-medium">{skill.name}</span>
+            <span className="flex min-w-0 flex-1 basis-full flex-wrap items-center gap-2 wrap-anywhere font-medium sm:basis-40">
+              {skill.name}
+              {byModel.has(fieldKey('skill', skill.name)) && <ModelMark />}
+            </span>
             <Field label={`${skill.name}: must or a plus`} labelHidden>
               <Select
                 options={IMPORTANCES}

@@ -9,6 +9,7 @@ import { roleOf } from '../candidates/candidate-texts.ts';
 import { FactorPoints } from './factor-points.tsx';
 import { pointsText } from './match-facts.ts';
 import { matchName } from './match-names.ts';
+import { MatchSentence } from './match-sentence.tsx';
 import { NextTier } from './next-tier.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { TierBadge } from './tier-badge.tsx';
@@ -42,7 +43,7 @@ export function MatchPanel({ jobId, match, blind, onClose }: MatchPanelProps) {
       <div className="flex flex-col gap-5 px-4 pt-3 pb-24">
         <div className="flex flex-col items-start gap-2.5">
           <TierBadge tier={match.tier} />
-          <p className="text-pretty">{match.sentence}</p>
+          <MatchSentence key={match.id} match={match} />
           <VerdictButtons jobId={jobId} match={match} name={name} />
           {!blind && (
             <Link

@@ -5,6 +5,7 @@ import {
   fetchJobMatches,
   fetchWorkspaceWeights,
   type JobMatchesCall,
+  writeMatchSentence,
 } from '../../api/matches.ts';
 import { matchingKeys } from '../../api/matching-keys.ts';
 
@@ -33,3 +34,12 @@ export const workspaceWeightsQuery = queryOptions({
   queryKey: matchingKeys.weights,
   queryFn: ({ signal }) => fetchWorkspaceWeights(signal),
 });
+
+/** `local`: the sentence that the match has already; with other facts it is another one. */
+export const matchSentenceQuery = (matchId: string, local: string) =>
+  queryOptions({
+    queryKey: matchingKeys.sentence(matchId, local),
+    queryFn: ({ signal }) => writeMatchSentence(matchId, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
