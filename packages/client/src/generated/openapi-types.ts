@@ -1935,6 +1935,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/parse-assisted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a description here and with a language model, and keep nothing
+         * @description Values of the model are taken only where the description says them; each names its engine in the evidence. Without a model, or when it fails, the local reading comes back with the reason.
+         */
+        post: operations["parseJobAssisted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/parse-file": {
         parameters: {
             query?: never;
@@ -1984,6 +2004,26 @@ export interface paths {
         /** Say that a match is good or bad, or hide it from the job; null takes that back */
         put: operations["giveMatchFeedback"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matches/{id}/sentence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One sentence on a match, by a language model where there is one
+         * @description The model is told the facts of the match and nobody’s name. Its sentence is taken when every word and number of it stands in the facts; otherwise, and without a model, it is the sentence of the match itself.
+         */
+        post: operations["writeMatchSentence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3181,6 +3221,19 @@ export interface components {
             mode: "off" | "percentage" | "on";
             percentage: number;
         };
+        AssistedJob: {
+            evidence: components["schemas"]["JobEvidence"][];
+            language: string | null;
+            leftOut: {
+                field: components["schemas"]["JobField"];
+                value: string;
+            }[];
+            message: string | null;
+            /** @enum {string} */
+            model: "read" | "failed" | "not-asked";
+            requirements: components["schemas"]["JobRequirements"];
+            title: string | null;
+        };
         /** @enum {string} */
         AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "match.refresh" | "match.decisions" | "fairness.report" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "llm-experiment.change" | "template.change" | "template.test" | "other.read" | "other.write";
         /** @enum {string} */
@@ -3856,6 +3909,7 @@ export interface components {
             description?: string;
             /** @default null */
             employer?: string | null;
+            evidence?: components["schemas"]["JobEvidenceInput"][];
             /** @default {} */
             requirements?: {
                 arrangement?: components["schemas"]["WorkArrangement"] | null;
@@ -4254,8 +4308,20 @@ export interface components {
             /** @default true */
             required?: boolean;
         };
+        /** @enum {string} */
+        JobEngine: "local" | "llm";
         JobEvidence: {
             end: number;
+            /** @default local */
+            engine: components["schemas"]["JobEngine"];
+            field: components["schemas"]["JobField"];
+            of: string | null;
+            start: number;
+        };
+        JobEvidenceInput: {
+            end: number;
+            /** @default local */
+            engine?: components["schemas"]["JobEngine"];
             field: components["schemas"]["JobField"];
             of: string | null;
             start: number;
@@ -4675,6 +4741,11 @@ export interface components {
             reason?: string | null;
             verdict: components["schemas"]["MatchVerdict"] | null;
         };
+        MatchSentence: {
+            /** @enum {string} */
+            engine: "local" | "llm";
+            sentence: string;
+        };
         /** @enum {string} */
         MatchVerdict: "good" | "bad" | "hidden";
         Me: {
@@ -4923,14 +4994,16 @@ export interface components {
         OutcomeKind: "created" | "updated" | "possible-match" | "missing-information" | "duplicate" | "unreadable" | "failed";
         /** @enum {string} */
         OwnResumeHow: "upload" | "application";
-        ParsedJob: {
+        ParsedJobFile: {
+            assistant: boolean;
+            description: string;
             evidence: components["schemas"]["JobEvidence"][];
             language: string | null;
             requirements: components["schemas"]["JobRequirements"];
             title: string | null;
         };
-        ParsedJobFile: {
-            description: string;
+        ParsedJobReply: {
+            assistant: boolean;
             evidence: components["schemas"]["JobEvidence"][];
             language: string | null;
             requirements: components["schemas"]["JobRequirements"];
@@ -10011,7 +10084,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParsedJob"];
+                    "application/json": components["schemas"]["ParsedJobReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    parseJobAssisted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParseJobRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistedJob"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -10145,6 +10251,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchFeedbackReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    writeMatchSentence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchSentence"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
