@@ -93,3 +93,13 @@ describe('parseDocument', () => {
     expect(result.text.text).not.toContain('hidden@');
   });
 });
+
+it('reads a date that can be meant in two ways as the expected language does, where the text does not tell', () => {
+  const short = makeDocument(['M. Falk', heading('Work'), 'Otto AG', '03/04/2019 - 05/06/2020']);
+  const starts = (expectedLanguage?: string) =>
+    parseDocument(short, expectedLanguage === undefined ? options : { ...options, expectedLanguage }).profile.work.map(
+      ({ startDate }) => startDate?.value,
+    );
+  expect(starts()).toEqual(['2019-03-04']);
+  expect(starts('de')).toEqual(['2019-04-03']);
+});

@@ -33,6 +33,8 @@ export interface ParseDocumentOptions {
   readonly now: string;
   /** ISO 3166-1 alpha-2: where phone numbers without a country prefix belong. */
   readonly region?: string;
+  /** ISO 639-1: taken where the text does not tell its language for sure. It decides how `03/04/2019` is read. */
+  readonly expectedLanguage?: string;
   /** Words of one's own for skills, known to Vitae or not. */
   readonly synonyms?: readonly Synonym[];
 }
@@ -40,7 +42,7 @@ export interface ParseDocumentOptions {
 export function parseDocument(document: ReadDocument, options: ParseDocumentOptions): ParseResult {
   const read = documentLines(document);
   const { lines, text } = read;
-  const language = detectLanguage(text.text);
+  const language = detectLanguage(text.text, options.expectedLanguage);
   const context: Context = {
     lines,
     text: text.text,

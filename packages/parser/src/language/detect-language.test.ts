@@ -14,6 +14,16 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe('zh');
   });
 
+  it('takes the expected language where the text does not tell, and never against what it tells', () => {
+    expect(detectLanguage('CV 2020', 'de')).toBe('de');
+    const german =
+      'Berufserfahrung: Ich habe die Qualität der Ventile geprüft und das Handbuch für die Abnahme geschrieben.';
+    expect(detectLanguage(german, 'en')).toBe('de');
+    const chinese =
+      '工作经历 负责新品上市的整体推广以及团队管理工作 教育背景 浙江大学 广告学 本科 技能 市场部经理 团队管理';
+    expect(detectLanguage(chinese, 'en')).toBe('zh');
+  });
+
   it('says nothing for a few letters', () => {
     expect(detectLanguage('CV 2020')).toBeUndefined();
   });

@@ -13,18 +13,19 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ar', /[\u0600-\u06ff]/g],
 ];
 
-/** ISO 639-1; undefined for too little text. */
-export function detectLanguage(text: string): string | undefined {
+/** ISO 639-1; undefined for too little text. `expected`: what is taken where the text alone does not tell for sure. */
+export function detectLanguage(text: string, expected?: string): string | undefined {
   const sample = text.slice(0, 6000);
   const beyond = sample.match(BEYOND_ASCII)?.join('') ?? '';
   const letters = asciiLetters(sample) + (beyond.match(/\p{L}/gu)?.join('').length ?? 0);
-  if (letters < 40) return undefined;
-  return byScript(beyond, letters) ?? byWords(sample);
+  if (letters < 40) return expected;
+  return byScript(beyond, letters) ?? byWords(sample, expected);
 }
 
-function byWords(sample: string): string | undefined {
-  const { language } = eld.detect(sample.slice(0, 2500));
-  return language === '' ? undefined : language;
+function byWords(sample: string, expected: string | undefined): string | undefined {
+  const found = eld.detect(sample.slice(0, 2500));
+  if (expected !== undefined && !found.isReliable()) return expected;
+  return found.language === '' ? expected : found.language;
 }
 
 function asciiLetters(text: string): number {

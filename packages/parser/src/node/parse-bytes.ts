@@ -9,7 +9,7 @@ export interface ParseOptions {
   /** File name as it came in; only a hint for the format. */
   readonly name?: string | undefined;
   readonly ocr?: OcrMode | undefined;
-  /** ISO 639-1, the likeliest first. */
+  /** ISO 639-1, the likeliest first: tried first in text recognition, and taken where a text does not tell its language for sure. */
   readonly languages?: readonly string[] | undefined;
   readonly limits?: Partial<ReadLimits> | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -33,7 +33,12 @@ export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}):
   onStage?.('read', 1);
   const now = options.now ?? new Date().toISOString().slice(0, 10);
   const { region, synonyms = [] } = options;
-  const result = parseDocument(read.document, { now, synonyms, ...(region === undefined ? {} : { region }) });
+  const expectedLanguage = languages?.[0];
+  const result = parseDocument(read.document, {
+    ...{ now, synonyms },
+    ...(region === undefined ? {} : { region }),
+    ...(expectedLanguage === undefined ? {} : { expectedLanguage }),
+  });
   onStage?.('understood', 1);
   const milliseconds = { read: understanding - started, understand: performance.now() - understanding };
   return { ok: true, document: read.document, result, milliseconds };

@@ -6,7 +6,7 @@ it('names what was chosen for an import, and nothing else', () => {
   expect(settingsFacts({ tags: ['fair', 'Basel'], source: 'Fair', language: 'de', engine: 'local' })).toEqual([
     'Source: Fair',
     'Tags: fair, Basel',
-    'Language of scans: German',
+    'Language: German',
     'Read by: This server alone',
   ]);
 });

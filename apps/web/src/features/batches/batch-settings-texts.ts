@@ -18,7 +18,7 @@ export function settingsFacts({ source, tags, consent, language, engine }: Batch
     ...(source === undefined ? [] : [`Source: ${source}`]),
     ...(tags.length === 0 ? [] : [`Tags: ${tags.join(', ')}`]),
     ...(consent === undefined ? [] : [`Legal basis: ${BASIS_NAMES[consent.basis]}`]),
-    ...(language === undefined ? [] : [`Language of scans: ${languageName(language)}`]),
+    ...(language === undefined ? [] : [`Language: ${languageName(language)}`]),
     ...(engine === undefined ? [] : [`Read by: ${ENGINE_NAMES[engine]}`]),
   ];
 }
