@@ -38,9 +38,10 @@ export async function startVitaeProgram(dataFolder: string, env: NodeJS.ProcessE
       ...env,
     },
   });
-  const line = await child.line(/Vitae is ready: /);
+  // A process without the role api has no address.
+  const line = await child.line(/Vitae is ready/);
   return {
-    url: line.slice(line.indexOf('http')),
+    url: /http\S+/.exec(line)?.[0] ?? '',
     pid: child.pid,
     startSeconds: await processorSeconds(child.pid),
     output: child.output,
@@ -55,10 +56,14 @@ export async function startVitaeProgram(dataFolder: string, env: NodeJS.ProcessE
 }
 
 /** An API key, made as a person makes it: with the command line, beside the running server. */
-export async function makeKey(dataFolder: string, scopes = 'resumes:read,resumes:write,health:read'): Promise<string> {
+export async function makeKey(
+  dataFolder: string,
+  scopes = 'resumes:read,resumes:write,health:read',
+  env: NodeJS.ProcessEnv = {},
+): Promise<string> {
   const program = fileURLToPath(new URL('../admin.ts', import.meta.url));
   const args = ['--conditions=vitae-source', program, 'key', 'create', '--email', EMAIL, '--scopes', scopes];
-  const { stdout } = await run(process.execPath, args, { env: { ...process.env, VITAE_DATA: dataFolder } });
+  const { stdout } = await run(process.execPath, args, { env: { ...process.env, VITAE_DATA: dataFolder, ...env } });
   const key = /vitae_\S+/.exec(stdout)?.[0];
   if (key === undefined) throw new Error('No key was printed.');
   return key;
