@@ -2,12 +2,11 @@
 import { workOnBatches } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
 import { workOnBulkChanges } from '../features/bulk/bulk-task.ts';
-import { createDeleteCandidate } from '../features/candidates/delete-candidate.ts';
+import { createDeleteCandidates } from '../features/candidates/delete-candidates.ts';
 import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
 import { workOnFinding } from '../features/finding/finding.ts';
 import { workOnMatches } from '../features/matching/refresh-matches.ts';
 import { workOnPrivacy } from '../features/privacy/privacy.ts';
-import { createDeleteResume } from '../features/resumes/delete-resume.ts';
 import { workOnResumes } from '../features/resumes/resumes.ts';
 import { workOnRetention } from '../features/retention/retention.ts';
 import { workOnTableImports } from '../features/table-import/table-imports.ts';
@@ -34,8 +33,8 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   await workOnTableImports(resumes);
   await workOnBatches(assembleBatches(platform, progress));
   await workOnFinding({ ...assembleFinding(platform), queue });
-  const deleteCandidate = createDeleteCandidate({ db, deleteResume: createDeleteResume(resumes) });
-  await workOnBulkChanges({ db, log, now: () => new Date(), deleteCandidate }, queue);
+  const deleteCandidates = createDeleteCandidates(platform);
+  await workOnBulkChanges({ db, log, now: () => new Date(), deleteCandidates }, queue);
   await workOnMatches(assembleFinding(platform), queue);
   await workOnLiveEvents({ db, queue, now: () => new Date() });
   await workOnPrivacy({ db, storage: platform.storage, now: () => new Date() }, queue);

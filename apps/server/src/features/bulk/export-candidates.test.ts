@@ -28,13 +28,14 @@ let ids: string[];
 beforeAll(async () => {
   database = await startTestServer();
   tables = await database.createDatabase();
-  const deleteCandidate = () => Promise.reject(new Error('Nobody is deleted here.'));
+  const deleteCandidates = () => Promise.reject(new Error('Nobody is deleted here.'));
   server = await startResumeServer(tables, {
     tasks: BULK_TASKS,
     features: (_resumes, { db, queue, storage }) => [
       createBulkApi({
         ...{ db, queue, storage, log: silentLog, now: () => new Date(), taxonomy: createSkillTaxonomy() },
-        deleteCandidate,
+        deleteCandidates,
+        isMember: async () => true,
       }),
     ],
   });

@@ -1,12 +1,12 @@
 // Carries out a bulk change, some candidates at a time, each step in a transaction of its own. Safe to run twice, and side by side.
-import { VitaeError } from '@vitae/schema';
 import type { AuditAction } from '@vitae/schema/api';
 import { insertAuditOfEach } from '../../platform/audit/audit-intake-store.ts';
 import { type AuditRecord, auditRecord } from '../../platform/audit/audit-record.ts';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import type { Log } from '../../platform/log/log.ts';
 import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
-import type { DeleteCandidate } from '../candidates/delete-candidate.ts';
+import type { DeleteCandidates } from '../candidates/delete-candidates.ts';
+import { addToJob, giveOwnerBack, setOwner, takeOffJob } from './assign-step-store.ts';
 import { type BulkChangeRow, endBulkChange, findBulkChange } from './bulk-change-store.ts';
 import {
   countWaiting,
@@ -24,7 +24,7 @@ export interface BulkStepParts {
   readonly db: Db;
   readonly now: () => Date;
   readonly log: Log;
-  readonly deleteCandidate: DeleteCandidate;
+  readonly deleteCandidates: DeleteCandidates;
 }
 
 export interface BulkRun {
@@ -35,8 +35,8 @@ export interface BulkRun {
 
 /** Candidates of one step: few enough that those who work beside it hardly wait. */
 export const STEP = 500;
-/** Of one step that deletes: each of them has files to remove. */
-export const DELETE_STEP = 20;
+/** Of one step that deletes: each of them has rows in many tables, and files to remove. */
+export const DELETE_STEP = 100;
 
 /** Until all is done, or `goOn` says no; tells whether all is done. */
 export async function takeSteps(parts: BulkStepParts, run: BulkRun, goOn: () => boolean): Promise<boolean> {
@@ -51,7 +51,7 @@ export async function takeSteps(parts: BulkStepParts, run: BulkRun, goOn: () => 
       return { row: held, waiting: ids };
     });
     if (row === undefined || waiting.length === 0) return true;
-    if (row.kind === 'delete') await deleteEach(parts, row, waiting);
+    if (row.kind === 'delete') await deleteSome(parts, row, waiting);
     if (!goOn()) return false;
   }
 }
@@ -71,11 +71,19 @@ async function takeStep(trx: Trx, { now }: BulkStepParts, row: BulkChangeRow): P
 }
 
 async function stepOf(trx: Trx, { kind, undoes, made_by: madeBy }: BulkChangeRow): Promise<StepSql> {
-  if (kind === 'status') return setStatus;
-  if (kind === 'tags') return setTags;
   const undone = undoes === null ? undefined : await findBulkChange(trx, undoes, { madeBy, hold: false });
-  return undone?.kind === 'status' ? giveStatusBack : giveTagsBack;
+  const done = undone?.kind ?? kind;
+  if (done === 'delete' || done === 'undo') throw new RangeError(`There is no step of a change “${done}”.`);
+  return STEPS[done][undone === undefined ? 'make' : 'undo'];
 }
+
+const STEPS: Readonly<Record<'status' | 'tags' | 'owner' | 'job', { readonly make: StepSql; readonly undo: StepSql }>> =
+  {
+    status: { make: setStatus, undo: giveStatusBack },
+    tags: { make: setTags, undo: giveTagsBack },
+    owner: { make: setOwner, undo: giveOwnerBack },
+    job: { make: addToJob, undo: takeOffJob },
+  };
 
 function entryOf(row: BulkChangeRow, action: AuditAction): AuditRecord {
   return auditRecord({
@@ -86,25 +94,35 @@ function entryOf(row: BulkChangeRow, action: AuditAction): AuditRecord {
   });
 }
 
-/** One that fails is marked; the rest goes on. */
-async function deleteEach(
-  { db, deleteCandidate, log }: BulkStepParts,
+/** Together; when that fails, in halves, until one that fails is alone and marked: the rest goes on. */
+async function deleteSome(parts: BulkStepParts, row: BulkChangeRow, ids: readonly string[]): Promise<void> {
+  const { db, log } = parts;
+  try {
+    await deleteTogether(parts, row, ids);
+  } catch (error) {
+    const middle = Math.ceil(ids.length / 2);
+    if (ids.length > 1) {
+      await deleteSome(parts, row, ids.slice(0, middle));
+      return await deleteSome(parts, row, ids.slice(middle));
+    }
+    log.warn({ err: error, bulkChange: row.id }, 'A candidate of a bulk change could not be deleted');
+    await withWorkspace(db, readerOf(row), (trx) => markItems(trx, row.id, ids, 'failed'));
+  }
+}
+
+const readerOf = (row: BulkChangeRow) => ({ workspaceId: row.workspace_id, userId: row.made_by });
+
+async function deleteTogether(
+  { db, deleteCandidates }: BulkStepParts,
   row: BulkChangeRow,
   ids: readonly string[],
 ): Promise<void> {
-  const reader = { workspaceId: row.workspace_id, userId: row.made_by };
-  for (const id of ids) {
-    try {
-      await deleteCandidate(reader, id, async (trx) => {
-        await markItems(trx, row.id, [id], 'changed');
-        await insertAuditOfEach(trx, entryOf(row, 'candidate.delete'), 'candidate', [id]);
-      });
-    } catch (error) {
-      const gone = error instanceof VitaeError && error.code === 'resource.not-found';
-      if (!gone) log.warn({ err: error, bulkChange: row.id }, 'A candidate of a bulk change could not be deleted');
-      await withWorkspace(db, reader, (trx) => markItems(trx, row.id, [id], gone ? 'gone' : 'failed'));
-    }
-  }
+  const deleted = await deleteCandidates(readerOf(row), ids, async (trx, gone) => {
+    await markItems(trx, row.id, gone, 'changed');
+    await insertAuditOfEach(trx, entryOf(row, 'candidate.delete'), 'candidate', gone);
+  });
+  const missing = ids.filter((id) => !deleted.includes(id));
+  await withWorkspace(db, readerOf(row), (trx) => markItems(trx, row.id, missing, 'gone'));
 }
 
 /** For a change whose task was given up: what still waits has failed. */

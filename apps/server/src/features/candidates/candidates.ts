@@ -1,13 +1,13 @@
 // The candidates feature put together.
 import type { Db } from '../../platform/database/database.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
+import type { Storage } from '../../platform/storage/storage.ts';
 import type { CandidatePool } from '../resumes/candidate-pool.ts';
-import type { DeleteResume } from '../resumes/delete-resume.ts';
 import { writePdfLater } from '../resumes/write-pdf-later.ts';
 import { addCandidateRoutes } from './candidate-routes.ts';
 import { createChangeCandidates } from './change-candidates.ts';
 import { addChangeRoutes } from './change-routes.ts';
-import { createDeleteCandidate } from './delete-candidate.ts';
+import { createDeleteCandidate } from './delete-candidates.ts';
 import { createExportCandidate } from './export-candidate.ts';
 import { createFollowResume } from './follow-resume.ts';
 import { addHistoryRoutes } from './history-routes.ts';
@@ -25,7 +25,7 @@ export interface CandidatesParts extends WriteProfileParts {
   readonly userNames: UserNames;
   /** Whether the user belongs to the workspace. */
   readonly isMember: (workspaceId: string, userId: string) => Promise<boolean>;
-  readonly deleteResume: DeleteResume;
+  readonly storage: Storage;
 }
 
 /** For whatever ends or changes a résumé. */

@@ -7,7 +7,7 @@ import { etagOf, requireIfMatch } from '../../platform/http/precondition.ts';
 import { POOL_BY_HAND, readerOf, WRITE_POOL } from './candidate-access-policy.ts';
 import { CandidateParams } from './candidate-routes.ts';
 import type { ChangeCandidates } from './change-candidates.ts';
-import type { DeleteCandidate } from './delete-candidate.ts';
+import type { DeleteCandidate } from './delete-candidates.ts';
 
 export interface ChangeRouteParts {
   readonly changes: ChangeCandidates;

@@ -50,22 +50,6 @@ export async function findCurrentVersion(trx: Trx, resumeId: string): Promise<nu
   return row === undefined || row.version === 0 ? undefined : row.version;
 }
 
-/** The résumés of a candidate and of those merged into it, and the copies of their files, which go first. */
-export async function listResumesToDelete(trx: Trx, candidateIds: readonly string[]): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('resumes as r')
-    .leftJoin('resumes as first', (join) =>
-      join.onRef('first.workspace_id', '=', 'r.workspace_id').onRef('first.id', '=', 'r.duplicate_of'),
-    )
-    .select(['r.id', 'r.duplicate_of'])
-    .where((eb) =>
-      eb.or([eb('r.candidate_id', 'in', [...candidateIds]), eb('first.candidate_id', 'in', [...candidateIds])]),
-    )
-    .execute();
-  const copies = rows.filter(({ duplicate_of }) => duplicate_of !== null);
-  return [...copies, ...rows.filter(({ duplicate_of }) => duplicate_of === null)].map(({ id }) => id);
-}
-
 /** The newest first. */
 export async function listResumesOf(
   trx: Trx,

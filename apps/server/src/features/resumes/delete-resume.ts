@@ -45,7 +45,7 @@ async function deleteRows(trx: Trx, parts: DeleteResumeParts, row: ResumeRow): P
   const [heir] = await findDuplicatesOf(trx, row.workspace_id, row.id);
   const events = heir === undefined ? await parts.candidates.removed(trx, { row, now: parts.now() }) : [];
   await deleteResumeRow(trx, row.workspace_id, row.id);
-  await deleteLiveEventsOf(trx, row.workspace_id, row.id);
+  await deleteLiveEventsOf(trx, row.workspace_id, [row.id]);
   if (heir !== undefined) await promote(trx, parts, row.id, heir);
   await writeLiveEvents(trx, events);
 }

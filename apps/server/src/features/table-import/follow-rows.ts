@@ -32,7 +32,7 @@ export function followRows(pool: CandidatePool): CandidatePool {
       return taken;
     },
     removed: async (trx, gone) => {
-      await forgetRemarks(trx, gone.row.workspace_id, gone.row.id);
+      await forgetRemarks(trx, gone.row.workspace_id, [gone.row.id]);
       return await pool.removed(trx, gone);
     },
   };

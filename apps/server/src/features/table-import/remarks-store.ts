@@ -1,4 +1,5 @@
 // SQL of what stood beside a row: kept until the row is a candidate, and then put onto the candidate.
+import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
@@ -22,12 +23,9 @@ export async function takeRemarks(trx: Trx, resumeId: string): Promise<unknown> 
 }
 
 /** Also inside `asSystem`. */
-export async function forgetRemarks(trx: Trx, workspaceId: string, resumeId: string): Promise<void> {
-  await trx
-    .deleteFrom('table_import_remarks')
-    .where('workspace_id', '=', workspaceId)
-    .where('resume_id', '=', resumeId)
-    .execute();
+export async function forgetRemarks(trx: Trx, workspaceId: string, resumeIds: readonly string[]): Promise<void> {
+  await sql`delete from table_import_remarks
+    where workspace_id = ${workspaceId} and resume_id = any(${resumeIds}::uuid[])`.execute(trx);
 }
 
 export interface RemarksFor {

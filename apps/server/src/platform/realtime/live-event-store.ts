@@ -1,5 +1,6 @@
 // SQL of the outbox of live events.
 import { LiveEvent } from '@vitae/schema/api';
+import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
 import './live-events-table.ts';
 
@@ -37,8 +38,10 @@ export async function newestLiveEvent(trx: Trx, workspaceId: string): Promise<nu
   return row?.id ?? 0;
 }
 
-export async function deleteLiveEventsOf(trx: Trx, workspaceId: string, subject: string): Promise<void> {
-  await trx.deleteFrom('live_events').where('workspace_id', '=', workspaceId).where('subject', '=', subject).execute();
+export async function deleteLiveEventsOf(trx: Trx, workspaceId: string, subjects: readonly string[]): Promise<void> {
+  await sql`delete from live_events where workspace_id = ${workspaceId} and subject = any(${subjects}::uuid[])`.execute(
+    trx,
+  );
 }
 
 /** The newest of each workspace stays, so that a client's position keeps its meaning. Gives how many went. */

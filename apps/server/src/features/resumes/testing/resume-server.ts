@@ -85,7 +85,6 @@ export async function startResumeServer(
       createCandidatesApi({
         ...parts,
         ...POOL,
-        deleteResume: resumes.deleteResume,
         isMember: async () => true,
       }),
       createDuplicatesApi({ ...parts, ...POOL }),
