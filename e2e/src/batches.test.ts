@@ -1,8 +1,12 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, type PageErrors, watchErrors } from './page-checks.ts';
-import { damagedPdf, emptyFile, PEOPLE, textResume } from './test-documents.ts';
+import { damagedPdf, emptyFile, PEOPLE, pdfResume, textResume } from './test-documents.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -73,3 +77,62 @@ it('goes on by itself after the tab was closed while the connection was lost', a
   await page.getByRole('link', { name: 'Broken line' }).waitFor();
   await page.getByRole('link', { name: 'Spring fair' }).waitFor();
 });
+
+it('goes on where it was when a lost connection comes back, and sends nothing twice', async () => {
+  const network = await context.newCDPSession(page);
+  const limit = (offline: boolean, uploadThroughput: number) =>
+    network.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput });
+  const answered: string[] = [];
+  page.on('response', (response) => {
+    if (response.ok() && /\/files\?/.test(response.url())) answered.push(response.url());
+  });
+  await page.goto('/import');
+  await page.getByLabel('Name of the import').fill('Train');
+  await limit(false, 100_000);
+  const many = PEOPLE.flatMap((person, at) => {
+    const document = pdfResume({ ...person, email: `train${at}@people.example` }, 60_000);
+    return [
+      document,
+      { ...document, name: `copy-of-${document.name}`, buffer: Buffer.concat([document.buffer, Buffer.from('\n')]) },
+    ];
+  });
+  await page.getByLabel('Files to import').setInputFiles(many);
+  await expect.poll(() => answered.length, { timeout: 40_000 }).toBeGreaterThan(0);
+  await limit(true, 0);
+  await page.getByText('Sending waits and goes on by itself').waitFor();
+  // Other pages of the app are still there, and so is what is to be sent.
+  await page.getByRole('link', { name: 'Import', exact: true }).first().click();
+  await limit(false, -1);
+  await page.getByRole('link', { name: 'Train' }).click();
+  await page.getByText('8 of 8 files done').waitFor();
+  expect(new Set(answered).size).toBe(8);
+  expect(answered.length).toBe(8);
+});
+
+it('takes a dropped folder with its folders, and archives inside of an archive', async () => {
+  const [first, second, third] = PEOPLE.map((person, at) => ({ ...person, email: `folder${at}@people.example` }));
+  if (first === undefined || second === undefined || third === undefined) throw new Error('There are too few people.');
+  const folder = await mkdtemp(join(tmpdir(), 'vitae-drop-'));
+  await mkdir(join(folder, 'cvs', 'old'), { recursive: true });
+  await writeFile(join(folder, 'cvs', 'first.txt'), textResume(first).buffer);
+  await writeFile(join(folder, 'cvs', 'old', 'second.txt'), textResume(second).buffer);
+  const inner = zipSync({ 'deep/third.txt': textResume(third).buffer });
+  await writeFile(join(folder, 'cvs', 'old', 'packed.zip'), zipSync({ 'inner.zip': inner }));
+  await page.goto('/import');
+  await page.getByLabel('Name of the import').fill('A folder');
+  await dropFolder(join(folder, 'cvs'));
+  await page.getByRole('heading', { name: 'A folder' }).waitFor();
+  await page.getByText('3 of 3 files done').waitFor();
+  for (const path of ['cvs/first.txt', 'cvs/old/second.txt', 'cvs/old/packed.zip/inner.zip/deep/third.txt']) {
+    await files().getByTitle(path).or(files().getByText(path)).first().waitFor();
+  }
+  await rm(folder, { recursive: true });
+});
+
+/** As the system does it: a page’s own events can’t hold folders. */
+async function dropFolder(folder: string): Promise<void> {
+  const input = await context.newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await input.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+}

@@ -1,12 +1,11 @@
 // What the jobs feature is made of.
-import { findMember } from '../features/accounts/member-store.ts';
 import type { JobsParts } from '../features/jobs/jobs.ts';
 import { createSecondReader } from '../features/jobs/second-reader.ts';
 import type { Llm } from '../features/llm/llm.ts';
 import { createKeepUpload } from '../features/resumes/keep-upload.ts';
 import { createTemplates } from '../features/templates/templates.ts';
-import { asSystem } from '../platform/database/database.ts';
 import { userNamesOf } from './assemble-resumes.ts';
+import { isMemberOf } from './is-member-of.ts';
 import type { Platform } from './platform.ts';
 
 export function assembleJobs({ db, config, skills, pool, storage, queue, log }: Platform, llm: Llm): JobsParts {
@@ -17,9 +16,6 @@ export function assembleJobs({ db, config, skills, pool, storage, queue, log }: 
     maxUploadBytes: config.maxUploadBytes,
     userNames: userNamesOf(db),
     secondReader: createSecondReader({ ...llm, templates: createTemplates({ db, now }), taxonomy: skills, log, now }),
-    isMember: async (workspaceId, userId) => {
-      const member = await asSystem(db, 'accounts: is a member', (trx) => findMember(trx, workspaceId, userId));
-      return member !== undefined;
-    },
+    isMember: isMemberOf(db),
   };
 }

@@ -7,7 +7,7 @@ import { createBatchesFeature } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
 import { createBulkApi } from '../features/bulk/bulk.ts';
 import { createCandidatesApi } from '../features/candidates/candidates.ts';
-import { createDeleteCandidate } from '../features/candidates/delete-candidate.ts';
+import { createDeleteCandidates } from '../features/candidates/delete-candidates.ts';
 import { createCareerArkFeature } from '../features/career-ark/career-ark.ts';
 import { createConsentsApi } from '../features/consents/consents.ts';
 import { createDuplicatesApi } from '../features/duplicates/duplicates.ts';
@@ -27,6 +27,7 @@ import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createProcessingApi } from '../features/processing/processing.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
 import { createRetentionApi } from '../features/retention/retention.ts';
+import { createShortlistApi } from '../features/shortlist/shortlist.ts';
 import { createSkillSynonymsApi } from '../features/skill-synonyms/skill-synonyms.ts';
 import { createTableImportsApi } from '../features/table-import/table-imports.ts';
 import { addTemplateRoutes } from '../features/templates/template-routes.ts';
@@ -45,6 +46,7 @@ import { assembleJobs } from './assemble-jobs.ts';
 import { assembleLlm } from './assemble-llm.ts';
 import { assembleNotices } from './assemble-notices.ts';
 import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
+import { isMemberOf } from './is-member-of.ts';
 import { type Platform, TASKS } from './platform.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
@@ -90,8 +92,8 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         deleteResume: resumes.deleteResume,
         userNames: userNamesOf(db),
       }),
-      createCandidatesApi(assembleCandidates(platform, resumes)),
-      createDuplicatesApi(assembleCandidates(platform, resumes)),
+      createCandidatesApi(assembleCandidates(platform)),
+      createDuplicatesApi(assembleCandidates(platform)),
       createConsentsApi({ db, now: () => new Date(), userNames: userNamesOf(db) }),
       createRetentionApi({ db, now: () => new Date() }),
       createNoticesApi(assembleNotices(platform)),
@@ -105,9 +107,11 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
           taxonomy: platform.skills,
           now: () => new Date(),
         },
-        deleteCandidate: createDeleteCandidate({ db, deleteResume: resumes.deleteResume }),
+        isMember: isMemberOf(db),
+        deleteCandidates: createDeleteCandidates(platform),
       }),
       createJobsApi(assembleJobs(platform, llm)),
+      createShortlistApi({ db, now: () => new Date(), userNames: userNamesOf(db) }),
       matching,
       createFairnessApi(assembleFinding(platform)),
       createSkillSynonymsApi(db),

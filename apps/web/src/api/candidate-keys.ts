@@ -15,4 +15,7 @@ export const candidateKeys = {
   consents: (id: string) => ['candidates', 'consents', id] as const,
   views: ['candidates', 'views'] as const,
   tags: ['candidates', 'tags'] as const,
+  jobs: (id: string) => ['candidates', 'jobs', id] as const,
+  /** Who is on the shortlist of a job. */
+  shortlist: (jobId: string) => ['candidates', 'shortlist', jobId] as const,
 };

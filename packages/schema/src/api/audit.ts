@@ -42,6 +42,7 @@ export const AuditAction = z.enum([
   'job.weights',
   'job.page',
   'job.applicants',
+  'job.shortlist',
   'job.apply',
   'consent.change',
   'consent.withdraw',

@@ -16,6 +16,8 @@ export const BatchSettings = z.object({
   /** A plain word on where they come from, such as “Career fair Basel”; the name of the batch when not given. */
   source: z.string().trim().min(1).max(200).optional(),
   tags: z.array(Tag).max(50).default([]),
+  /** They come on the shortlist of this job. */
+  jobId: z.uuid().optional(),
   consent: z
     .object({
       basis: ConsentBasis,

@@ -20,6 +20,10 @@ export const BulkAction = z.discriminatedUnion('kind', [
     add: z.array(Tag).max(20).default([]),
     remove: z.array(Tag).max(20).default([]),
   }),
+  /** Null: nobody. */
+  z.object({ kind: z.literal('owner'), ownerId: z.uuid().nullable() }),
+  /** Puts them on the shortlist of the job. */
+  z.object({ kind: z.literal('job'), jobId: z.uuid() }),
   z.object({ kind: z.literal('delete') }),
 ]);
 export type BulkAction = z.infer<typeof BulkAction>;
@@ -59,7 +63,7 @@ export const BulkChange = z.object({
   unchanged: z.int(),
   /** Each reason is a plain sentence. */
   refused: z.array(z.object({ code: BulkRefusal, reason: z.string(), count: z.int() })),
-  /** Status and tags can be taken back within seven days, once. */
+  /** All but deleting can be taken back within seven days, once. */
   canUndo: z.boolean(),
 });
 export type BulkChange = z.infer<typeof BulkChange>;

@@ -177,7 +177,7 @@ export const TimelineEvent = z.object({
   id: z.string(),
   at: z.string(),
   by: Person.nullable(),
-  kind: z.enum(['source', 'version', 'note', 'merge', 'unmerge', 'consent', 'notice']),
+  kind: z.enum(['source', 'version', 'note', 'merge', 'unmerge', 'consent', 'notice', 'job']),
   /** A plain sentence. */
   summary: z.string(),
   resumeId: z.string().nullable(),

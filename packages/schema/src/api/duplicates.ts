@@ -72,6 +72,8 @@ export const MergePreview = z.object({
     tags: z.int(),
     sources: z.int(),
     consents: z.int(),
+    /** Shortlists of jobs. */
+    jobs: z.int(),
   }),
   /** Plain sentences, e.g. that the stricter of two legal bases will hold. */
   remarks: z.array(z.string()),

@@ -23,6 +23,7 @@ export * from './privacy.ts';
 export * from './processing.ts';
 export * from './resumes.ts';
 export * from './retention.ts';
+export * from './shortlist.ts';
 export * from './sign-in.ts';
 export * from './skill-synonyms.ts';
 export * from './table-imports.ts';

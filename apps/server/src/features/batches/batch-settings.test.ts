@@ -1,9 +1,13 @@
 import { createParserPool, type ParserPool } from '@vitae/parser/node';
 import { toEuropass, toHrOpen } from '@vitae/schema';
 import { BatchChoices } from '@vitae/schema/api';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { withWorkspace } from '../../platform/database/database.ts';
+import { newId } from '../../platform/database/new-id.ts';
 import { startTestServer } from '../../platform/testing/test-database.ts';
 import type { ResumeServer } from '../resumes/testing/resume-server.ts';
+import type { TestClient } from '../resumes/testing/test-client.ts';
 import { MIRA, resumeText } from '../resumes/testing/tiny-documents.ts';
 import { createCheckSettings } from './batch-choices.ts';
 import { allItems, bulkUpload, getBatch, settled, startBatchServer } from './testing/batch-server.ts';
@@ -90,6 +94,49 @@ describe('what is chosen once for a batch', () => {
     await expect(without({ tags: [], engine: 'local' })).resolves.toBeUndefined();
   });
 });
+
+describe('the job of a batch', () => {
+  it('has everybody whom the import makes or updates on its shortlist', async () => {
+    const client = server.as('recruiter');
+    const known = await client.import(resumeText(MIRA), 'mira.txt');
+    const jobId = await insertWelder(client);
+    const again = { name: 'again.txt', bytes: resumeText({ ...MIRA, name: `${MIRA.name} ` }) };
+    const { batchId } = await bulkUpload(client, [file('Jonas Berger'), again], settingsField({ jobId }));
+    const { counts, settings } = await settled(client, batchId);
+    expect([counts.created, counts.updated, settings.jobId]).toEqual([1, 1, jobId]);
+    const { rows } = await withWorkspace(server.parts.db, client.caller, (trx) =>
+      sql<{ id: string }>`select candidate_id as id from job_candidates where job_id = ${jobId}`.execute(trx),
+    );
+    const items = await allItems(client, batchId);
+    expect(rows.map(({ id }) => id).sort()).toEqual(items.map(({ candidateId }) => candidateId).sort());
+    expect(rows.map(({ id }) => id)).toContain(known.candidateId);
+  });
+
+  it('must be one of the workspace, or nothing is kept', async () => {
+    const client = server.as('recruiter');
+    const jobId = await insertWelder(server.as('recruiter'));
+    const files = [{ path: 'a.txt', bytes: 3 }];
+    const answer = await client.send('POST', '/api/batches', { name: 'Fair', settings: { jobId }, files });
+    expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ path: 'body.settings.jobId' }] }]);
+    const form = new FormData();
+    form.set('settings', JSON.stringify({ jobId }));
+    form.append('files', new Blob(['Mira Adler']), 'mira.txt');
+    expect((await client.fetch('/api/resumes/bulk-upload', { method: 'POST', body: form })).status).toBe(400);
+    expect((await client.send('GET', '/api/batches')).body).toMatchObject({ items: [] });
+  });
+});
+
+async function insertWelder({ caller }: TestClient): Promise<string> {
+  const [id, now] = [newId(), new Date()];
+  const job = { id, title: 'Welder', origin: 'fields', description: '', requirements: '{}', evidence: '[]' };
+  await withWorkspace(server.parts.db, caller, (trx) =>
+    trx
+      .insertInto('jobs')
+      .values({ ...job, status: 'open', must_skills: [], skills: [], created_at: now, updated_at: now })
+      .execute(),
+  );
+  return id;
+}
 
 describe('structured files in a batch', () => {
   it('come in from folders and from archives in archives, each in its format', async () => {

@@ -8,6 +8,7 @@ import { withVisible } from '../resumes/resume-scope.ts';
 import { findOriginals } from '../resumes/resume-store.ts';
 import { uploadFilename } from '../resumes/upload-filename.ts';
 import type { CheckSettings } from './batch-choices.ts';
+import { assertJobOf } from './batch-job.ts';
 import { insertBatch } from './batch-store.ts';
 import { insertItems, type NewItem } from './item-store.ts';
 import { shownPath } from './judge-archive.ts';
@@ -26,11 +27,12 @@ export interface CreateBatchParts {
   readonly checkSettings: CheckSettings;
 }
 
-/** Throws what `checkSettings` throws. */
+/** Throws what `checkSettings` and `assertJobOf` throw. */
 export function createCreateBatch({ db, now, checkSettings }: CreateBatchParts): CreateBatch {
   return async (visible, { name, settings, files }) => {
     await checkSettings(settings);
     return await withVisible(db, visible, async (trx) => {
+      await assertJobOf(trx, settings);
       const { workspaceId, userId } = visible;
       const batchId = newId();
       nameAuditSubject('batch', batchId);

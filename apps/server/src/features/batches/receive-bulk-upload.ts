@@ -15,6 +15,7 @@ import { storeDocumentOrArchive } from '../resumes/store-document.ts';
 import { uploadFilename } from '../resumes/upload-filename.ts';
 import { archiveKey } from './archive-key.ts';
 import type { CheckSettings } from './batch-choices.ts';
+import { assertJobOf } from './batch-job.ts';
 import { ARCHIVE_FACTOR } from './batch-limits.ts';
 import { endBatch, insertBatch } from './batch-store.ts';
 import { shownPath } from './judge-archive.ts';
@@ -98,7 +99,10 @@ async function openBatch({ db, now }: ReceiveBulkUploadParts, visible: Visibilit
   nameAuditSubject('batch', id);
   const name = run.name ?? `Bulk upload of ${now().toISOString().slice(0, 16).replace('T', ' ')}`;
   const batch = { id, kind: 'documents', name, settings: run.settings, createdBy: visible.userId, now: now() } as const;
-  await withVisible(db, visible, (trx) => insertBatch(trx, { ...batch, workspaceId: visible.workspaceId }));
+  await withVisible(db, visible, async (trx) => {
+    await assertJobOf(trx, run.settings);
+    await insertBatch(trx, { ...batch, workspaceId: visible.workspaceId });
+  });
   return id;
 }
 

@@ -58,7 +58,7 @@ export async function readBulkChange(trx: Trx, row: BulkChangeRow, undoableFrom:
     .map((code) => ({ code, reason: REASONS[code], count: of(code) + (code === 'gone' ? row.missing : 0) }))
     .filter(({ count }) => count > 0);
   const done = row.done_at !== null;
-  const reversible = (row.kind === 'status' || row.kind === 'tags') && row.made_at >= undoableFrom;
+  const reversible = row.kind !== 'delete' && row.kind !== 'undo' && row.made_at >= undoableFrom;
   return {
     id: row.id,
     kind: row.kind,

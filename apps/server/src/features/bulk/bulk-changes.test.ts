@@ -11,8 +11,7 @@ import {
   type TestDatabase,
   type TestServer,
 } from '../../platform/testing/test-database.ts';
-import { createDeleteCandidate } from '../candidates/delete-candidate.ts';
-import { createDeleteResume } from '../resumes/delete-resume.ts';
+import { createDeleteCandidates } from '../candidates/delete-candidates.ts';
 import type { ResumesParts } from '../resumes/resumes.ts';
 import { type ResumeServer, startResumeServer } from '../resumes/testing/resume-server.ts';
 import { codeOf, type TestClient } from '../resumes/testing/test-client.ts';
@@ -22,11 +21,13 @@ import { workOnBulkChanges } from './bulk-task.ts';
 let database: TestServer;
 let tables: TestDatabase;
 let server: ResumeServer;
+/** Belongs to no workspace. */
+const STRANGER = newId();
 /** The deletion of these fails. */
 const unlucky = new Set<string>();
 
 function partsOf(parts: ResumesParts) {
-  const deleteCandidate = createDeleteCandidate({ db: parts.db, deleteResume: createDeleteResume(parts) });
+  const deleteCandidates = createDeleteCandidates(parts);
   return {
     ...{
       db: parts.db,
@@ -35,10 +36,11 @@ function partsOf(parts: ResumesParts) {
       taxonomy: createSkillTaxonomy(),
       queue: parts.queue,
       storage: parts.storage,
+      isMember: async (_workspace: string, id: string) => id !== STRANGER,
     },
-    deleteCandidate: async (...args: Parameters<typeof deleteCandidate>) => {
-      if (unlucky.has(args[1])) throw new Error('The disk is gone.');
-      await deleteCandidate(...args);
+    deleteCandidates: async (...args: Parameters<typeof deleteCandidates>) => {
+      if (args[1].some((id) => unlucky.has(id))) throw new Error('The disk is gone.');
+      return await deleteCandidates(...args);
     },
   };
 }
@@ -164,6 +166,77 @@ describe('tags of many', () => {
     for (const action of [{ kind: 'tags' }, { kind: 'tags', add: ['a'], remove: ['a'] }]) {
       expect((await client.send('POST', BULK, { of, action })).status).toBe(400);
     }
+  });
+});
+
+describe('the owner of many', () => {
+  it('becomes a member or nobody, and is given back where nobody has set another one since', async () => {
+    const client = server.as('recruiter');
+    const ids = [await make(client, 'Ada Winter'), await make(client, 'Bo Lind')];
+    const [first, second] = [newId(), newId()];
+    const owners = async () => (await list(client, 'sort=name')).items.map(({ owner }) => owner?.id);
+    const set = (ownerId: string | null, of: object = { query: {} }) => change(client, of, { kind: 'owner', ownerId });
+    expect(await owners()).toEqual([client.caller.userId, client.caller.userId]);
+    const told = await set(first);
+    expect(told).toMatchObject({ kind: 'owner', changed: 2, canUndo: true });
+    expect(await set(first)).toMatchObject({ changed: 0, unchanged: 2 });
+    await set(second, { candidateIds: [ids[1]] });
+    const undo = await client.send('POST', `${BULK}/${told.id}/undo`, {});
+    expect(undo.body).toMatchObject({ kind: 'undo', changed: 1, unchanged: 1 });
+    expect(await owners()).toEqual([client.caller.userId, second]);
+    const none = await set(null);
+    expect(await owners()).toEqual([undefined, undefined]);
+    await client.send('POST', `${BULK}/${none.id}/undo`, {});
+    expect(await owners()).toEqual([client.caller.userId, second]);
+  });
+
+  it('is nobody from elsewhere', async () => {
+    const client = server.as('recruiter');
+    const body = { of: { query: {} }, action: { kind: 'owner', ownerId: STRANGER } };
+    expect((await client.send('POST', BULK, body)).status).toBe(400);
+  });
+});
+
+describe('the shortlist of a job', () => {
+  const onIt = async ({ caller }: TestClient) =>
+    await withWorkspace(tables.db, caller, async (trx) => {
+      const { rows } = await sql<{ name: string }>`select c.name from job_candidates l
+        join candidates c on c.id = l.candidate_id order by 1`.execute(trx);
+      return rows.map(({ name }) => name);
+    });
+  async function makeJob({ caller }: TestClient): Promise<string> {
+    const id = newId();
+    await withWorkspace(tables.db, caller, (trx) =>
+      sql`insert into jobs (id, title, origin, description, requirements, evidence, created_at, updated_at)
+        values (${id}, 'Welder', 'fields', '', '{}', '[]', now(), now())`.execute(trx),
+    );
+    return id;
+  }
+
+  it('takes all that a search finds, and is given back without those who were put on it otherwise', async () => {
+    const client = server.as('recruiter');
+    const ids = [await make(client, 'Ada Winter'), await make(client, 'Bo Lind'), await make(client, 'Cy Rook')];
+    const action = { kind: 'job', jobId: await makeJob(client) };
+    await change(client, { candidateIds: [ids[2]] }, action);
+    const told = await change(client, { query: { text: 'welder' }, expected: 3 }, action);
+    expect(told).toMatchObject({ changed: 2, unchanged: 1, canUndo: true });
+    expect(await onIt(client)).toEqual(['Ada Winter', 'Bo Lind', 'Cy Rook']);
+    const undo = await client.send('POST', `${BULK}/${told.id}/undo`, {});
+    expect(undo.body).toMatchObject({ kind: 'undo', changed: 2, unchanged: 0 });
+    expect(await onIt(client)).toEqual(['Cy Rook']);
+  });
+
+  it('takes very many in the background', async () => {
+    const client = server.as('recruiter');
+    const ids = await makeMany(client, 1234);
+    const { id } = await change(client, { candidateIds: ids }, { kind: 'job', jobId: await makeJob(client) });
+    expect(await ended(client, id)).toMatchObject({ total: 1234, changed: 1234 });
+  });
+
+  it('must be one of the workspace', async () => {
+    const client = server.as('recruiter');
+    const jobId = await makeJob(server.as('recruiter'));
+    expect((await client.send('POST', BULK, { of: { query: {} }, action: { kind: 'job', jobId } })).status).toBe(400);
   });
 });
 

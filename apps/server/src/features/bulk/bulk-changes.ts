@@ -7,6 +7,7 @@ import { type Trx, withWorkspace } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import { spellTags } from '../candidates/tag-store.ts';
+import { hasJob } from '../shortlist/shortlist-store.ts';
 import {
   type BulkChangeRow,
   deleteBulkChangesBefore,
@@ -37,6 +38,8 @@ export interface BulkChanges {
 export interface BulkChangesParts extends BulkStepParts {
   readonly queue: Queue;
   readonly taxonomy: SkillTaxonomy;
+  /** Whether the user belongs to the workspace. */
+  readonly isMember: (workspaceId: string, userId: string) => Promise<boolean>;
 }
 
 const DAY = 86_400_000;
@@ -65,6 +68,7 @@ export function createBulkChanges(parts: BulkChangesParts): BulkChanges {
     get,
     start: async (maker, { of, action }) => {
       assertSensible(of, action);
+      if (action.kind === 'owner') await assertMember(parts, maker, action.ownerId);
       return await make(maker, async (trx) => {
         const selected = await selectCandidates(trx, parts.taxonomy, of);
         const row = { ...rowOf(maker, parts.now()), missing: selected.missing, ...(await columnsOf(trx, action)) };
@@ -76,8 +80,8 @@ export function createBulkChanges(parts: BulkChangesParts): BulkChanges {
         const row = await ownChange(trx, maker, id, true);
         if (!(await readBulkChange(trx, row, since())).canUndo) throw new VitaeError('resource.conflict', CANT_UNDO);
         const ids = await listChanged(trx, id);
-        const { status } = row;
-        const undo = { ...rowOf(maker, parts.now()), kind: 'undo', undoes: id, status } as const;
+        const { status, owner_id } = row;
+        const undo = { ...rowOf(maker, parts.now()), kind: 'undo', undoes: id, status, owner_id } as const;
         return { row: await insertBulkChange(trx, undo, ids), selected: { ids, missing: 0 } };
       }),
   };
@@ -101,15 +105,26 @@ async function columnsOf(trx: Trx, action: BulkAction) {
       return { kind: action.kind, status: action.status };
     case 'tags':
       return { kind: action.kind, add_tags: await spellTags(trx, action.add), remove_tags: action.remove };
+    case 'owner':
+      return { kind: action.kind, owner_id: action.ownerId };
+    case 'job':
+      if (!(await hasJob(trx, action.jobId))) refuse('body.action.jobId', 'This workspace has no such job.');
+      return { kind: action.kind, job_id: action.jobId };
     case 'delete':
       return { kind: action.kind };
   }
 }
 
+async function assertMember({ isMember }: BulkChangesParts, { workspaceId }: Maker, ownerId: string | null) {
+  if (ownerId === null || (await isMember(workspaceId, ownerId))) return;
+  refuse('body.action.ownerId', 'Nobody of this workspace has this id.');
+}
+
+function refuse(path: string, message: string): never {
+  throw new VitaeError('request.invalid', { errors: [{ path, message }] });
+}
+
 function assertSensible(of: CandidateSelection, action: BulkAction): void {
-  const refuse = (path: string, message: string) => {
-    throw new VitaeError('request.invalid', { errors: [{ path, message }] });
-  };
   if (action.kind === 'tags') {
     const { add, remove } = action;
     if (add.length + remove.length === 0) refuse('body.action', 'Name at least one tag.');

@@ -18,7 +18,7 @@ export function addBulkRoutes(app: HttpApp, changes: BulkChanges): void {
     config: { access: POOL_BY_HAND, audit: { action: 'candidate.bulk-change' } },
     schema: {
       operationId: 'startBulkChange',
-      summary: 'Set the status of many candidates, tag or delete them',
+      summary: 'Set status or owner of many candidates, tag them, put them on the shortlist of a job, or delete them',
       description:
         'Of candidates that are named, or of all that a search finds. A small change is done with the answer, 200; a larger one is 202 and ' +
         'runs on in the background. Each candidate that is changed has an entry of its own in the audit log.',
@@ -47,7 +47,7 @@ export function addBulkRoutes(app: HttpApp, changes: BulkChanges): void {
     config: { access: POOL_BY_HAND, audit: { action: 'candidate.bulk-change' } },
     schema: {
       operationId: 'undoBulkChange',
-      summary: 'Take a bulk change of status or tags back',
+      summary: 'Take a bulk change back',
       description:
         'Within seven days, once, by who made it. It is a bulk change of its own: candidates that somebody has changed since stay as they are.',
       tags,

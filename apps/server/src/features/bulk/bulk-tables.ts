@@ -4,10 +4,13 @@ import type { ColumnType, Generated } from 'kysely';
 export interface BulkChangesTable {
   workspace_id: Generated<string>;
   id: string;
-  kind: 'status' | 'tags' | 'delete' | 'undo';
+  kind: 'status' | 'tags' | 'owner' | 'job' | 'delete' | 'undo';
   status: string | null;
   add_tags: Generated<string[]>;
   remove_tags: Generated<string[]>;
+  /** The new one; null is nobody. */
+  owner_id: string | null;
+  job_id: string | null;
   undoes: string | null;
   /** Asked for by their id, but not there. */
   missing: Generated<number>;
@@ -24,6 +27,9 @@ export interface BulkChangeItemsTable {
   status_before: string | null;
   tags_added: Generated<string[]>;
   tags_removed: Generated<string[]>;
+  owner_before: string | null;
+  /** The row of `job_candidates` that was made. */
+  link_added: string | null;
 }
 
 declare module '../../platform/database/tables.ts' {

@@ -3,6 +3,7 @@ import type { Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { type BatchRow, findBatch } from '../batches/batch-store.ts';
 import type { ReadResume } from '../resumes/candidate-pool.ts';
+import { addToShortlist } from '../shortlist/shortlist-store.ts';
 import { addTags, insertConsentOnce } from './candidate-store.ts';
 
 /** Undefined for a document that came without a batch. Safe to run again for the same candidate. */
@@ -13,9 +14,10 @@ export async function applyBatchSettings(
 ): Promise<BatchRow | undefined> {
   const batch = row.batch_id === null ? undefined : await findBatch(trx, row.batch_id);
   if (batch === undefined) return undefined;
-  const { tags, consent } = batch.settings;
+  const { tags, consent, jobId } = batch.settings;
   const of = { workspaceId: row.workspace_id, candidateId, by: batch.created_by, now };
   await addTags(trx, of, tags);
+  if (jobId !== undefined) await addToShortlist(trx, { ...of, jobId }, candidateId);
   if (consent !== undefined) {
     await insertConsentOnce(trx, {
       workspace_id: row.workspace_id,

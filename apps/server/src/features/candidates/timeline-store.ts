@@ -27,7 +27,7 @@ export async function listTimeline(
   const { after } = page;
   const { rows } = await sql`select * from (${versions(candidateId)} union all ${sources(candidateId)}
       union all ${notes(candidateId)} union all ${merges(candidateId)} union all ${consents(candidateId)}
-      union all ${notices(candidateId)}) as event
+      union all ${notices(candidateId)} union all ${shortlists(candidateId)}) as event
     where ${after === undefined ? sql`true` : sql`(date_trunc('milliseconds', at), id) < (${after.at}::timestamptz, ${after.id})`}
     order by date_trunc('milliseconds', at) desc, id desc limit ${page.limit}`.execute(trx);
   return z.array(Row).parse(rows);
@@ -69,3 +69,8 @@ const notices = (candidateId: string) => sql`select 'notice-' || id, given_at, g
     case how when 'mail' then 'Notice sent by mail' when 'outside' then 'Notice given'
       else 'No notice needed' end || coalesce(': ' || remark, ''), null::uuid, null::int
   from candidate_notices where candidate_id = ${candidateId}`;
+
+const shortlists = (candidateId: string) => sql`select 'job-' || l.id, l.added_at, l.added_by, 'job',
+    'On the shortlist of ' || j.title, null::uuid, null::int
+  from job_candidates l join jobs j on j.workspace_id = l.workspace_id and j.id = l.job_id
+  where l.candidate_id = ${candidateId}`;

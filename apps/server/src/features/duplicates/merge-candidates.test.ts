@@ -77,7 +77,7 @@ describe('merging two candidates', () => {
     const two = await twoCandidates();
     const request = { survivorId: two.a, mergedId: two.b, choices: [{ path: 'basics/emails', take: 'merged' }] };
     const preview = MergePreview.parse((await two.client.send('POST', '/api/candidates/merge/preview', request)).body);
-    expect(preview.moves).toEqual({ resumes: 1, notes: 1, tags: 2, sources: 1, consents: 1 });
+    expect(preview.moves).toEqual({ resumes: 1, notes: 1, tags: 2, sources: 1, consents: 1, jobs: 0 });
     expect(preview.differences.find(({ path }) => path === 'basics/emails')).toMatchObject({
       kept: [expect.stringContaining('@web.example')],
       result: [expect.stringContaining('@post.example')],

@@ -7,6 +7,7 @@ import { type CandidateRow, toCandidateEvent } from '../candidates/candidate-row
 import { findCandidate, findCandidateToChange, updateCandidate } from '../candidates/candidate-store.ts';
 import type { Reader } from '../candidates/read-candidates.ts';
 import { type WriteProfileParts, writeCandidateProfile } from '../candidates/write-profile.ts';
+import { copyShortlists } from '../shortlist/shortlist-store.ts';
 import { standingOf } from './candidate-standing.ts';
 import { listTerms, tightenTerms } from './consent-terms-store.ts';
 import { replaceKeys } from './key-store.ts';
@@ -96,14 +97,16 @@ async function mergeInto(
   return { candidateId: survivor.id, mergeId };
 }
 
-/** The other keeps its row, its versions and its own tags, which nobody sees, so that it can come back as it was. */
+/** The other keeps its row, its versions, its own tags and its shortlists, which nobody sees, so that it can come back as it was. */
 async function moveEverything(
   trx: Trx,
   survivor: CandidateRow,
   merged: CandidateRow,
   by: string,
   now: Date,
-): Promise<Pick<MergeRecord, 'moved' | 'addedTags' | 'consentsBefore' | 'consentsAfter' | 'toldApart'>> {
+): Promise<
+  Pick<MergeRecord, 'moved' | 'addedTags' | 'addedToShortlists' | 'consentsBefore' | 'consentsAfter' | 'toldApart'>
+> {
   const between = { from: merged.id, to: survivor.id };
   const consentsBefore = await listTerms(trx, [survivor.id, merged.id]);
   const moved = {
@@ -114,10 +117,12 @@ async function moveEverything(
   };
   await tightenTerms(trx, survivor.id);
   const addedTags = await copyTags(trx, merged.id, survivor.id, now);
+  const addedToShortlists = await copyShortlists(trx, merged.id, survivor.id);
   await setMergedInto(trx, merged.id, survivor.id);
   await replaceKeys(trx, merged.workspace_id, merged.id, []);
   await deletePairs(trx, survivor.id, [merged.id]);
   const toldApart = await copyTold(trx, merged.workspace_id, merged.id, survivor.id, by, now);
   await dropOpenPairs(trx, merged.workspace_id, merged.id, []);
-  return { moved, addedTags, consentsBefore, consentsAfter: await listTerms(trx, [survivor.id]), toldApart };
+  const consentsAfter = await listTerms(trx, [survivor.id]);
+  return { moved, addedTags, addedToShortlists, consentsBefore, consentsAfter, toldApart };
 }

@@ -53,6 +53,7 @@ export async function previewOf(
     tags: await count('tags'),
     sources: await count('sources'),
     consents: await count('consents'),
+    jobs: await count('jobs'),
   };
   const consents = moves.consents > 0 && (await countRows(trx, 'consents', survivor.id)) > 0;
   return {

@@ -30,6 +30,8 @@ export const MergeRecord = z.object({
   }),
   /** Tags that the survivor got from the other. */
   addedTags: z.array(z.string()),
+  /** Rows of shortlists that the survivor got from the other. */
+  addedToShortlists: z.array(z.string()).default([]),
   /** Terms of consents before the merge, and as the stricter ones made them. */
   consentsBefore: z.array(ConsentTerms),
   consentsAfter: z.array(ConsentTerms),

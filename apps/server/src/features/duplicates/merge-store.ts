@@ -11,6 +11,8 @@ const MOVED = {
   consents: 'candidate_consents',
 } as const;
 type Moved = keyof typeof MOVED;
+/** Both may have the same one. */
+const COPIED = { tags: 'candidate_tags', jobs: 'job_candidates' } as const;
 
 /** Ids of what moved. `only`: just these, as far as they are still there. */
 export async function moveRows(
@@ -24,8 +26,8 @@ export async function moveRows(
   return rows.map(({ id }) => id);
 }
 
-export async function countRows(trx: Trx, kind: Moved | 'tags', candidateId: string): Promise<number> {
-  const table = kind === 'tags' ? 'candidate_tags' : MOVED[kind];
+export async function countRows(trx: Trx, kind: Moved | keyof typeof COPIED, candidateId: string): Promise<number> {
+  const table = { ...MOVED, ...COPIED }[kind];
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)}
     where candidate_id = ${candidateId}`.execute(trx);
   return rows[0]?.count ?? 0;

@@ -10,6 +10,7 @@ import { nameResume } from '../candidates/name-resume.ts';
 import type { Reader } from '../candidates/read-candidates.ts';
 import { writeCandidateProfile } from '../candidates/write-profile.ts';
 import { findVersion } from '../resumes/version-store.ts';
+import { removeCopies } from '../shortlist/shortlist-store.ts';
 import { standingAfterwards, standingOf } from './candidate-standing.ts';
 import { restoreTerms } from './consent-terms-store.ts';
 import { holdTwo, type MergeParts } from './merge-candidates.ts';
@@ -81,6 +82,7 @@ async function moveBack(
   for (const kind of ['resumes', 'notes', 'sources', 'consents'] as const)
     await moveRows(trx, kind, { ...back, only: record.moved[kind] });
   await takeTags(trx, survivor.id, record.addedTags, mergedAt);
+  await removeCopies(trx, survivor.id, record.addedToShortlists);
   await setMergedInto(trx, merged.id, null);
   await deletePairs(trx, survivor.id, record.toldApart);
 }

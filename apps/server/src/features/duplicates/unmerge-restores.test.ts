@@ -51,7 +51,16 @@ async function correct(client: TestClient, id: string, path: string, value: stri
   expect(reply.status, JSON.stringify(reply.body)).toBe(200);
 }
 
-async function person(client: TestClient, random: Random, name: string): Promise<string> {
+async function twoJobs({ caller }: TestClient): Promise<string[]> {
+  const ids = [newId(), newId()];
+  await inDatabase(server.parts.db, caller, (run) =>
+    run(sql`insert into jobs (id, title, origin, description, requirements, evidence, created_at, updated_at)
+      select id, 'Welder', 'fields', '', '{}', '[]', now(), now() from unnest(${ids}::uuid[]) id`),
+  );
+  return ids;
+}
+
+async function person(client: TestClient, random: Random, name: string, jobs: readonly string[]): Promise<string> {
   const { candidateId } = await client.import(cv(random, name), `${name}.txt`);
   const id = candidateId ?? '';
   for (const path of some(random, ['basics/label', 'basics/summary', 'basics/location/city']))
@@ -64,6 +73,9 @@ async function person(client: TestClient, random: Random, name: string): Promise
     for (const month of some(random, ['03', '09']))
       await run(sql`insert into candidate_consents (id, candidate_id, basis, purpose, source, given_at, expires_at)
         values (${newId()}, ${id}, 'consent', 'pool', 'form', '2026-01-01', ${`2027-${month}-01`}::timestamptz)`);
+    for (const job of some(random, jobs))
+      await run(sql`insert into job_candidates (id, job_id, candidate_id, added_at)
+      values (${newId()}, ${job}, ${id}, '2026-05-01')`);
     const status = ['active', 'placed', 'do-not-contact'][random(3)];
     await run(sql`update candidates set status = ${status} where id = ${id}`);
   });
@@ -84,7 +96,9 @@ async function mergeAtWill(client: TestClient, random: Random, survivorId: strin
 async function twoPeople(seed: number) {
   const random = randomFrom(seed);
   const client = server.as('recruiter');
-  const [a, b] = [await person(client, random, 'Imogen Thistlewood'), await person(client, random, 'Rafael Quintero')];
+  const jobs = await twoJobs(client);
+  const a = await person(client, random, 'Imogen Thistlewood', jobs);
+  const b = await person(client, random, 'Rafael Quintero', jobs);
   const state = (id: string) => stateOf(server.parts.db, client.caller, id);
   const unmerge = async () => expect((await client.send('POST', `/api/candidates/${a}/unmerge`, {})).status).toBe(200);
   return { random, client, a, b, state, unmerge };

@@ -17,6 +17,7 @@ const WITH_CANDIDATE = [
   'candidate_consents',
   'candidate_keys',
   'candidate_notices',
+  'job_candidates',
   'match_feedback',
 ] as const;
 const WITH_RESUME = ['resume_versions', 'resume_documents', 'job_applications', 'own_resumes'] as const;
@@ -115,7 +116,8 @@ async function forgetBesides(trx: Trx, person: PersonOfPool): Promise<Removed> {
     ),
     bulk_change_items: await deleteRows(
       trx,
-      sql`update bulk_change_items set status_before = null, tags_added = '{}', tags_removed = '{}'
+      sql`update bulk_change_items set status_before = null, tags_added = '{}', tags_removed = '{}', owner_before = null,
+          link_added = null
         where workspace_id = ${workspaceId} and candidate_id = any(${idsOf(person)}::uuid[])`,
     ),
   };

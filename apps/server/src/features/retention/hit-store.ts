@@ -18,7 +18,8 @@ function beginOf({ condition }: StoredRule): RawBuilder<unknown> {
     case 'inactive':
       return sql`greatest(c.updated_at, (select max(updated_at) from candidate_notes where ${of}),
         (select max(added_at) from candidate_sources where ${of}),
-        (select max(given_at) from candidate_consents where ${of}))`;
+        (select max(given_at) from candidate_consents where ${of}),
+        (select max(added_at) from job_candidates where ${of}))`;
     case 'consent-ended':
       return sql`(select max(least(coalesce(withdrawn_at, 'infinity'), coalesce(expires_at, 'infinity')))
         from candidate_consents where ${of} and basis = 'consent')`;

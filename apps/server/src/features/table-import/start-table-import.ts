@@ -6,6 +6,7 @@ import { type Db, withWorkspace } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
+import { assertJobOf } from '../batches/batch-job.ts';
 import { insertBatch } from '../batches/batch-store.ts';
 import { insertItems, type NewItem } from '../batches/item-store.ts';
 import { parseMapping } from './preview-table.ts';
@@ -28,7 +29,7 @@ export type StartTableImport = (
   table: ReceivedTable,
 ) => Promise<TableImportReply>;
 
-/** Throws what `readTable` and `parseMapping` throw; then nothing was kept. */
+/** Throws what `readTable`, `parseMapping` and `assertJobOf` throw; then nothing was kept. */
 export function createStartTableImport({ db, queue, storage, now }: StartTableImportParts): StartTableImport {
   return async ({ workspaceId, userId }, { filename, bytes, fields }) => {
     const table = await readTable(bytes);
@@ -41,6 +42,7 @@ export function createStartTableImport({ db, queue, storage, now }: StartTableIm
     await storage.put(storageKey, once(bytes));
     try {
       await withWorkspace(db, { workspaceId, userId }, async (trx) => {
+        await assertJobOf(trx, settings);
         nameAuditSubject('batch', batchId);
         const batch = { workspaceId, id: batchId, kind: 'table', name: filename, settings } as const;
         await insertBatch(trx, { ...batch, createdBy: userId, now: made.createdAt });

@@ -1,6 +1,7 @@
 // The head of an import: name, how far it is, and what can be done with all of it.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Batch, BatchBin } from '@vitae/schema/api';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Batch, BatchBin, BatchSettings } from '@vitae/schema/api';
 import { CircleSlash, Download, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
@@ -11,6 +12,7 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { notify } from '../../ui/toast.tsx';
+import { jobQuery } from '../jobs/job-queries.ts';
 import { isMoving } from './batch-queries.ts';
 import { settingsFacts } from './batch-settings-texts.ts';
 import { useBatches, useSending } from './batches-provider.tsx';
@@ -20,7 +22,6 @@ import { timeLeft } from './time-left.ts';
 /** `bin`: the one that is open. */
 export function BatchHead({ batch, bin }: { batch: Batch; bin: BatchBin | undefined }) {
   const { id, name, total, counts, unsent } = batch;
-  const facts = settingsFacts(batch.settings);
   const sending = useSending(id);
   const done = total - counts.waiting - counts.reading;
   return (
@@ -29,7 +30,7 @@ export function BatchHead({ batch, bin }: { batch: Batch; bin: BatchBin | undefi
         <h1 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight">{name}</h1>
         <BatchButtons batch={batch} bin={bin} />
       </div>
-      {facts.length > 0 && <p className="text-sm text-muted wrap-anywhere">{facts.join(' · ')}</p>}
+      <BatchFacts settings={batch.settings} />
       <div className="flex flex-col gap-1.5">
         <Progress
           label="Files that came to an end"
@@ -50,6 +51,26 @@ export function BatchHead({ batch, bin }: { batch: Batch; bin: BatchBin | undefi
         </Alert>
       )}
     </header>
+  );
+}
+
+function BatchFacts({ settings }: { settings: BatchSettings }) {
+  const facts = settingsFacts(settings);
+  const { jobId = '' } = settings;
+  const { data: job } = useQuery({ ...jobQuery(jobId), enabled: jobId !== '' });
+  if (facts.length === 0 && job === undefined) return null;
+  return (
+    <p className="text-sm text-muted wrap-anywhere">
+      {facts.join(' · ')}
+      {job !== undefined && (
+        <>
+          {facts.length > 0 && ' · '}Job:{' '}
+          <Link to="/jobs/$jobId" params={{ jobId }} className="rounded-sm underline">
+            {job.title}
+          </Link>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -37,7 +37,17 @@ export function useSending(batchId: string): Sending | undefined {
   return useSyncExternalStore(sender.subscribe, () => sender.of(batchId));
 }
 
-const pause = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
+/** Over at once when the browser has a connection again. */
+const pause = (seconds: number) =>
+  new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', end);
+      resolve();
+    };
+    const timer = setTimeout(end, seconds * 1000);
+    window.addEventListener('online', end);
+  });
 
 export function BatchesProvider({ children }: { children: ReactNode }) {
   const owner = useMe().user.id;

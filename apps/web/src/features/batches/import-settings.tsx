@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { JobChoice } from '../shortlist/job-choice.tsx';
 import { batchChoicesQuery } from './batch-queries.ts';
 import { ENGINE_NAMES, languageName } from './batch-settings-texts.ts';
 import type { NewImport } from './batches-provider.tsx';
@@ -16,6 +17,7 @@ export interface SettingsDraft {
   /** Separated by commas. */
   tags: string;
   basis: ConsentBasis | '';
+  jobId: string;
   /** ISO 639-1. */
   language: string;
   engine: BatchEngine | '';
@@ -23,7 +25,7 @@ export interface SettingsDraft {
 
 export const useSettingsDraft = () =>
   useState<SettingsDraft>({
-    ...{ name: '', source: '', tags: '', basis: '', language: '', engine: '' },
+    ...{ name: '', source: '', tags: '', basis: '', jobId: '', language: '', engine: '' },
   });
 
 const BASES: readonly { value: ConsentBasis | ''; label: string }[] = [
@@ -36,12 +38,13 @@ const BASES: readonly { value: ConsentBasis | ''; label: string }[] = [
 
 const NAME_TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-export function settingsOf({ name, source, tags, basis, language, engine }: SettingsDraft): NewImport {
+export function settingsOf({ name, source, tags, basis, jobId, language, engine }: SettingsDraft): NewImport {
   const words = tags.split(',').map((tag) => tag.trim().slice(0, 60));
   const settings: BatchSettings = {
     tags: [...new Set(words)].filter((tag) => tag !== '').slice(0, 50),
     ...(source.trim() === '' ? {} : { source: source.trim() }),
     ...(basis === '' ? {} : { consent: { basis, purpose: 'Recruiting' } }),
+    ...(jobId === '' ? {} : { jobId }),
     ...(language === '' ? {} : { language }),
     ...(engine === '' ? {} : { engine }),
   };
@@ -80,6 +83,7 @@ export function ImportSettings({ draft, onChange, named = true }: ImportSettings
           }}
         />
       </Field>
+      <JobChoice none="None" value={draft.jobId} onChange={(jobId) => onChange({ ...draft, jobId })} />
       {named && <DocumentSettings draft={draft} onChange={onChange} />}
     </div>
   );
@@ -91,7 +95,7 @@ function DocumentSettings({ draft, onChange }: Pick<ImportSettingsProps, 'draft'
   const engines = data?.engines ?? [];
   return (
     <>
-      <Field label="Language of scans" hint="Text in pictures is tried in it first.">
+      <Field label="Language" hint="Of most documents: scans are read in it first.">
         <Select
           className="w-full"
           value={draft.language}

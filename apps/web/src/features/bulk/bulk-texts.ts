@@ -8,6 +8,8 @@ export function peopleText(count: number): string {
 const DONE: Readonly<Record<BulkChange['kind'], string>> = {
   status: 'Status set for',
   tags: 'Tags changed on',
+  owner: 'Owner set for',
+  job: 'Added to the shortlist:',
   delete: 'Deleted',
   undo: 'Taken back for',
 };
@@ -29,6 +31,8 @@ export function othersText({ kind, unchanged, refused }: BulkChange): string | u
 const RUNNING: Readonly<Record<BulkChange['kind'], string>> = {
   status: 'Setting the status',
   tags: 'Changing the tags',
+  owner: 'Setting the owner',
+  job: 'Adding to the shortlist',
   delete: 'Deleting',
   undo: 'Taking it back',
 };

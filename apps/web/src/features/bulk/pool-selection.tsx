@@ -1,7 +1,7 @@
 // What can be done with the chosen candidates.
 import { Link } from '@tanstack/react-router';
 import { CandidateStatus } from '@vitae/schema/api';
-import { CircleDot, GitMerge, ListChecks, Tag, Trash2, X } from 'lucide-react';
+import { BriefcaseBusiness, CircleDot, GitMerge, ListChecks, Tag, Trash2, UserRoundCog, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, buttonClass, YIELDING_LABEL } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -9,9 +9,14 @@ import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { STATUS_LOOKS } from '../candidates/candidate-status.ts';
 import { BulkDeleteDialog } from './bulk-delete-dialog.tsx';
 import { BulkExportMenu } from './bulk-export-menu.tsx';
+import { BulkJobDialog } from './bulk-job-dialog.tsx';
+import { BulkOwnerDialog } from './bulk-owner-dialog.tsx';
 import { BulkTagsDialog } from './bulk-tags-dialog.tsx';
-import type { BulkRun } from './use-bulk-change.ts';
+import type { BulkActionCall, BulkRun } from './use-bulk-change.ts';
 import type { PoolChoice } from './use-pool-choice.ts';
+
+/** What a dialog asks for first. */
+type Asked = 'tags' | 'job' | 'owner' | 'delete';
 
 export interface PoolSelectionProps {
   choice: PoolChoice;
@@ -20,7 +25,7 @@ export interface PoolSelectionProps {
 }
 
 export function PoolSelection({ choice, total, bulk }: PoolSelectionProps) {
-  const [asked, setAsked] = useState<'tags' | 'delete'>();
+  const [asked, setAsked] = useState<Asked>();
   const { count, everybody } = choice;
   const close = () => setAsked(undefined);
   return (
@@ -41,6 +46,12 @@ export function PoolSelection({ choice, total, bulk }: PoolSelectionProps) {
       <Button icon={<Tag aria-hidden />} title="Tags" busy={bulk.busy} onClick={() => setAsked('tags')}>
         <span className={YIELDING_LABEL}>Tags</span>
       </Button>
+      <Button icon={<BriefcaseBusiness aria-hidden />} title="Job" busy={bulk.busy} onClick={() => setAsked('job')}>
+        <span className={YIELDING_LABEL}>Job</span>
+      </Button>
+      <Button icon={<UserRoundCog aria-hidden />} title="Owner" busy={bulk.busy} onClick={() => setAsked('owner')}>
+        <span className={YIELDING_LABEL}>Owner</span>
+      </Button>
       <BulkExportMenu choice={choice} />
       <MergeLink choice={choice} />
       <Button
@@ -52,29 +63,40 @@ export function PoolSelection({ choice, total, bulk }: PoolSelectionProps) {
         <span className={YIELDING_LABEL}>Delete</span>
       </Button>
       <IconButton label="Choose none" keys={['Esc']} icon={<X aria-hidden />} onClick={choice.clear} />
-      {asked === 'tags' && (
-        <BulkTagsDialog
-          count={count}
-          onClose={close}
-          onConfirm={(tags) => {
-            close();
-            bulk.start(choice.of, { kind: 'tags', ...tags });
-          }}
-        />
-      )}
-      {asked === 'delete' && (
-        <BulkDeleteDialog
-          count={count}
-          everybody={everybody}
-          onClose={close}
-          onConfirm={() => {
-            close();
-            bulk.start(choice.of, { kind: 'delete' });
-          }}
-        />
-      )}
+      <AskedDialog
+        asked={asked}
+        choice={choice}
+        onClose={close}
+        onConfirm={(action) => {
+          close();
+          bulk.start(choice.of, action);
+        }}
+      />
     </div>
   );
+}
+
+interface AskedDialogProps {
+  asked: Asked | undefined;
+  choice: PoolChoice;
+  onClose: () => void;
+  onConfirm: (action: BulkActionCall) => void;
+}
+
+function AskedDialog({ asked, choice: { count, everybody }, onClose, onConfirm }: AskedDialogProps) {
+  const dialog = { count, onClose };
+  switch (asked) {
+    case undefined:
+      return null;
+    case 'tags':
+      return <BulkTagsDialog {...dialog} onConfirm={(tags) => onConfirm({ kind: 'tags', ...tags })} />;
+    case 'job':
+      return <BulkJobDialog {...dialog} onConfirm={(jobId) => onConfirm({ kind: 'job', jobId })} />;
+    case 'owner':
+      return <BulkOwnerDialog {...dialog} onConfirm={(ownerId) => onConfirm({ kind: 'owner', ownerId })} />;
+    case 'delete':
+      return <BulkDeleteDialog {...dialog} everybody={everybody} onConfirm={() => onConfirm({ kind: 'delete' })} />;
+  }
 }
 
 function StatusMenu({ choice, bulk }: Pick<PoolSelectionProps, 'choice' | 'bulk'>) {

@@ -9,8 +9,10 @@ import { candidateKeys } from '../../api/candidate-keys.ts';
 import { notify } from '../../ui/toast.tsx';
 import { doneText, othersText } from './bulk-texts.ts';
 
+export type BulkActionCall = z.input<typeof BulkAction>;
+
 export interface BulkRun {
-  readonly start: (of: CandidateSelection, action: z.input<typeof BulkAction>) => void;
+  readonly start: (of: CandidateSelection, action: BulkActionCall) => void;
   /** While one is under way. */
   readonly running: BulkChange | undefined;
   readonly busy: boolean;

@@ -17,6 +17,7 @@ import { notify } from '../../ui/toast.tsx';
 import { SimilarList } from '../finding/similar-list.tsx';
 import { MatchedJobs } from '../matches/matched-jobs.tsx';
 import { NoticeSection } from '../notices/notice-section.tsx';
+import { CandidateJobs } from '../shortlist/candidate-jobs.tsx';
 import { BlindCandidate } from './blind-candidate.tsx';
 import { CandidateExportMenu } from './candidate-export-menu.tsx';
 import { CandidateNotices } from './candidate-notices.tsx';
@@ -89,6 +90,9 @@ function SideParts({ candidate }: { candidate: Candidate }) {
           <MergeList candidate={candidate} />
         </Part>
       )}
+      <Part title="On the shortlist of">
+        <CandidateJobs id={candidate.id} />
+      </Part>
       <Part title="Matched jobs">
         <MatchedJobs candidateId={candidate.id} />
       </Part>

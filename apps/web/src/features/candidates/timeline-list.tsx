@@ -2,6 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Candidate, TimelineEvent } from '@vitae/schema/api';
 import {
+  BriefcaseBusiness,
   FileUp,
   GitMerge,
   type LucideIcon,
@@ -30,6 +31,7 @@ const ICONS: Readonly<Record<TimelineEvent['kind'], LucideIcon>> = {
   unmerge: Split,
   consent: ShieldCheck,
   notice: Mail,
+  job: BriefcaseBusiness,
 };
 
 export function TimelineList({ candidate }: { candidate: Candidate }) {

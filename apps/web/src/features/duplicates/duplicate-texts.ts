@@ -26,6 +26,7 @@ const MOVES: readonly (readonly [keyof MergePreview['moves'], string, string])[]
   ['tags', 'tag', 'tags'],
   ['sources', 'source', 'sources'],
   ['consents', 'consent', 'consents'],
+  ['jobs', 'shortlist', 'shortlists'],
 ];
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,10 +1,11 @@
-// One job: what it asks for beside its description, its state, its public page, who applied.
+// One job: what it asks for beside its description, its state, its public page, its shortlist, who applied.
 import { useParams } from '@tanstack/react-router';
 import type { Job } from '@vitae/schema/api';
 import { useState } from 'react';
 import { useTitle } from '../../app/use-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { ShortlistPanel } from '../shortlist/shortlist-panel.tsx';
 import { ApplicantsPanel } from './applicants-panel.tsx';
 import { DescribedText, type FieldFocus } from './described-text.tsx';
 import { FairnessPanel } from './fairness-panel.tsx';
@@ -49,6 +50,7 @@ function LoadedJob({ job }: { job: Job }) {
           )}
         </Panel>
         <div className="flex min-w-0 flex-col gap-5">
+          <ShortlistPanel job={job} />
           <ApplicantsPanel job={job} />
           <PublicPagePanel job={job} />
           <FairnessPanel job={job} />

@@ -18,6 +18,7 @@ export async function stateOf(db: Db, caller: Caller, id: string): Promise<strin
       where c.id = ${id}`),
     await run(sql`select id, text, created_at, updated_at from candidate_notes where candidate_id = ${id} order by id`),
     await run(sql`select tag, added_at from candidate_tags where candidate_id = ${id} order by tag`),
+    await run(sql`select id, job_id, added_by, added_at from job_candidates where candidate_id = ${id} order by id`),
     await run(sql`select * from candidate_sources where candidate_id = ${id} order by id`),
     await run(sql`select * from candidate_consents where candidate_id = ${id} order by id`),
     await run(sql`select id from resumes where candidate_id = ${id} order by id`),
