@@ -36,7 +36,7 @@ beforeAll(async () => {
   const key = await makeKey(root, undefined, { DATABASE_URL: url });
   client = createImportClient(() => api.url, key);
   workers = await Promise.all(Array.from({ length: WORKERS }, startWorker));
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await Promise.all([api, ...workers].map((each) => each?.stop()));
   await database.close();
