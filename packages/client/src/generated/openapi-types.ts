@@ -1210,6 +1210,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The jobs on whose shortlist a candidate is */
+        get: operations["listJobsOfCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a candidate on the shortlist of a job
+         * @description That is no application. Doing it again changes nothing.
+         */
+        put: operations["addToShortlist"];
+        post?: never;
+        /** Take a candidate off the shortlist of a job */
+        delete: operations["removeFromShortlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates/{id}/matches": {
         parameters: {
             query?: never;
@@ -1405,7 +1443,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the status of many candidates, tag or delete them
+         * Set status or owner of many candidates, tag them, put them on the shortlist of a job, or delete them
          * @description Of candidates that are named, or of all that a search finds. A small change is done with the answer, 200; a larger one is 202 and runs on in the background. Each candidate that is changed has an entry of its own in the audit log.
          */
         post: operations["startBulkChange"];
@@ -1442,7 +1480,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a bulk change of status or tags back
+         * Take a bulk change back
          * @description Within seven days, once, by who made it. It is a bulk change of its own: candidates that somebody has changed since stay as they are.
          */
         post: operations["undoBulkChange"];
@@ -1888,6 +1926,23 @@ export interface paths {
          * @description Off until it is switched on. It is shown while the job is open; its address stays the same.
          */
         put: operations["setJobPage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on the shortlist of a job, who was added last first */
+        get: operations["listShortlist"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3235,7 +3290,7 @@ export interface components {
             title: string | null;
         };
         /** @enum {string} */
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "match.refresh" | "match.decisions" | "fairness.report" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "llm-experiment.change" | "template.change" | "template.test" | "other.read" | "other.write";
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "match.refresh" | "match.decisions" | "fairness.report" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.shortlist" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "llm-experiment.change" | "template.change" | "template.test" | "other.read" | "other.write";
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -3392,6 +3447,8 @@ export interface components {
                 purpose: string;
             };
             engine?: components["schemas"]["BatchEngine"];
+            /** Format: uuid */
+            jobId?: string;
             language?: string;
             source?: string;
             /** @default [] */
@@ -3406,6 +3463,8 @@ export interface components {
                 purpose?: string;
             };
             engine?: components["schemas"]["BatchEngine"];
+            /** Format: uuid */
+            jobId?: string;
             language?: string;
             source?: string;
             /** @default [] */
@@ -3445,6 +3504,15 @@ export interface components {
             remove?: components["schemas"]["Tag"][];
         } | {
             /** @constant */
+            kind: "owner";
+            ownerId: string | null;
+        } | {
+            /** Format: uuid */
+            jobId: string;
+            /** @constant */
+            kind: "job";
+        } | {
+            /** @constant */
             kind: "delete";
         };
         BulkChange: {
@@ -3452,7 +3520,7 @@ export interface components {
             changed: number;
             id: string;
             /** @enum {string} */
-            kind: "status" | "tags" | "delete" | "undo";
+            kind: "status" | "tags" | "owner" | "job" | "delete" | "undo";
             refused: {
                 code: components["schemas"]["BulkRefusal"];
                 count: number;
@@ -4404,6 +4472,14 @@ export interface components {
             items: components["schemas"]["CandidateMatch"][];
             pool: number;
         };
+        JobOfCandidate: {
+            addedAt: string;
+            addedBy: components["schemas"]["Person"] | null;
+            employer: string | null;
+            jobId: string;
+            status: components["schemas"]["JobStatus"];
+            title: string;
+        };
         /** @enum {string} */
         JobOrigin: "fields" | "description" | "csv";
         JobPage: {
@@ -4494,6 +4570,9 @@ export interface components {
             name: string;
             /** @default 1 */
             weight?: number;
+        };
+        JobsOfCandidate: {
+            items: components["schemas"]["JobOfCandidate"][];
         };
         /** @enum {string} */
         JobStatus: "open" | "paused" | "closed";
@@ -4792,6 +4871,7 @@ export interface components {
             differences: components["schemas"]["MergeDifference"][];
             moves: {
                 consents: number;
+                jobs: number;
                 notes: number;
                 resumes: number;
                 sources: number;
@@ -5537,6 +5617,20 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "info" | "warning" | "error";
+        Shortlist: {
+            items: components["schemas"]["ShortlistedCandidate"][];
+            nextCursor: string | null;
+            total?: number;
+        };
+        ShortlistedCandidate: {
+            addedAt: string;
+            addedBy: components["schemas"]["Person"] | null;
+            candidateId: string;
+            city: string | null;
+            label: string | null;
+            name: string | null;
+            status: components["schemas"]["CandidateStatus"];
+        };
         SignInRequest: {
             /** Format: email */
             email: string;
@@ -5824,7 +5918,7 @@ export interface components {
             by: components["schemas"]["Person"] | null;
             id: string;
             /** @enum {string} */
-            kind: "source" | "version" | "note" | "merge" | "unmerge" | "consent" | "notice";
+            kind: "source" | "version" | "note" | "merge" | "unmerge" | "consent" | "notice" | "job";
             resumeId: string | null;
             summary: string;
             version: number | null;
@@ -8573,6 +8667,97 @@ export interface operations {
             };
         };
     };
+    listJobsOfCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsOfCandidate"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addToShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    removeFromShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listCandidateMatches: {
         parameters: {
             query?: {
@@ -10016,6 +10201,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listShortlist: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
