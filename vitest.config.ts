@@ -33,6 +33,9 @@ export default defineConfig({
           name: 'web',
           include: ['apps/web/src/**/*.test.{ts,tsx}'],
           environment: 'jsdom' as const,
+          // One document for all files: making one takes longer than the tests of a file.
+          isolate: false,
+          setupFiles: ['apps/web/src/testing/clean-document.ts'],
           testTimeout: 60_000,
         },
       },
