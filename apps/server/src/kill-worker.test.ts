@@ -1,7 +1,7 @@
 // `kill -9` of one of three workers in the middle of a bulk import, beside a PostgreSQL server of its own: the others and the next one go on,
 // and afterwards the sums are exact.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -92,6 +92,11 @@ async function resumesOf(batchId: string): Promise<unknown> {
     await owner.end();
   }
 }
+
+it('leaves the processor to the API: workers are less urgent', () => {
+  const urgency = workers.map(({ pid }) => getPriority(pid) - getPriority(api.pid));
+  expect(urgency).toEqual(workers.map(() => 5));
+});
 
 it('was really interrupted: files were open when the workers died', () => {
   expect(openAtKill).toBeGreaterThan(ROUNDS);

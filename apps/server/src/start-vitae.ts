@@ -1,4 +1,5 @@
 // Puts the parts of one Vitae process together, in order, and takes them apart in the opposite order.
+import { getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createParserPool } from '@vitae/parser/node/pool';
 import type { Config } from './platform/config/config.ts';
@@ -40,6 +41,7 @@ export async function startVitae(config: Config, log: Log): Promise<Vitae> {
   try {
     const platform = await startPlatform(config, log, (next) => stops.push(next));
     const has = (role: Config['roles'][number]) => config.roles.includes(role);
+    if (!has('api')) yieldToOthers();
     if (has('worker')) await startWorker(platform, (next) => stops.push(next));
     if (has('scheduler')) await startScheduler(platform);
     if (!has('api')) return { address: null, setupLink: null, stop };
@@ -48,6 +50,15 @@ export async function startVitae(config: Config, log: Log): Promise<Vitae> {
     await stop();
     throw error;
   }
+}
+
+/** Below what somebody waits for, on a scale from -20 to 19: a worker beside the API leaves it the processor. */
+const LESS_URGENT = 5;
+/** The lowest that there is. */
+const LAST = 19;
+
+function yieldToOthers(): void {
+  setPriority(Math.min(LAST, getPriority() + LESS_URGENT));
 }
 
 async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => void): Promise<Platform> {
