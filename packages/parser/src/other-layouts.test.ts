@@ -93,3 +93,61 @@ describe('sections as other layouts set them', () => {
     expect(JSON.stringify(profile.skills)).toContain('TypeScript');
   });
 });
+
+describe('heads as other layouts set them', () => {
+  it('a name and a title on one line without a mark', () => {
+    const { name, label } = parse(
+      { text: 'Bridget Callahan Senior Product Manager', size: 18 },
+      'b.callahan@mailbox.org',
+      ...JOB,
+    ).basics;
+    expect([name?.value, label?.value]).toEqual(['Bridget Callahan', 'Senior Product Manager']);
+  });
+  it('a name that ends with the name of the document', () => {
+    const { name } = parse({ text: 'BRIDGET CALLAHAN RESUME', size: 22, bold: true }, 'b@mailbox.org', ...JOB).basics;
+    expect(name?.value).toBe('BRIDGET CALLAHAN');
+  });
+  it('a surname below its particle, beside an address', () => {
+    const { name } = parse(
+      { text: 'Sofie van der', size: 24 },
+      { text: 'Linden', size: 24 },
+      { text: '4 Quay Street, Bristol', x: 300, beside: true },
+      's.vanderlinden@mailbox.org',
+      ...JOB,
+    ).basics;
+    expect(name?.value).toBe('Sofie van der Linden');
+  });
+  it('a paragraph below the name is the summary and no headline', () => {
+    const { label, summary } = parse(
+      NAME,
+      'b@mailbox.org',
+      {
+        text: 'Registered nurse with nine years on surgical wards, known for calm handovers and careful notes; looking now',
+        gap: 2,
+      },
+      'for a post in a children’s hospital by the sea.',
+      ...JOB,
+    ).basics;
+    expect(label).toBeUndefined();
+    expect(summary?.value).toMatch(/^Registered nurse .* by the sea\.$/s);
+  });
+  it('a postal code behind a place is no phone number', () => {
+    const { phones } = parse(NAME, '横浜市, 神奈川県 231-0023', '+81 90-1234-5678', ...JOB).basics;
+    expect(phones.map(({ value }) => value)).toEqual(['+819012345678']);
+  });
+  it('a club is not what somebody did there', () => {
+    const [help] = parse(
+      NAME,
+      'b@mailbox.org',
+      ...JOB,
+      heading('Volunteering'),
+      { text: 'Mendip Volunteer Organization', bold: true },
+      'Unpaid Position',
+      '2020 – 2021',
+    ).volunteer;
+    expect(help).toMatchObject({
+      organization: { value: 'Mendip Volunteer Organization' },
+      position: { value: 'Unpaid Position' },
+    });
+  });
+});

@@ -60,7 +60,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   HK: 'hong kong|香港|香港特别行政区',
   TW: 'taiwan|台湾|臺灣|台灣',
   JP: 'japan|japon|japón|japão|giappone|日本|일본|япония',
-  KR: 'south korea|korea|republic of korea|대한민국|한국|韩国|韓国|南韓',
+  KR: 'south korea|s. korea|s.korea|korea|republic of korea|대한민국|한국|韩国|韓国|南韓',
   SG: 'singapore|singapur|singapour|新加坡|シンガポール',
   MY: 'malaysia|马来西亚',
   TH: 'thailand|泰国|タイ',

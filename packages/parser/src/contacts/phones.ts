@@ -1,5 +1,6 @@
 // Phone numbers: candidates by their shape, dates masked, checked and normalised by libphonenumber.
 import type { Extracted } from '@vitae/schema';
+import { isCity, isRegion } from '@vitae/taxonomy';
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Context } from '../context.ts';
 import { readDates } from '../dates/read-dates.ts';
@@ -57,8 +58,14 @@ function isPostalCode(text: string, start: number, end: number): boolean {
   if (!shape) return false;
   return (
     /(?:〒|\b(?:cep|zip|plz|c\.?p\.?|código postal)[:.]?)\s*$/iu.test(text.slice(0, start)) ||
-    /^ \p{Lu}\p{L}{2}/u.test(text.slice(end))
+    /^ \p{Lu}\p{L}{2}/u.test(text.slice(end)) ||
+    /[都道府県區区市町村]\s*$/u.test(text.slice(0, start)) ||
+    isPlaceName(/[\p{L} ]+(?=,?\s*$)/u.exec(text.slice(0, start))?.[0].trim())
   );
+}
+
+function isPlaceName(text: string | undefined): boolean {
+  return text !== undefined && (isCity(text) || isRegion(text));
 }
 
 function readPhone(

@@ -17,7 +17,8 @@ export interface Block {
   readonly words: number;
 }
 
-const MARKER = /^(?:[+«•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»›➢➤➔→✓✔✦★❖◘⬧∎–—-]|\uf0b7|\(?\d{1,2}[.)]|o(?=\s))(?:\s+|(?=\p{Lu}))/u;
+const MARKER =
+  /^(?:[+«•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»›➢➤➔→✓✔✦★❖◘⬧∎–—-]|\uf0b7|\(?\d{1,2}[.)]|\[\d{1,3}\]|o(?=\s))(?:\s+|(?=\p{Lu}))/u;
 
 /** Length of the list marker that a line's text begins with; 0 for none. */
 export function markerLength(text: string): number {

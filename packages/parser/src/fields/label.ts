@@ -3,6 +3,7 @@ import type { Extracted } from '@vitae/schema';
 import { countryCode, isCity, titleLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { isPlace } from '../entries/head-pieces.ts';
+import { type Block, makeBlocks } from '../entries/paragraph.ts';
 import { extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Span } from '../evidence/span.ts';
@@ -30,7 +31,8 @@ export function findLabel(
   const zone = new Set(
     sections.filter((s) => s.kind === 'top' || s.kind === 'contact' || s.kind === 'personal').flatMap((s) => s.lines),
   );
-  const next = context.lines.slice(at + 1, at + 5).filter((l) => zone.has(l));
+  const prose = firstProse(context, [...zone]);
+  const next = context.lines.slice(at + 1, at + 5).filter((l) => zone.has(l) && !prose.has(l));
   const before = context.lines.slice(Math.max(0, at - 2), at).filter((l) => zone.has(l));
   const nameText = fold(name.map((span) => context.text.slice(span.start, span.end)).join(' '));
   const below = next.flatMap((candidate, i) => {
@@ -39,6 +41,19 @@ export function findLabel(
   });
   const above = before.reverse().flatMap((candidate) => labelAt(context, candidate, undefined, false) ?? []);
   return best([...below, ...above]);
+}
+
+/** Words from which on a paragraph that ends with a full stop is a summary, and none of its lines a headline. */
+const PROSE_WORDS = 12;
+
+function firstProse(context: Context, lines: readonly Line[]): ReadonlySet<Line> {
+  const isProse = ({ lines: own, words }: Block) =>
+    own.length > 1 && words >= PROSE_WORDS && /[.!。]$/u.test(own.at(-1)?.text.trim() ?? '');
+  return new Set(
+    makeBlocks(context, lines)
+      .filter(isProse)
+      .flatMap((block) => block.lines),
+  );
 }
 
 /** The first; the next one that isn't its second line could be meant as well. */
@@ -51,9 +66,10 @@ function best([first, ...others]: readonly FoundLabel[]): FoundLabel | undefined
 /** "Jane Doe | Product Manager", "Jane Doe, RN". */
 function afterName(context: Context, line: Line, name: Span): FoundLabel | undefined {
   const rest = context.text.slice(name.end, line.start + line.text.length);
-  const mark = /^\s*[|•·,–—\t-]\s*/u.exec(rest);
+  const mark = /^\s*[|•·,–—\t-]\s*|^\s+/u.exec(rest);
   if (mark === null) return undefined;
   const text = rest.slice(mark[0].length);
+  if (mark[0].trim() === '' && !mark[0].includes('\t') && titleLikelihood(text) < 0.85) return undefined;
   if (!plausible(text) || titleLikelihood(text) < 0.5) return undefined;
   const next = context.lines[line.index + 1];
   const spans = [{ start: name.end + mark[0].length, end: line.start + line.text.length }];

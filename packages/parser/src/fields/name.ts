@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
-import { isDocumentTitle } from '../sections/document-title.ts';
+import { isDocumentTitle, withoutDocumentTitle } from '../sections/document-title.ts';
 import { headingKind } from '../sections/heading-words.ts';
 import type { Section } from '../sections/section.ts';
 import { fold, hasCjk } from '../text/fold.ts';
@@ -82,7 +82,7 @@ function candidatesAt(
   const line = lines[i];
   if (line === undefined) return [];
   const labelled = labelledCell(line);
-  const found = nameParts(line).map(({ start, end }) => {
+  const found = nameParts(line, email).map(({ start, end }) => {
     const size = line.styles.find((style) => style.start <= start && style.end > start)?.size ?? line.size;
     const spans = [{ start: line.start + start, end: line.start + end }];
     const text = line.text.slice(start, end);
@@ -102,13 +102,30 @@ function candidatesAt(
     };
   });
   const next = lines[i + 1];
+  const surname = next === undefined ? undefined : surnameBelow(line, next);
+  if (next !== undefined && surname !== undefined) {
+    const spans = [
+      { start: line.start, end: line.start + line.text.length },
+      { start: next.start + surname.start, end: next.start + surname.end },
+    ];
+    const text = `${line.text} ${next.text.slice(surname.start, surname.end)}`;
+    found.push({
+      lines: [line, next],
+      spans,
+      text,
+      score: scoreName(context, line, line.size, text, email, first) + 0.3,
+    });
+  }
   if (
+    surname === undefined &&
     next !== undefined &&
     next.index === line.index + 1 &&
     Math.abs(next.size - line.size) < 0.8 &&
     line.size > context.bodySize * 1.3 &&
     line.text.length + next.text.length < 40 &&
-    !/\t/.test(line.text + next.text)
+    !/\t/.test(line.text + next.text) &&
+    !isDocumentTitle(line.text) &&
+    !isDocumentTitle(next.text)
   ) {
     const text = `${line.text} ${next.text}`;
     const spans = [line, next].map((l) => ({ start: l.start, end: l.start + l.text.length }));
@@ -122,6 +139,15 @@ function candidatesAt(
   return found;
 }
 
+/** "Maarten van der" above "Meer": the cell of the line below that goes on in the same size. */
+function surnameBelow(line: Line, next: Line): { start: number; end: number } | undefined {
+  const cell = next.cells[0];
+  if (next.index !== line.index + 1 || cell === undefined || line.cells.length > 1) return undefined;
+  if (!/\s(?:van|von|der|den|de|la|da|del|di|bin|al|el|dos|du|ter|ten|zu|zur|zum)$/i.test(line.text)) return undefined;
+  const sameSize = Math.abs(cell.fragment.size - line.size) < 0.8;
+  return sameSize && Math.abs(cell.box.x - line.box.x) < line.size * 2 ? cell : undefined;
+}
+
 /** Where the cell behind "Name" begins. */
 function labelledCell(line: Line): number | undefined {
   const at = line.cells.findIndex((cell) => LABEL_CELL.test(cell.fragment.text.trim()));
@@ -129,9 +155,11 @@ function labelledCell(line: Line): number | undefined {
 }
 
 /** The whole line, and what stands before a comma, a pipe or a cell. */
-function nameParts(line: Line): { start: number; end: number }[] {
+function nameParts(line: Line, email: string | undefined): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
-  const add = (start: number, end: number) => {
+  const add = (from: number, to: number) => {
+    const bare = withoutDocumentTitle(line.text.slice(from, to));
+    const [start, end] = [from + bare.start, from + bare.end];
     const label = LABEL.exec(line.text.slice(start, end))?.[0].length ?? 0;
     const lead = label + (ACADEMIC_TITLE.exec(line.text.slice(start + label, end))?.[0].length ?? 0);
     const text = line.text.slice(start + lead, end).trimEnd();
@@ -141,8 +169,25 @@ function nameParts(line: Line): { start: number; end: number }[] {
     const cut = /\s*[|•·,（(]|\s[–—-]\s/u.exec(cell.fragment.text);
     if (cut !== null && cut.index > 2) add(cell.start, cell.start + cut.index);
     add(cell.start, cell.end);
+    const title = titleBegins(cell.fragment.text);
+    const words = cell.fragment.text.slice(0, title).trim().split(/\s+/);
+    if (title !== undefined && mailBonus(words, email) > 0) add(cell.start, cell.start + title);
   }
   return parts;
+}
+
+/** Words that a name has. */
+const NAME_WORDS = [2, 4] as const;
+
+/** "Jane Doe Senior Product Manager": where the title begins that follows the name without a mark. */
+function titleBegins(text: string): number | undefined {
+  const words = [...text.matchAll(/\S+/g)];
+  if (words.length > 10 || words.length < NAME_WORDS[0] + 2) return undefined;
+  for (let many = NAME_WORDS[0]; many <= NAME_WORDS[1] && many < words.length - 1; many++) {
+    const at = words[many]?.index ?? 0;
+    if (titleLikelihood(text.slice(0, at)) < 0.5 && titleLikelihood(text.slice(at)) >= 0.85) return at;
+  }
+  return undefined;
 }
 
 function scoreName(

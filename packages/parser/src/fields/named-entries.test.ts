@@ -26,3 +26,24 @@ it('takes the words behind a label as the grade', () => {
   ).education;
   expect(degree?.score?.value).toBe('Summa Cum Laude');
 });
+
+it('keeps level and rank with the name that they belong to', () => {
+  const { certificates, awards } = parse(
+    heading('Certificates'),
+    '• Certified Harbour Pilot - Associate',
+    '• Basic Sea Rescue (BSR), Northlake Lifeguards, Exp. 08/2027',
+    heading('Awards'),
+    '• 2nd Place, Northlake Sailing Days',
+    '• Coastal Rowing Cup - First Prize',
+    '• The Best at the Oar',
+  );
+  expect(certificates.map(({ name }) => name?.value)).toEqual([
+    'Certified Harbour Pilot - Associate',
+    'Basic Sea Rescue (BSR)',
+  ]);
+  expect(awards.map(({ title }) => title?.value)).toEqual([
+    '2nd Place, Northlake Sailing Days',
+    'Coastal Rowing Cup - First Prize',
+    'The Best at the Oar',
+  ]);
+});

@@ -3,13 +3,14 @@ import type { AwardEntry, CertificateEntry, Extracted, ProjectEntry } from '@vit
 import { companyLikelihood, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
-import type { Piece } from '../entries/head-pieces.ts';
+import type { EntryBlock } from '../entries/entry-block.ts';
+import { headPieces, type Piece } from '../entries/head-pieces.ts';
 import { extractText } from '../evidence/extract.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates, singleDate } from './dates-of.ts';
 import { listItems } from './list-items.ts';
 import { assignRoles, type RoleScores } from './roles.ts';
-import { type SectionEntry, sectionEntries } from './section-entries.ts';
+import { type SectionEntry, sectionBlocks, sectionEntries } from './section-entries.ts';
 
 interface Named {
   readonly group: SectionEntry;
@@ -44,15 +45,17 @@ const scoresOf = ({ words }: NameWords): RoleScores => ({
 export function namedEntries(context: Context, sections: readonly Section[], words: RegExp): Named[] {
   const scores = scoresOf({ words });
   return sections.flatMap((section) => {
-    const groups = sectionEntries(context, section);
-    const joined = groups.map((group) =>
-      joinParts(group.pieces.filter((piece) => piece.kind !== 'url' && !DATE_LABEL.test(piece.text))),
+    const groups = listedEntries(context, section);
+    const whole = groups.map((group) => joinParts(group.pieces, needsMore));
+    const joined = whole.map((pieces) =>
+      joinParts(
+        pieces.filter((piece) => piece.kind !== 'url' && !DATE_LABEL.test(piece.text)),
+        isListed,
+      ),
     );
-    const single = joined.map(
-      (pieces, i) => pieces.length === 1 && (groups[i]?.pieces.length ?? 0) > 1 && words !== NOTHING,
-    );
+    const single = joined.map((pieces, i) => pieces.length === 1 && (whole[i]?.length ?? 0) > 1 && words !== NOTHING);
     const roles = assignRoles(
-      groups.map((group, i) => (single[i] === true ? group.pieces : (joined[i] ?? []))),
+      joined.map((pieces, i) => (single[i] === true ? (whole[i] ?? []) : pieces)),
       scores,
     );
     const flipped = speaksForSecond(joined, scores) > (words === AWARD ? AWARDS_SPEAK : SPEAKS);
@@ -68,6 +71,16 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
       return [{ group, name, by, url, clarity: 0.8 }];
     });
   });
+}
+
+/** When a section is nothing but a list, each of its items is an entry. */
+function listedEntries(context: Context, section: Section): SectionEntry[] {
+  const blocks = sectionBlocks(context, section);
+  const x = blocks[0]?.lines[0]?.box.x ?? 0;
+  const isItem = ({ bullet, lines: [first] }: EntryBlock) =>
+    bullet && first !== undefined && first.column === blocks[0]?.lines[0]?.column && Math.abs(first.box.x - x) < 3;
+  if (blocks.length < 2 || !blocks.every(isItem)) return sectionEntries(context, section);
+  return blocks.map((block) => ({ head: [block], body: [], inherits: false, pieces: headPieces(context, [block]) }));
 }
 
 /** Before a date it says what the date is of. */
@@ -93,19 +106,30 @@ function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleSco
   return pairs === 0 ? 0 : sum / pairs;
 }
 
+/** The step of a certificate: "Certified Developer - Associate". */
+const LEVEL =
+  /^(?:associate|professional|specialty|speciality|practitioner|foundation|expert|advanced|intermediate|fundamentals|beginner|entry|basic|level [\dIVX]+|stufe [\dIVX]+|niveau [\dIVXABC]+)(?: level)?$/iu;
+/** A rank is no award without its contest: "2nd Place, Chess Open", "Chess Open - First Prize". */
+const RANK =
+  /^(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|grand|top \d+|gold|silver|bronze)(?: (?:place|prize|medal|runner-up))?|finalist|semi-finalist|winner|runner-up|champion|honou?rable mention|\d\. (?:platz|preis)|(?:erster|zweiter|dritter) (?:platz|preis)|\d(?:er|e|ère|ème) (?:place|prix)|(?:primer|segundo|tercer) (?:lugar|premio|puesto))$/iu;
+
+/** What has no sense without the piece beside it: a level, a rank, "the" something. */
+function needsMore(last: Piece, piece: Piece): boolean {
+  if (piece.before === 'at' && /^(?:the|an?)\s/i.test(piece.text)) return companyLikelihood(piece.text) < 0.6;
+  if (piece.start - last.end > 3 || !/^(?:[,:–—-]|style)$/.test(piece.before)) return false;
+  return RANK.test(last.text) || RANK.test(piece.text) || LEVEL.test(piece.text);
+}
+
 /** A comma or a colon doesn't end a name. */
-function joinParts(pieces: readonly Piece[]): Piece[] {
+function isListed(last: Piece, piece: Piece): boolean {
+  return piece.start - last.end <= 3 && /^[,:;，、]$/.test(piece.before) && last.bold === piece.bold;
+}
+
+function joinParts(pieces: readonly Piece[], goesOn: (last: Piece, piece: Piece) => boolean): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const weak = /^[,:;，、]$/.test(piece.before) && piece.kind !== 'url';
-    if (
-      last !== undefined &&
-      last.block === piece.block &&
-      weak &&
-      piece.start - last.end <= 3 &&
-      last.bold === piece.bold
-    ) {
+    if (last !== undefined && last.block === piece.block && piece.kind !== 'url' && goesOn(last, piece)) {
       joined[joined.length - 1] = { ...last, end: piece.end, text: `${last.text} ${piece.text}` };
     } else {
       joined.push(piece);

@@ -9,7 +9,7 @@ import { extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates } from './dates-of.ts';
-import { assignRoles, type RolePieces } from './roles.ts';
+import { assignRoles, type RolePieces, type RoleScores } from './roles.ts';
 import { type SectionEntry, sectionEntries } from './section-entries.ts';
 
 const SCORES = {
@@ -22,13 +22,13 @@ const SCORES = {
 const INDEX_WORDS =
   /^(?:keyw|schlüsselw|stichw|mots|palabras c|palavras|parole c|trefw|słowa|nyckel|avains|klíčová|anahtar|ключев|ключов|λέξεις|关键|關鍵|キーワード|키워드)/iu;
 
-export function readWork(context: Context, sections: readonly Section[]): WorkEntry[] {
+export function readWork(context: Context, sections: readonly Section[], scores: RoleScores = SCORES): WorkEntry[] {
   const entries: WorkEntry[] = [];
   for (const section of sections) {
     const groups = sectionEntries(context, section);
     const roles = assignRoles(
       groups.map((group) => group.pieces),
-      SCORES,
+      scores,
     );
     groups.forEach((group, i) => {
       const role = roles[i];
@@ -93,8 +93,19 @@ function leftOver(group: SectionEntry, used: readonly (Piece | undefined)[]): En
 /** Share of the doubt that is about the order of title and employer; the rest is about where they begin and end. */
 const ORDER_DOUBT = 0.7;
 
+/** What a club or a cause is called, in words that no employer has. */
+const CAUSE =
+  /\b(?:organi[sz]ations?|communit(?:y|ies)|shelters?|refuges?|initiatives?|alliances?|relief|rescue|scouts?|red cross|caritas|verein|initiative|tafel|association|bénévolat|croix-rouge|asociación|cruz roja|associação|croce rossa|vereniging|stichting|rode kruis|fundacja|stowarzyszenie|förening|forening|yhdistys|spolek|derneği|vakfı)\b/iu;
+const HELPER = /メンバー|ボランティア|志愿者|志願者|\bposition\b/iu;
+
+const VOLUNTEER_SCORES: RoleScores = {
+  ...SCORES,
+  role: (text) => (CAUSE.test(text) ? 0.2 : HELPER.test(text) ? 0.9 : titleLikelihood(text)),
+  organisation: (text) => Math.max(SCORES.organisation(text), CAUSE.test(text) ? 0.8 : 0),
+};
+
 export function readVolunteer(context: Context, sections: readonly Section[]): VolunteerEntry[] {
-  return readWork(context, sections).map((entry, i) => {
+  return readWork(context, sections, VOLUNTEER_SCORES).map((entry, i) => {
     const { name, id: _, location: __, description: ___, ...rest } = entry;
     const position = rest.position && lessSure(rest.position);
     return {

@@ -2,6 +2,7 @@
 import type { Box, Paragraph, Run } from '@vitae/schema';
 import { cleanRun } from '../text/clean-run.ts';
 import { closeLetters } from './close-letters.ts';
+import { isStretched } from './justified.ts';
 import { isDateText, isHeadingText } from './text-kind.ts';
 
 /** A stretch of a fragment in one style; offsets into the fragment's text. */
@@ -57,10 +58,10 @@ export function joinRuns(
   paragraphs: readonly Paragraph[] = [],
 ): Fragment[] {
   const fragments: Fragment[] = [];
+  const cell = (run: Run) => (run.paragraph === undefined ? undefined : paragraphs[run.paragraph]?.cell);
   let open: Run[] = [];
   const close = () => {
-    const paragraph = open[0]?.paragraph;
-    const fragment = makeFragment(page, open, paragraph === undefined ? undefined : paragraphs[paragraph]?.cell);
+    const fragment = makeFragment(page, open, open[0] && cell(open[0]));
     if (fragment !== undefined) fragments.push(fragment);
     open = [];
   };
@@ -70,7 +71,9 @@ export function joinRuns(
     open.push(run);
   }
   if (open.length > 0) close();
-  return fragments;
+  if (!isStretched(fragments)) return fragments;
+  const line = makeFragment(page, row, row[0] && cell(row[0]));
+  return line === undefined ? fragments : [line];
 }
 
 function belongs(open: readonly Run[], last: Run, run: Run, edges: LeftEdges): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fragment } from './fragment.ts';
 import { beginnings, splitAtDates } from './gutter-blocks.ts';
+import { isStretched } from './justified.ts';
 import { itemColumns, rowsOf } from './rows.ts';
 
 function fragment(text: string, x: number, baseline: number, date = false): Fragment {
@@ -57,5 +58,25 @@ describe('the blocks of a gutter', () => {
     const [a, b] = beginnings([[fragment('2019', 50, 50)], [fragment('2015', 50, 90)]], rows);
     expect(a).toBeCloseTo(49.9);
     expect(b).toBeCloseTo(89.9);
+  });
+});
+
+describe('a line set in full measure', () => {
+  const set = (gaps: readonly number[], words: readonly string[]) => {
+    let x = 50;
+    return words.map((word, i) => {
+      const at = fragment(word, x, 50);
+      x += word.length * 5 + (gaps[i] ?? 0);
+      return at;
+    });
+  };
+
+  it('is one line, however wide its spaces are', () => {
+    expect(isStretched(set([20, 20, 26, 20], ['Guild', 'of', 'Harbour,', 'Pilot', 'Licence']))).toBe(true);
+  });
+
+  it('is told from columns by its even gaps, and from chips by its punctuation', () => {
+    expect(isStretched(set([20, 60, 90, 31], ['Guild', 'of', 'Harbour,', 'Pilot', 'Licence']))).toBe(false);
+    expect(isStretched(set([20, 20, 20, 20], ['Knots', 'Charts', 'Tides', 'Radio', 'Sails']))).toBe(false);
   });
 });

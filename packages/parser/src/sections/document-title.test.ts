@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDocumentTitle } from './document-title.ts';
+import { isDocumentTitle, withoutDocumentTitle } from './document-title.ts';
 
 it.each([
   'CURRICULUM VITAE',
@@ -16,4 +16,14 @@ it.each([
 
 it.each(['Work experience', 'Vita Novak', 'Kurt Lebens'])('%s does not', (text) => {
   expect(isDocumentTitle(text)).toBe(false);
+});
+
+it.each([
+  ['MIRA FALKENRATH RESUME', 'MIRA FALKENRATH'],
+  ['Curriculum Vitae Mira Falkenrath', 'Mira Falkenrath'],
+  ['Mira Falkenrath – Lebenslauf', 'Mira Falkenrath'],
+  ['Mira Vita', 'Mira Vita'],
+])('%s is about %s', (text, name) => {
+  const { start, end } = withoutDocumentTitle(text);
+  expect(text.slice(start, end)).toBe(name);
 });

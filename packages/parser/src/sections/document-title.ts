@@ -28,6 +28,19 @@ const TITLES = [
 
 let keys: ReadonlySet<string> | undefined;
 
+/** Where a text begins and ends without the title of the document: "Curriculum vitae Jane Doe", "JANE DOE RESUME", "Resume of Jane Doe". */
+export function withoutDocumentTitle(text: string): { start: number; end: number } {
+  const words = [...text.matchAll(/\S+/g)];
+  for (const many of [2, 1]) {
+    const [next, last] = [words[many], words[words.length - many]];
+    if (words.length < many + 2 || next === undefined || last === undefined) continue;
+    if (isDocumentTitle(text.slice(0, next.index))) return { start: next.index, end: text.length };
+    if (isDocumentTitle(text.slice(last.index)))
+      return { start: 0, end: text.slice(0, last.index).replace(/[\s|,:–—-]+$/u, '').length };
+  }
+  return { start: 0, end: text.length };
+}
+
 export function isDocumentTitle(text: string): boolean {
   keys ??= new Set(TITLES.flatMap((list) => list.split('|')).map(headingKey));
   return keys.has(headingKey(text));
