@@ -151,3 +151,83 @@ describe('heads as other layouts set them', () => {
     });
   });
 });
+
+describe('lines as other countries write them', () => {
+  const page = (...lines: Parameters<typeof makeDocument>[0]) => parse(NAME, 'b@mailbox.org', ...lines);
+
+  it('a title in the line of contacts is the headline', () => {
+    const { label } = parse(NAME, 'Técnica de Logística · Setúbal · b@mailbox.org · +351 912 345 678', ...JOB).basics;
+    expect(label?.value).toBe('Técnica de Logística');
+  });
+  it.each(['S/o Shri K. Callahan', '32 ans – Permis B'])('“%s” is no headline', (line) => {
+    expect(parse(NAME, line, 'b@mailbox.org', ...JOB).basics.label).toBeUndefined();
+  });
+  it('the word before the wanted position is no part of it', () => {
+    expect(parse(NAME, '求职意向：后端开发工程师', 'b@mailbox.org', ...JOB).basics.label?.value).toBe('后端开发工程师');
+  });
+  it('a town that no list knows is a place before a state and behind a legal form', () => {
+    const { work } = page(
+      heading('Experience'),
+      { text: 'Deckhand, Quillbrook Ferries, Lower Quillbrook, TX', bold: true },
+      '2018 – 2019',
+      '• Moored the ferry',
+      { text: 'Stoker, Harrowgill Ltd., Upper Harrowgill', bold: true },
+      '2016 – 2017',
+      '• Fed the boiler',
+    );
+    expect(work.map(({ name }) => name?.value)).toEqual(['Quillbrook Ferries', 'Harrowgill Ltd.']);
+  });
+  it('a title without an employer below an entry that has one is a further role there', () => {
+    const { work } = page(
+      heading('Experience'),
+      'Quillbrook Ferries, Bristol',
+      'Operations Manager\tJune 2018 – Present',
+      '• Leads two shifts',
+      'Shift Supervisor\tJan 2015 – May 2018',
+      '• Scheduled twenty drivers',
+    );
+    expect(work.map(({ name, position }) => [name?.value, position?.value])).toEqual([
+      ['Quillbrook Ferries', 'Operations Manager'],
+      ['Quillbrook Ferries', 'Shift Supervisor'],
+    ]);
+  });
+  it('languages in a labelled line among other facts, and one that no list knows', () => {
+    const { languages, skills } = page(
+      ...JOB,
+      heading('Skills'),
+      'Sprachen: Deutsch (Muttersprache), Englisch',
+      'Knots, Charts',
+      heading('Languages'),
+      'Quillish: C1',
+    );
+    expect(languages.map(({ language }) => language?.value)).toEqual(['Deutsch', 'Englisch', 'Quillish']);
+    expect(JSON.stringify(skills)).not.toContain('Deutsch');
+  });
+  it('a grade is no school, a thesis neither, and the word for the area is not the area', () => {
+    const { education } = page(
+      ...JOB,
+      heading('Education'),
+      'Uniwersytet Nadrzeczny, kierunek: Finanse, magister, 2012',
+      'B.E. (Mechanics), Quillbrook University, 2007, 8.4 CGPA',
+      'Ph.D., Ecology, Harrowgill University, 2003',
+      'Dissertation: Kelp in cold water',
+    );
+    expect(education.map(({ institution }) => institution?.value)).toEqual([
+      'Uniwersytet Nadrzeczny',
+      'Quillbrook University',
+      'Harrowgill University',
+    ]);
+    expect(education[0]?.area?.value).toBe('Finanse');
+    expect(education[1]?.score?.value).toBe('8.4 CGPA');
+  });
+  it('consent, declaration and signature belong to no section', () => {
+    const { interests } = page(
+      ...JOB,
+      heading('Interests'),
+      'Sailing, chess',
+      'Wyrażam zgodę na przetwarzanie moich danych osobowych dla potrzeb rekrutacji.',
+      'Kraków, 12.01.2026',
+    );
+    expect(interests.map(({ name }) => name?.value)).toEqual(['Sailing', 'chess']);
+  });
+});

@@ -20,8 +20,10 @@ import { resumeLikelihood } from './findings/resume-likelihood.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { documentLines } from './layout/document-lines.ts';
 import type { Line } from './layout/line.ts';
+import { closingLines } from './sections/closing-lines.ts';
 import { findSections } from './sections/find-sections.ts';
 import { inferSections } from './sections/infer-sections.ts';
+import { partLanguages } from './sections/labelled-languages.ts';
 import type { Section } from './sections/section.ts';
 import type { SectionKind } from './sections/section-kind.ts';
 import { nameSkillSections } from './sections/unnamed-skills.ts';
@@ -59,11 +61,12 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
   };
   if (document.given !== undefined) return parseStructured(document, document.given, read, context);
   const machine = machineText(context);
+  const closing = closingLines(lines);
   const seen = {
     ...context,
-    lines: lines.map((line) => (machine.lines.has(line) ? { ...line, furniture: true } : line)),
+    lines: lines.map((line) => (machine.lines.has(line) || closing.has(line) ? { ...line, furniture: true } : line)),
   };
-  const sections = nameSkillSections(inferSections(seen, findSections(seen)));
+  const sections = partLanguages(nameSkillSections(inferSections(seen, findSections(seen))));
   const profile = readProfile(seen, sections);
   const likelihood = resumeLikelihood(profile, sections, text.text);
   const experience = computeExperience(profile, { now: options.now, taxonomy: context.skills() });

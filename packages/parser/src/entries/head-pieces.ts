@@ -1,5 +1,13 @@
 // The head of an entry → pieces: what stands between dates, cells, separators and changes of style.
-import { countryCode, institutionLikelihood, isCity, isRegion } from '@vitae/taxonomy';
+import {
+  companyLikelihood,
+  countryCode,
+  endsWithLegalForm,
+  institutionLikelihood,
+  isCity,
+  isRegion,
+  titleLikelihood,
+} from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { type Span, splitByLine, trimSpan } from '../evidence/span.ts';
 import type { EntryBlock } from './entry-block.ts';
@@ -59,8 +67,22 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
     before = cut.mark;
   }
   push(last.end);
-  return pieces;
+  return pieces.map((piece, i) => (isUnknownPlace(pieces, i) ? { ...piece, kind: 'place' } : piece));
 }
+
+/** A place that no list knows: "San Marcos" before "TX", "Setúbal" behind "Lda.". */
+function isUnknownPlace(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (piece === undefined || piece.kind !== 'text' || !PLACE_SHAPE.test(piece.text)) return false;
+  const state = next !== undefined && next.before === ',' && /^[A-Z]{2}$/.test(next.text) && isRegion(next.text);
+  const seat = before !== undefined && piece.before === ',' && endsWithLegalForm(before.text) && next?.before !== ',';
+  if (!seat && !(state && (i > 0 ? piece.before !== 'style' : piece.block > 0))) return false;
+  return (
+    titleLikelihood(piece.text) < 0.4 && companyLikelihood(piece.text) === 0 && institutionLikelihood(piece.text) < 0.5
+  );
+}
+
+const PLACE_SHAPE = /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{L}[\p{L}.'’]*){0,2}$/u;
 
 /** A bracket that opens before a date belongs to the date. */
 function openBracket(text: string, from: number, to: number): number {

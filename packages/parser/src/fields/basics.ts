@@ -5,11 +5,11 @@ import { extractUrl, type FoundLink, findAnnotations, findLinks, NETWORK_NAMES }
 import { findPhones } from '../contacts/phones.ts';
 import type { Context } from '../context.ts';
 import { extractText } from '../evidence/extract.ts';
-import { partSpan, type Span } from '../evidence/span.ts';
 import { regionOfLanguage } from '../language/region-of-language.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 import { findLabel } from './label.ts';
+import { partsOf } from './line-parts.ts';
 import { readLocation } from './location.ts';
 import { findName } from './name.ts';
 import { readPersonal } from './personal.ts';
@@ -156,22 +156,4 @@ function readHandle(text: string): { network: string; username: string } | undef
   if (before?.[1] !== undefined && before[2] !== undefined && NETWORK_NAMES.test(before[2].trim()))
     return { network: before[2].trim(), username: before[1] };
   return undefined;
-}
-
-/** A line's parts between cells, bullets and pipes. */
-export function partsOf(line: Line): Span[] {
-  const parts: Span[] = [];
-  let from = 0;
-  for (const match of line.text.matchAll(/\t|\s[|•·●∙⋅◆–—~]\s|[|•●]|\s{3,}/gu)) {
-    if (match.index > from) parts.push(partSpan(line, from, match.index));
-    from = match.index + match[0].length;
-  }
-  if (from < line.text.length) parts.push(partSpan(line, from, line.text.length));
-  return parts.map((part) => trimPart(line, part)).filter((part) => part.end > part.start);
-}
-
-function trimPart(line: Line, part: Span): Span {
-  const text = line.text.slice(part.start - line.start, part.end - line.start);
-  const lead = text.length - text.trimStart().length;
-  return { start: part.start + lead, end: part.end - (text.length - text.trimEnd().length) };
 }

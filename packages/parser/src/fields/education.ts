@@ -14,7 +14,12 @@ import { type SectionEntry, sectionEntries } from './section-entries.ts';
 
 const SCORES = { role: degreeLikelihood, organisation: institutionLikelihood };
 const SCORE =
-  /^(?:gpa|grade|cgpa|score|note|notendurchschnitt|abschlussnote|mention|moyenne|puntuación|promedio|nota|media|voto|cijfer|gemiddelde|średnia|成绩|绩点|平均分|分数|成績|評定|학점)\b[\s:：]*|^(?:\d(?:[.,]\d{1,2})?\s*\/\s*\d{1,3}(?:[.,]\d)?)$|^\d[.,]\d{1,2}$/iu;
+  /^(?:gpa|grade|cgpa|score|note|notendurchschnitt|abschlussnote|mention|moyenne|puntuación|promedio|nota|media|voto|cijfer|gemiddelde|średnia|成绩|绩点|平均分|分数|成績|評定|학점)\b[\s:：]*|^(?:\d(?:[.,]\d{1,2})?\s*\/\s*\d{1,3}(?:[.,]\d)?)$|^\d[.,]\d{1,2}$|^\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|percent|c?gpa)$/iu;
+/** Before a colon: what was written about, or the word for the area that follows. */
+const THESIS =
+  /^(?:(?:doctoral |phd |master['’]?s? |bachelor['’]?s? )?(?:dissertation|thesis)|advisor|supervisor|abschlussarbeit|masterarbeit|bachelorarbeit|diplomarbeit|mémoire|thèse|tesis|tese|tesi|scriptie|praca (?:magisterska|licencjacka|inżynierska))$/iu;
+const AREA_LABEL =
+  /^(?:major|field(?: of study)?|speciali[sz]ation|studiengang|fachrichtung|schwerpunkt|filière|spécialité|especialidad|indirizzo|richting|kierunek|specjalność|obor|специальность)$/iu;
 const COURSES =
   /^(?:courses?|coursework|relevant courses?|relevant coursework|key courses|kurse|cours|cursos|corsi|vakken|cursussen|kursy|课程|主修课程|科目|履修科目|コース|과목|수강 과목)\s*(?:[:：]|$)\s*/iu;
 
@@ -27,7 +32,12 @@ export function readEducation(context: Context, sections: readonly Section[]): E
     const groups = sectionEntries(context, section);
     const clean = groups.map(({ pieces }) =>
       pieces.filter(
-        (piece, i) => !SCORE.test(piece.text) && !COURSES.test(piece.text) && !isScoreOf(pieces[i - 1], piece),
+        (piece, i) =>
+          !SCORE.test(piece.text) &&
+          !COURSES.test(piece.text) &&
+          !isScoreOf(pieces[i - 1], piece) &&
+          !isThesis(pieces, i) &&
+          !(AREA_LABEL.test(piece.text) && pieces[i + 1]?.before === ':'),
       ),
     );
     const roles = assignRoles(clean, SCORES);
@@ -37,6 +47,14 @@ export function readEducation(context: Context, sections: readonly Section[]): E
     });
   }
   return entries.filter((entry) => entry.institution ?? entry.studyType ?? entry.area);
+}
+
+/** "Dissertation: Kelp forests": the word and all that follows in its block. */
+function isThesis(pieces: readonly Piece[], i: number): boolean {
+  return pieces.slice(0, i + 1).some((label, k) => {
+    const next = pieces[k + 1];
+    return label.block === pieces[i]?.block && THESIS.test(label.text) && next?.before === ':';
+  });
 }
 
 /** "GPA: Summa Cum Laude": what stands after a label that is nothing else. */

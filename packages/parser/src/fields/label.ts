@@ -10,6 +10,7 @@ import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 import { fold, wordCount } from '../text/fold.ts';
+import { partsOf } from './line-parts.ts';
 
 export interface FoundLabel {
   readonly value: Extracted<string>;
@@ -32,15 +33,33 @@ export function findLabel(
     sections.filter((s) => s.kind === 'top' || s.kind === 'contact' || s.kind === 'personal').flatMap((s) => s.lines),
   );
   const prose = firstProse(context, [...zone]);
-  const next = context.lines.slice(at + 1, at + 5).filter((l) => zone.has(l) && !prose.has(l));
+  const next = context.lines.slice(at + 1, at + 1 + LINES_BELOW).filter((l) => zone.has(l) && !prose.has(l));
   const before = context.lines.slice(Math.max(0, at - 2), at).filter((l) => zone.has(l));
   const nameText = fold(name.map((span) => context.text.slice(span.start, span.end)).join(' '));
   const below = next.flatMap((candidate, i) => {
     if (fold(candidate.text).trim() === nameText) return [];
-    return labelAt(context, candidate, next[i + 1], i === 0) ?? [];
+    return labelAt(context, candidate, next[i + 1], i === 0) ?? (i === 0 ? labelledPart(context, candidate) : []) ?? [];
   });
   const above = before.reverse().flatMap((candidate) => labelAt(context, candidate, undefined, false) ?? []);
   return best([...below, ...above]);
+}
+
+/** Between name and headline there may be an address, a phone and a mail. */
+const LINES_BELOW = 6;
+/** "Position: Nurse": the word before it is no part of the headline. */
+const PREFIX =
+  /^(?:desired position|position|job title|beruf|berufsbezeichnung|poste(?: recherché)?|puesto|cargo|stanowisko|должность|желаемая должность|посада|求职意向|求職意向|应聘职位|应聘岗位|目标职位|期望职位|希望職種|職種|희망직무|지원분야)\s*[:：]\s*/iu;
+
+/** "Nurse · Valencia · mail": the part of a contact line that is a title. */
+function labelledPart(context: Context, line: Line): FoundLabel | undefined {
+  const parts = partsOf(line);
+  if (parts.length < 2) return undefined;
+  const part = parts.find((span) => {
+    const text = context.text.slice(span.start, span.end);
+    return plausible(text) && titleLikelihood(text) >= 0.85;
+  });
+  if (part === undefined) return undefined;
+  return { value: extractText(context, [part], { method: 'label-part', confidence: 0.8 }), spans: [part] };
 }
 
 /** Words from which on a paragraph that ends with a full stop is a summary, and none of its lines a headline. */
@@ -89,9 +108,10 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
   if (cell === undefined) return undefined;
   const text = line.cells.length === 1 ? line.text : cell.fragment.text;
   if (!plausible(text)) return undefined;
-  const title = titleLikelihood(text);
+  const lead = PREFIX.exec(text)?.[0].length ?? 0;
+  const title = lead > 0 ? 0.9 : titleLikelihood(text);
   if (title < 0.5 && !(adjacent && line.cells.length === 1)) return undefined;
-  const spans = [{ start: line.start + cell.start, end: line.start + cell.end }];
+  const spans = [{ start: line.start + cell.start + lead, end: line.start + cell.end }];
   const wraps =
     next !== undefined &&
     line.cells.length === 1 &&
@@ -115,8 +135,12 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
   };
 }
 
+/** "32 ans – permis B". */
+const AGE = /^\d{2} (?:ans|años|anos|anni|jahre|years|jaar|lat|let|лет|років|år|vuotta|yaşında)\b/iu;
+
 function plausible(text: string): boolean {
   if (text.length < 2 || text.length > 120 || wordCount(text) > 16) return false;
+  if (/^(?:[sdwc]\/o|son of|daughter of|wife of)\b/i.test(text) || AGE.test(text)) return false;
   if (/@|https?:|www\.|\d{3}|\+\d/.test(text) || /[.!?]$/.test(text.trim())) return false;
   if (
     /^(?:phone|email|e-mail|tel|mobile|address|location|website|linkedin|github|born|date of birth|nationality)\b/i.test(

@@ -4,17 +4,24 @@ import { cefrOf, isFluency, languageCode } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
+import { languagesLabel } from '../sections/labelled-languages.ts';
 import type { Section } from '../sections/section.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
 
 const NAME_END = /\s*(?:\(|（|:|：|\s[-–—|]\s|\t|\s{2,}|,|–|—|-(?=\s))/u;
 
+/** A language that no list knows, with a level of the European framework: "Valenciano: C1". */
+const UNKNOWN = /^(\p{Lu}\p{L}{3,20})\s*[:：(（–—-]+\s*[ABC][12]\b/u;
+
 export function readLanguages(context: Context, sections: readonly Section[]): LanguageEntry[] {
   const entries: LanguageEntry[] = [];
   for (const section of sections) {
     for (const block of sectionBlocks(context, section)) {
-      for (const span of block.spans) readSpan(context, span, entries);
+      for (const span of block.spans) {
+        const label = languagesLabel(context.text.slice(span.start, span.end));
+        readSpan(context, { start: span.start + label, end: span.end }, entries);
+      }
     }
   }
   return entries;
@@ -27,6 +34,8 @@ function readSpan(context: Context, span: Span, entries: LanguageEntry[]): void 
     const last = entries.at(-1);
     if (language !== undefined) {
       entries.push(entryOf(context, item, language, entries.length + 1));
+    } else if (UNKNOWN.test(text)) {
+      entries.push(entryOf(context, item, UNKNOWN.exec(text)?.[1]?.length ?? 0, entries.length + 1));
     } else if (last !== undefined && last.fluency === undefined && text.length <= 60) {
       entries[entries.length - 1] = { ...last, ...fluency(context, item) };
     } else if (last === undefined && /^\p{Lu}?\p{L}{2,20}$/u.test(text) && !isFluency(text)) {

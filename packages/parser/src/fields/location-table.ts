@@ -6,7 +6,7 @@ import { extractAs, extractText } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import { fold } from '../text/fold.ts';
-import { partsOf } from './basics.ts';
+import { partsOf } from './line-parts.ts';
 
 type Part = keyof Location;
 

@@ -8,7 +8,7 @@ import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 import { wordCount } from '../text/fold.ts';
-import { partsOf } from './basics.ts';
+import { partsOf } from './line-parts.ts';
 import { locationTable } from './location-table.ts';
 import { splitAddress } from './split-address.ts';
 

@@ -4,9 +4,12 @@ import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
 import { extractText } from '../evidence/extract.ts';
+import { splitByLine } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
+import { readCitation } from './citation.ts';
 import { singleDate } from './dates-of.ts';
 import { NOTHING, namedEntries, text } from './named-entries.ts';
+import { sectionBlocks } from './section-entries.ts';
 
 /** "US Patent No. 10,123,456 B2", "EP 3 456 789 A1", "WO 2019/123456", "DE 10 2015 123 456", "特許第1234567号", "ZL201510123456.7". */
 const NUMBER =
@@ -17,6 +20,35 @@ const OFFICE =
   /\b(?:USPTO|EPO|WIPO|DPMA|INPI|UKIPO|OEPM|UIBM|CNIPA|KIPO|JPO|(?:(?:US|U\.S\.|United States|European|German|UK|Japan|Korean|Canadian|Indian|Swiss|Austrian|Israel|Polish|Swedish)\s+)?(?:Patent and Trademark Office|Patent Office|Intellectual Property Office))\b|\b(?:Deutsches |Europäisches |Österreichisches )?Patent- und Markenamt\b|\b(?:Deutsches |Europäisches )?Patentamt\b|Office europ[ée]en des brevets|Oficina Espa[ñn]ola de Patentes y Marcas|国家知识产权局|特許庁|특허청/u;
 
 export function readPublications(context: Context, sections: readonly Section[]): PublicationEntry[] {
+  const cited = sections.map((section) => readCited(context, section));
+  const plain = sections.filter((_, i) => cited[i]?.length === 0);
+  const all = [...cited.flat(), ...readNamed(context, plain)];
+  return all.map((entry, i) => ({ ...entry, id: `publication-${i + 1}` }));
+}
+
+/** A list of references; empty when most of the section's paragraphs are no references. */
+function readCited(context: Context, section: Section): PublicationEntry[] {
+  const blocks = sectionBlocks(context, section);
+  const entries = blocks.flatMap((block) => {
+    const start = block.spans[0]?.start ?? 0;
+    const citation = readCitation(context.text.slice(start, block.spans.at(-1)?.end).replaceAll('\n', ' '));
+    if (citation === undefined) return [];
+    const within = (part: { start: number; end: number }) =>
+      splitByLine(context, { start: start + part.start, end: start + part.end });
+    const date = singleDate(context, [block]);
+    return {
+      id: '',
+      name: extractText(context, within(citation.title), { method: 'citation-title', confidence: 0.85 }),
+      ...(citation.venue === undefined
+        ? {}
+        : { publisher: extractText(context, within(citation.venue), { method: 'citation-venue', confidence: 0.7 }) }),
+      ...(date === undefined ? {} : { releaseDate: date }),
+    };
+  });
+  return entries.length * 2 > blocks.length ? entries : [];
+}
+
+function readNamed(context: Context, sections: readonly Section[]): PublicationEntry[] {
   return namedEntries(context, sections, NOTHING).map(({ group, name, by, url }, i) => {
     const releaseDate = singleDate(context, group.head);
     const { summary } = bodyTexts(context, group.body);

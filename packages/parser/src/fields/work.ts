@@ -33,13 +33,24 @@ export function readWork(context: Context, sections: readonly Section[], scores:
     groups.forEach((group, i) => {
       const role = roles[i];
       if (role === undefined) return;
-      const before = group.inherits ? entries.at(-1) : undefined;
+      const further = group.inherits || (i > 0 && isFurtherRole(role, group, groups[0]));
+      const before = further ? entries.at(-1) : undefined;
       entries.push(workEntry(context, `work-${entries.length + 1}`, group, role, before));
     });
   }
   return entries.filter(
     (entry) => entry.name ?? entry.position ?? entry.startDate ?? entry.summary ?? entry.highlights[0],
   );
+}
+
+/** One line with a title, where the section's first entry has an employer above it: a further role there. */
+function isFurtherRole(
+  { role, organisation }: RolePieces,
+  group: SectionEntry,
+  first: SectionEntry | undefined,
+): boolean {
+  if (role === undefined || organisation !== undefined || titleLikelihood(role.text) < 0.5) return false;
+  return group.head.length === 1 && first !== undefined && first.head.length > 1;
 }
 
 function workEntry(

@@ -1,4 +1,5 @@
 // Lines → sections: headings are told by their words and by their look together.
+import { titleLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { Line } from '../layout/line.ts';
 import { wordCount } from '../text/fold.ts';
@@ -31,6 +32,8 @@ const CORE = new Set<SectionKind>([
 
 /** Name, title and what may stand between them. */
 const SUBTITLE_LINES = 4;
+/** A line further down that is set like the headings may be the person's title below the address. */
+const TITLE_LINES = 9;
 
 export function findSections(context: Context): Section[] {
   const headings = findHeadings(context);
@@ -96,10 +99,10 @@ function findHeadings(context: Context): ReadonlyMap<number, SectionKind> {
 
 /** A subtitle under the name can be set like the headings; a section that nobody can name does not begin that early. */
 function dropSubtitles(context: Context, headings: Map<number, SectionKind>): void {
-  const first = context.lines.filter((line) => !line.furniture).slice(0, SUBTITLE_LINES);
-  for (const { index } of first) {
+  const first = context.lines.filter((line) => !line.furniture).slice(0, TITLE_LINES);
+  for (const [i, { index, text }] of first.entries()) {
     const kind = headings.get(index);
-    if (kind === 'other') headings.delete(index);
+    if (kind === 'other' && (i < SUBTITLE_LINES || titleLikelihood(text) >= 0.85)) headings.delete(index);
     else if (kind !== undefined) return;
   }
 }

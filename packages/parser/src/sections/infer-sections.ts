@@ -16,6 +16,12 @@ import type { SectionKind } from './section-kind.ts';
 /** Blank space of more than this many sizes parts two sections. */
 const APART = 3;
 
+/** Longer pieces are sentences, which mention schools and titles without being about them. */
+const NAMING = 9;
+/** Who publishes what people wrote. */
+const PRESS =
+  /\b(?:journal|proceedings|conference on|symposium|transactions on|letters|review|quarterly|press|springer|elsevier|wiley|ieee|acm|usenix|arxiv|doi|zeitschrift|verlag|revue|revista|rivista|tijdschrift)\b/i;
+
 /** Long parts without a heading are cut and named; all others stay as they are. */
 export function inferSections(context: Context, sections: readonly Section[]): Section[] {
   const hasWork = sections.some((section) => section.kind === 'work' && section.lines.length > 0);
@@ -65,7 +71,13 @@ function kindOfChunk(context: Context, lines: readonly Line[]): SectionKind | un
     return 'languages';
   const head = lines.slice(0, 4).map((line) => line.text);
   const best = (score: (text: string) => number) =>
-    Math.max(0, ...head.flatMap((text) => text.split(/\t|\s[|•–—-]\s|,\s/)).map(score));
+    Math.max(
+      0,
+      ...head
+        .flatMap((text) => text.split(/\t|\s[|•–—-]\s|,\s/))
+        .filter((part) => wordCount(part) <= NAMING)
+        .map(score),
+    );
   const range = lines.some((line) => hasRange(context, line));
   const dated =
     range || lines.some((line) => line.text.length < 140 && readDates(line.text, context.habits).length > 0);
@@ -87,6 +99,18 @@ function kindOfDated(
   const school = Math.max(best(degreeLikelihood) - 0.05, best(institutionLikelihood));
   if (/\bvolunt/i.test(text.slice(0, 200)) && title < 0.9) return 'volunteer';
   if (school >= 0.85 && !(title >= 0.85 && lines.length > 6)) return 'education';
+  const single = !range && title < 0.9;
+  if (!range && /\bcertifi/i.test(lines[0]?.text ?? '') && lines.length <= 4) return 'certificates';
+  if (
+    single &&
+    PRESS.test(
+      lines
+        .slice(0, 3)
+        .map((line) => line.text)
+        .join(' '),
+    )
+  )
+    return 'publications';
   if (/\b(?:certified|certificat|license)/i.test(text) && lines.length <= 12 && title < 0.85) return 'certificates';
   if (/\b(?:award|prize|scholarship|honou?r)/i.test(text.slice(0, 200)) && !range) return 'awards';
   if (title >= 0.45 || best(companyLikelihood) >= 0.65 || range) return 'work';

@@ -1,0 +1,20 @@
+// A line's parts between cells, bullets and pipes.
+import { partSpan, type Span } from '../evidence/span.ts';
+import type { Line } from '../layout/line.ts';
+
+export function partsOf(line: Line): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of line.text.matchAll(/\t|\s[|•·●∙⋅◆–—~]\s|[|•●]|\s{3,}/gu)) {
+    if (match.index > from) parts.push(partSpan(line, from, match.index));
+    from = match.index + match[0].length;
+  }
+  if (from < line.text.length) parts.push(partSpan(line, from, line.text.length));
+  return parts.map((part) => trimPart(line, part)).filter((part) => part.end > part.start);
+}
+
+function trimPart(line: Line, part: Span): Span {
+  const text = line.text.slice(part.start - line.start, part.end - line.start);
+  const lead = text.length - text.trimStart().length;
+  return { start: part.start + lead, end: part.end - (text.length - text.trimEnd().length) };
+}
