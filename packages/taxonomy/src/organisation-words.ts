@@ -3,7 +3,7 @@ import { foldWord, lazySet } from './fold-word.ts';
 
 /** Of a company, in many countries; written at the end of its name. */
 const LEGAL_FORMS =
-  'inc incorporated corp corporation llc llp ltd limited plc co company gmbh ag kg ohg se mbh sa sas sarl eurl snc sl slu srl spa bv nv cv ab as asa aps oy oyj sro spol kft zrt doo ooo oao zao пао ооо зао ао тов ао sti as ltda lda eireli sagl pte pty pvt bhd kk gk ев ev eg';
+  'inc incorporated corp corporation llc llp ltd limited plc co company gmbh ag kg ohg se mbh sa sas sarl eurl snc sl slu srl spa bv nv cv ab as asa aps oy oyj sro spol kft zrt doo ooo oao zao пао ооо зао ао тов ао sti as ltda lda eireli sagl pte pty pvt bhd kk gk ев ev eg ek eu';
 
 const COMPANY: readonly string[] = [
   LEGAL_FORMS,

@@ -59,10 +59,13 @@ function indentedItems(context: Context, lines: readonly Line[]): ReadonlySet<Li
   const items = new Set<Line>();
   const xs = new Map<number, number>();
   for (const line of lines) xs.set(Math.round(line.box.x), (xs.get(Math.round(line.box.x)) ?? 0) + 1);
+  const marks = lines.filter((line) => markerLength(line.text) > 0).map((line) => line.box.x);
   const cells = new Set(lines.flatMap((line) => line.cells.slice(1).map((cell) => Math.round(cell.box.x))));
   for (const line of lines) {
     // Below the second cell of a row with a date stands the rest of that row.
     if (cells.has(Math.round(line.box.x))) continue;
+    // Where items have marks, a line without one that begins at the marks is none.
+    if (marks.some((x) => Math.abs(x - line.box.x) < 2)) continue;
     const indent = (line.box.x - line.columnLeft) / line.size;
     if (line.gutter || indent < 0.6 || indent > 5 || line.bold || line.italic || line.cells.length > 1) continue;
     if (line.size > context.bodySize * 1.1 || (xs.get(Math.round(line.box.x)) ?? 0) < 2) continue;

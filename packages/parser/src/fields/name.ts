@@ -183,11 +183,15 @@ const NAME_WORDS = [2, 4] as const;
 function titleBegins(text: string): number | undefined {
   const words = [...text.matchAll(/\S+/g)];
   if (words.length > 10 || words.length < NAME_WORDS[0] + 2) return undefined;
+  let found: number | undefined;
   for (let many = NAME_WORDS[0]; many <= NAME_WORDS[1] && many < words.length - 1; many++) {
-    const at = words[many]?.index ?? 0;
-    if (titleLikelihood(text.slice(0, at)) < 0.5 && titleLikelihood(text.slice(at)) >= 0.85) return at;
+    const word = words[many];
+    if (word === undefined || titleLikelihood(text.slice(0, word.index)) >= 0.5) break;
+    if (titleLikelihood(text.slice(word.index)) < 0.85) continue;
+    if (titleLikelihood(word[0]) > 0) return word.index;
+    found ??= word.index;
   }
-  return undefined;
+  return found;
 }
 
 function scoreName(

@@ -6,6 +6,7 @@ import { bodyTexts } from '../entries/body-texts.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
 import { headPieces, type Piece } from '../entries/head-pieces.ts';
 import { extractText } from '../evidence/extract.ts';
+import { PRESS } from '../sections/press-words.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates, singleDate } from './dates-of.ts';
 import { listItems } from './list-items.ts';
@@ -22,28 +23,38 @@ interface Named {
 }
 
 const CERTIFICATE =
-  /certif|licen[cs]|zertifi|lizenz|certificat|diplom|accredit|registered|professional|practitioner|associate|specialist|master|fundamentals|foundation|administrator|сертифи|شهادة|תעודה|प्रमाण|证|認定|資格|免許|자격|인증|\b[A-Z]{3,5}\b/iu;
+  /certif|licen[cs]|zertifi|lizenz|certificat|diplom|accredit|registered|professional|practitioner|associate|specialist|master|fundamentals|foundation|administrator|сертифи|شهادة|תעודה|प्रमाण|证|認定|資格|免許|자격|인증/iu;
+const ACRONYM = /\b[A-Z]{3,5}\b/u;
 const AWARD =
   /award(?!ed)|prize|hackathon|contest\b|competition|concours|wettbewerb|concurso|concorso|scholarship|fellow\b|fellowship|medal|winner|champion|olympiad|honou?r|\blist\b|grant|finalist|place\b|best |top |\bof the (?:year|quarter|month|day)|employee of|recognition|cum laude|distinction|des jahres|van het jaar|de l.année|del año|do ano\b|dell.anno|roku$|årets|auszeichnung|preis|stipendium|prix|bourse|m[eé]daille|premio|beca|pr[eê]mio|bolsa|borsa|prijs|beurs|nagroda|stypendium|utmärkelse|stipendi|palkinto|cena|ödül|burs|преми|награ|нагоро|βραβε|جائزة|פרס|पुरस्कार|奖|獎|賞|アワード|之星|优秀|優秀|先进|최우수|상$/iu;
 
 /** Name and giver of an award look alike ("Dean's List, School of Law"). */
 const AWARD_NAME = 0.77;
 
-/** No word tells the name apart. */
-export const NOTHING = /(?!)/;
-
+/** What tells the names of a section's entries from those who give or publish them. */
 interface NameWords {
-  readonly words: RegExp;
+  readonly isName: (text: string) => boolean;
+  readonly isGiver?: (text: string) => boolean;
+  /** From so much on, on average, the second pieces of a section are its names. */
+  readonly speaks: number;
 }
 
-const scoresOf = ({ words }: NameWords): RoleScores => ({
-  role: (text) => (words.test(text) ? 0.8 : 0),
-  organisation: (text) => Math.max(companyLikelihood(text), institutionLikelihood(text)) * 0.8,
+const CERTIFICATES: NameWords = { isName: (text) => CERTIFICATE.test(text) || ACRONYM.test(text), speaks: 0.7 };
+/** Words for awards are seldom in the names of those who give them. */
+const AWARDS: NameWords = { isName: (text) => AWARD.test(text), speaks: 0.3 };
+/** No word tells the name apart. */
+export const UNTOLD: NameWords = { isName: () => false, speaks: 0.7 };
+export const PUBLICATIONS: NameWords = { isName: () => false, isGiver: (text) => PRESS.test(text), speaks: 0.7 };
+
+const scoresOf = ({ isName, isGiver }: NameWords): RoleScores => ({
+  role: (text) => (isName(text) ? 0.8 : 0),
+  organisation: (text) =>
+    isGiver?.(text) === true ? 0.8 : Math.max(companyLikelihood(text), institutionLikelihood(text)) * 0.8,
 });
 
 /** The first piece is the name, unless the section as a whole speaks for the second; commas part only where nothing else does. */
-export function namedEntries(context: Context, sections: readonly Section[], words: RegExp): Named[] {
-  const scores = scoresOf({ words });
+export function namedEntries(context: Context, sections: readonly Section[], words: NameWords): Named[] {
+  const scores = scoresOf(words);
   return sections.flatMap((section) => {
     const groups = listedEntries(context, section);
     const whole = groups.map((group) => joinParts(group.pieces, needsMore));
@@ -53,12 +64,14 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
         isListed,
       ),
     );
-    const single = joined.map((pieces, i) => pieces.length === 1 && (whole[i]?.length ?? 0) > 1 && words !== NOTHING);
+    const single = joined.map(
+      (pieces, i) => pieces.length === 1 && (whole[i]?.length ?? 0) > 1 && (words === CERTIFICATES || words === AWARDS),
+    );
     const roles = assignRoles(
       joined.map((pieces, i) => (single[i] === true ? (whole[i] ?? []) : pieces)),
       scores,
     );
-    const flipped = speaksForSecond(joined, scores) > (words === AWARD ? AWARDS_SPEAK : SPEAKS);
+    const flipped = speaksForSecond(joined, scores) > words.speaks;
     return groups.flatMap((group, i) => {
       const [first, second] = joined[i] ?? [];
       const url = group.pieces.find((piece) => piece.kind === 'url');
@@ -86,10 +99,6 @@ function listedEntries(context: Context, section: Section): SectionEntry[] {
 /** Before a date it says what the date is of. */
 const DATE_LABEL =
   /^(?:(?:(?:awarded|presented|issued)\s*)?by|awarded|presented|issued|von|par|por|door|received|obtained|date|verliehen|erhalten|ausgestellt|obtenu|délivré|otorgado|recibido|obtenido|recebido|emitido|uitgereikt|behaald)\s*(?:on|in|am|le|el|em|op)?\s*[:：]?$/iu;
-/** From so much on, on average, the second pieces of a section are its names. Words for awards are seldom in the names of those who give them. */
-const SPEAKS = 0.7;
-const AWARDS_SPEAK = 0.3;
-
 /** How much more the second pieces read like names than the first ones, on average. */
 function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleScores): number {
   let sum = 0;
@@ -142,7 +151,7 @@ export const text = (context: Context, piece: Piece, method: string, confidence 
   extractText(context, [piece], { method, confidence });
 
 export function readCertificates(context: Context, sections: readonly Section[]): CertificateEntry[] {
-  return namedEntries(context, sections, CERTIFICATE).map(({ group, name, by, url }, i) => {
+  return namedEntries(context, sections, CERTIFICATES).map(({ group, name, by, url }, i) => {
     const date = singleDate(context, group.head);
     return {
       id: `certificate-${i + 1}`,
@@ -155,7 +164,7 @@ export function readCertificates(context: Context, sections: readonly Section[])
 }
 
 export function readAwards(context: Context, sections: readonly Section[]): AwardEntry[] {
-  return namedEntries(context, sections, AWARD).map(({ group, name, by }, i) => {
+  return namedEntries(context, sections, AWARDS).map(({ group, name, by }, i) => {
     const date = singleDate(context, group.head);
     const { summary } = bodyTexts(context, group.body);
     return {
@@ -174,7 +183,7 @@ function looseText(highlight: Extracted<string>): Extracted<string> {
 }
 
 export function readProjects(context: Context, sections: readonly Section[]): ProjectEntry[] {
-  return namedEntries(context, sections, NOTHING).map(({ group, name, by, url }, i) => {
+  return namedEntries(context, sections, UNTOLD).map(({ group, name, by, url }, i) => {
     const { summary, highlights, labelled, tags } = bodyTexts(context, group.body);
     const keywords = labelled.flatMap(({ block, offset }) => {
       const start = (block.spans[0]?.start ?? 0) + offset;

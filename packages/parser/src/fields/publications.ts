@@ -8,7 +8,7 @@ import { splitByLine } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
 import { readCitation } from './citation.ts';
 import { singleDate } from './dates-of.ts';
-import { NOTHING, namedEntries, text } from './named-entries.ts';
+import { namedEntries, PUBLICATIONS, text } from './named-entries.ts';
 import { sectionBlocks } from './section-entries.ts';
 
 /** "US Patent No. 10,123,456 B2", "EP 3 456 789 A1", "WO 2019/123456", "DE 10 2015 123 456", "特許第1234567号", "ZL201510123456.7". */
@@ -49,7 +49,7 @@ function readCited(context: Context, section: Section): PublicationEntry[] {
 }
 
 function readNamed(context: Context, sections: readonly Section[]): PublicationEntry[] {
-  return namedEntries(context, sections, NOTHING).map(({ group, name, by, url }, i) => {
+  return namedEntries(context, sections, PUBLICATIONS).map(({ group, name, by, url }, i) => {
     const releaseDate = singleDate(context, group.head);
     const { summary } = bodyTexts(context, group.body);
     const patent = patentFacts(context, [...group.head, ...group.body], PATENT.test(sectionTitle(context, group.head)));

@@ -3,7 +3,7 @@ import type { ReferenceEntry } from '@vitae/schema';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
 import type { Section } from '../sections/section.ts';
-import { NOTHING, namedEntries, text } from './named-entries.ts';
+import { namedEntries, text, UNTOLD } from './named-entries.ts';
 
 /** "Available upon request" in the languages of the headings; only short lines are asked. */
 const ON_REQUEST =
@@ -11,7 +11,7 @@ const ON_REQUEST =
 const LONGEST = 90;
 
 export function readReferences(context: Context, sections: readonly Section[]): ReferenceEntry[] {
-  return namedEntries(context, sections, NOTHING)
+  return namedEntries(context, sections, UNTOLD)
     .filter(({ name, group }) => {
       const said = group.head.map((block) => block.text).join(' ');
       return !isOnRequest(name.text) && !isOnRequest(said);

@@ -2,7 +2,7 @@
 import type { Box, Paragraph, Run } from '@vitae/schema';
 import { cleanRun } from '../text/clean-run.ts';
 import { closeLetters } from './close-letters.ts';
-import { isStretched } from './justified.ts';
+import { stretchedPart } from './justified.ts';
 import { isDateText, isHeadingText } from './text-kind.ts';
 
 /** A stretch of a fragment in one style; offsets into the fragment's text. */
@@ -59,10 +59,14 @@ export function joinRuns(
 ): Fragment[] {
   const fragments: Fragment[] = [];
   const cell = (run: Run) => (run.paragraph === undefined ? undefined : paragraphs[run.paragraph]?.cell);
+  const sources: (readonly Run[])[] = [];
   let open: Run[] = [];
   const close = () => {
     const fragment = makeFragment(page, open, open[0] && cell(open[0]));
-    if (fragment !== undefined) fragments.push(fragment);
+    if (fragment !== undefined) {
+      fragments.push(fragment);
+      sources.push(open);
+    }
     open = [];
   };
   for (const run of row) {
@@ -71,9 +75,11 @@ export function joinRuns(
     open.push(run);
   }
   if (open.length > 0) close();
-  if (!isStretched(fragments)) return fragments;
-  const line = makeFragment(page, row, row[0] && cell(row[0]));
-  return line === undefined ? fragments : [line];
+  const part = stretchedPart(fragments);
+  if (part === undefined) return fragments;
+  const words = sources.slice(part.from, part.to).flat();
+  const line = makeFragment(page, words, words[0] && cell(words[0]));
+  return line === undefined ? fragments : fragments.toSpliced(part.from, part.to - part.from, line);
 }
 
 function belongs(open: readonly Run[], last: Run, run: Run, edges: LeftEdges): boolean {

@@ -10,9 +10,17 @@ const MARKED = 0.6;
 /** Punctuation inside a sentence: what single words of a table or chips never end with. */
 const INNER_MARK = /[,;:.]$/;
 
-/** Whether the fragments of one row are the words of one stretched line. */
-export function isStretched(row: readonly Fragment[]): boolean {
-  if (row.length <= LEAST_GAPS) return false;
+/** Which fragments of a row are the words of one stretched line: the longest such part, `to` not included. */
+export function stretchedPart(row: readonly Fragment[]): { readonly from: number; readonly to: number } | undefined {
+  for (let length = row.length; length > LEAST_GAPS; length--) {
+    for (let from = 0; from + length <= row.length; from++) {
+      if (isStretched(row.slice(from, from + length))) return { from, to: from + length };
+    }
+  }
+  return undefined;
+}
+
+function isStretched(row: readonly Fragment[]): boolean {
   const [first, ...others] = row;
   if (first === undefined || others.some(({ text }) => text.includes(' '))) return false;
   if (row.some(({ cell, paragraph }) => cell !== first.cell || paragraph !== first.paragraph)) return false;

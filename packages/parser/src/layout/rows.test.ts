@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fragment } from './fragment.ts';
 import { beginnings, splitAtDates } from './gutter-blocks.ts';
-import { isStretched } from './justified.ts';
+import { stretchedPart } from './justified.ts';
 import { itemColumns, rowsOf } from './rows.ts';
 
 function fragment(text: string, x: number, baseline: number, date = false): Fragment {
@@ -72,11 +72,19 @@ describe('a line set in full measure', () => {
   };
 
   it('is one line, however wide its spaces are', () => {
-    expect(isStretched(set([20, 20, 26, 20], ['Guild', 'of', 'Harbour,', 'Pilot', 'Licence']))).toBe(true);
+    expect(stretchedPart(set([20, 20, 26, 20], ['Guild', 'of', 'Harbour,', 'Pilot', 'Licence']))).toEqual({
+      from: 0,
+      to: 5,
+    });
+  });
+
+  it('may stand beside the cell of a date', () => {
+    const row = set([70, 20, 20, 20, 20], ['2019', 'Guild', 'of', 'Harbour,', 'Pilot', 'Licence']);
+    expect(stretchedPart(row)).toEqual({ from: 1, to: 6 });
   });
 
   it('is told from columns by its even gaps, and from chips by its punctuation', () => {
-    expect(isStretched(set([20, 60, 90, 31], ['Guild', 'of', 'Harbour,', 'Pilot', 'Licence']))).toBe(false);
-    expect(isStretched(set([20, 20, 20, 20], ['Knots', 'Charts', 'Tides', 'Radio', 'Sails']))).toBe(false);
+    expect(stretchedPart(set([20, 60, 90, 31], ['Guild', 'of', 'Harbour,', 'Pilot', 'Licence']))).toBeUndefined();
+    expect(stretchedPart(set([20, 20, 20, 20], ['Knots', 'Charts', 'Tides', 'Radio', 'Sails']))).toBeUndefined();
   });
 });

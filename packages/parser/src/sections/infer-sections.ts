@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { Line } from '../layout/line.ts';
 import { wordCount } from '../text/fold.ts';
+import { PRESS } from './press-words.ts';
 import type { Section } from './section.ts';
 import type { SectionKind } from './section-kind.ts';
 
@@ -18,10 +19,6 @@ const APART = 3;
 
 /** Longer pieces are sentences, which mention schools and titles without being about them. */
 const NAMING = 9;
-/** Who publishes what people wrote. */
-const PRESS =
-  /\b(?:journal|proceedings|conference on|symposium|transactions on|letters|review|quarterly|press|springer|elsevier|wiley|ieee|acm|usenix|arxiv|doi|zeitschrift|verlag|revue|revista|rivista|tijdschrift)\b/i;
-
 /** Long parts without a heading are cut and named; all others stay as they are. */
 export function inferSections(context: Context, sections: readonly Section[]): Section[] {
   const hasWork = sections.some((section) => section.kind === 'work' && section.lines.length > 0);
