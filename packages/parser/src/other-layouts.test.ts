@@ -198,9 +198,10 @@ describe('lines as other countries write them', () => {
       'Sprachen: Deutsch (Muttersprache), Englisch',
       'Knots, Charts',
       heading('Languages'),
+      'English: B2',
       'Quillish: C1',
     );
-    expect(languages.map(({ language }) => language?.value)).toEqual(['Deutsch', 'Englisch', 'Quillish']);
+    expect(languages.map(({ language }) => language?.value)).toEqual(['Deutsch', 'Englisch', 'English', 'Quillish']);
     expect(JSON.stringify(skills)).not.toContain('Deutsch');
   });
   it('a grade is no school, a thesis neither, and the word for the area is not the area', () => {
@@ -208,8 +209,8 @@ describe('lines as other countries write them', () => {
       ...JOB,
       heading('Education'),
       'Uniwersytet Nadrzeczny, kierunek: Finanse, magister, 2012',
-      'B.E. (Mechanics), Quillbrook University, 2007, 8.4 CGPA',
-      'Ph.D., Ecology, Harrowgill University, 2003',
+      { text: 'B.E. (Mechanics), Quillbrook University, 2007, 8.4 CGPA', gap: 2 },
+      { text: 'Ph.D., Ecology, Harrowgill University, 2003', gap: 2 },
       'Dissertation: Kelp in cold water',
     );
     expect(education.map(({ institution }) => institution?.value)).toEqual([

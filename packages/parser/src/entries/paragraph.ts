@@ -93,6 +93,7 @@ function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, pre
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
   if (endsWithDate(previous, context) || endsWithDate(next, context)) return false;
+  if (!block.bullet && closesWithYear(previous, context, 1) && closesWithYear(next, context, 12)) return false;
   const first = block.lines[0] ?? previous;
   const broken = !Number.isFinite(next.gap);
   if (!broken && next.gap / next.size > tightness(context, next) * 1.22) return false;
@@ -162,6 +163,13 @@ function endsWithDate(line: Line, context: Context): boolean {
   if (last === undefined) return false;
   const rest = line.text.length - (last.end - last.start);
   return rest <= 8 || (last.range && line.text.length - last.end <= 2 && rest < 60);
+}
+
+/** "Master, Northlake University, 2012" above another line like it: each is an entry. `rest`: characters that may follow the date. */
+function closesWithYear(line: Line, context: Context, rest: number): boolean {
+  if (!/\d{4}.{0,14}$/.test(line.text)) return false;
+  const last = readDates(line.text, context.habits).at(-1);
+  return last !== undefined && last.start > 8 && line.text.length - last.end <= rest;
 }
 
 /** The usual distance of lines inside paragraphs, by size. */

@@ -9,7 +9,7 @@ export interface Citation {
 const SURNAME =
   "(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin)\\s)*\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?";
 const INITIALS = '(?:\\p{Lu}\\.[ -]?)+';
-const NEXT = '(?:\\s?[,;]?\\s(?:&|and|und|et|y|e|i)\\s|[,;]\\s|\\s)';
+const NEXT = '(?:\\s?[,;]?\\s(?:&|and|und|et(?!\\sal)|y|e|i)\\s|[,;]\\s|\\s)';
 /** "Okafor, H., & Meyer, S." or "H. Okafor, S. Meyer and T. Lind". */
 const AUTHORS = new RegExp(
   `^(?:(?:${SURNAME},\\s?${INITIALS}|${INITIALS}\\s?${SURNAME})(?:${NEXT})?)+(?:,?\\s?(?:et al\\.?|and others))?`,

@@ -1,4 +1,5 @@
 // What stands at the end of a résumé by custom and says nothing about the person: consent, declaration, place and date of signing.
+import { isCity } from '@vitae/taxonomy';
 import type { Line } from '../layout/line.ts';
 import { headingKind } from './heading-words.ts';
 
@@ -6,7 +7,7 @@ import { headingKind } from './heading-words.ts';
 const STATEMENT =
   /^(?:wyrażam zgodę na przetwarzanie|niniejszym wyrażam zgodę|autorizzo (?:il|al) trattamento|I (?:hereby|solemnly)(?: and sincerely)? (?:declare|affirm|certify)|I do hereby declare|hiermit versichere ich)/iu;
 const SIGNED =
-  /^\p{Lu}[\p{L} .-]{2,30},?\s+(?:den |le |il |dnia |,)?\d{1,2}(?:[./-]\s?\d{1,2}[./-]\s?|\.?\s\p{L}{3,10}\s)\d{4}$/u;
+  /^(?:fait à )?(\p{Lu}[\p{L} .-]{2,30}),\s(den |le |il |dnia )?\d{1,2}(?:[./-]\s?\d{1,2}[./-]\s?|\.?\s\p{L}{3,10}\s)\d{4}$/u;
 /** Lines of a statement, and lines from the end within which a signature stands. */
 const LONGEST = 6;
 
@@ -20,6 +21,9 @@ export function closingLines(lines: readonly Line[]): ReadonlySet<Line> {
       closing.add(next);
     }
   });
-  for (const line of lines.slice(-LONGEST)) if (SIGNED.test(line.text.trim())) closing.add(line);
+  for (const line of lines.slice(-LONGEST)) {
+    const signed = SIGNED.exec(line.text.trim());
+    if (signed !== null && (signed[2] !== undefined || isCity(signed[1] ?? ''))) closing.add(line);
+  }
   return closing;
 }
