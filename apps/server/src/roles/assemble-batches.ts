@@ -3,12 +3,11 @@ import { readerCapabilities } from '@vitae/reader/capabilities';
 import type { BatchesParts } from '../features/batches/batches.ts';
 import type { TellProgress } from '../features/batches/tell-progress.ts';
 import { createKeepUpload } from '../features/resumes/keep-upload.ts';
-import { assembleLlm } from './assemble-llm.ts';
+import type { SecondEngine } from '../features/resumes/second-engine.ts';
 import type { Platform } from './platform.ts';
 
-export function assembleBatches(platform: Platform, progress: TellProgress): BatchesParts {
+export function assembleBatches(platform: Platform, progress: TellProgress, { isOffered }: SecondEngine): BatchesParts {
   const { config, db, queue, storage, log } = platform;
-  const llm = assembleLlm(platform);
   const now = () => new Date();
   return {
     ...{ db, queue, storage, log, now },
@@ -17,7 +16,7 @@ export function assembleBatches(platform: Platform, progress: TellProgress): Bat
     maxUploadBytes: config.maxUploadBytes,
     choices: {
       languages: () => readerCapabilities().languages,
-      hasModel: async () => (await llm.flags.read()).assistant.mode !== 'off' && (await llm.runs.available()),
+      hasModel: isOffered,
     },
   };
 }

@@ -43,7 +43,7 @@ import { assembleBatches } from './assemble-batches.ts';
 import { assembleCandidates } from './assemble-candidates.ts';
 import { assembleFinding } from './assemble-finding.ts';
 import { assembleJobs } from './assemble-jobs.ts';
-import { assembleLlm } from './assemble-llm.ts';
+import { assembleLlm, assembleSecondEngine } from './assemble-llm.ts';
 import { assembleNotices } from './assemble-notices.ts';
 import { assembleResumes, userNamesOf } from './assemble-resumes.ts';
 import { isMemberOf } from './is-member-of.ts';
@@ -60,11 +60,12 @@ export interface RunningApi {
 /** `onStop` is told how to end each part as soon as the part runs. */
 export async function startApi(platform: Platform, onStop: (stop: () => Promise<void>) => void): Promise<RunningApi> {
   const { config, log, db } = platform;
-  const resumeParts = assembleResumes(platform);
+  const llm = assembleLlm(platform);
+  const secondEngine = assembleSecondEngine(platform, llm);
+  const resumeParts = { ...assembleResumes(platform), secondEngine };
   const resumes = createResumesApi(resumeParts);
   const accounts = assembleAccounts(platform, resumes.samples.present);
   onStop(accounts.idle);
-  const llm = assembleLlm(platform);
   const matching = createMatchingApi({
     ...assembleFinding(platform),
     queue: platform.queue,
@@ -88,7 +89,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       resumes.feature,
       createTableImportsApi(resumeParts),
       createBatchesFeature({
-        ...assembleBatches(platform, progress),
+        ...assembleBatches(platform, progress, secondEngine),
         deleteResume: resumes.deleteResume,
         userNames: userNamesOf(db),
       }),

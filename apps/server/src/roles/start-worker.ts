@@ -31,7 +31,7 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   const resumes = { ...assembleResumes(platform), batchMoved: progress.moved, secondEngine };
   await workOnResumes(resumes, config.importConcurrency);
   await workOnTableImports(resumes);
-  await workOnBatches(assembleBatches(platform, progress));
+  await workOnBatches(assembleBatches(platform, progress, secondEngine));
   await workOnFinding({ ...assembleFinding(platform), queue });
   const deleteCandidates = createDeleteCandidates(platform);
   await workOnBulkChanges({ db, log, now: () => new Date(), deleteCandidates }, queue);

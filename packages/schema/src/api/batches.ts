@@ -2,14 +2,11 @@
 import { z } from 'zod';
 import { NextAction } from '../outcome.ts';
 import { Person, Tag } from './candidates.ts';
+import { EngineChoice } from './engine-choice.ts';
 import { ListQuery, listOf } from './page.ts';
 
 export const ConsentBasis = z.enum(['consent', 'legitimate-interest', 'contract', 'legal-obligation']);
 export type ConsentBasis = z.infer<typeof ConsentBasis>;
-
-/** What reads documents: the local engine, a language model beside it where the local one is not sure, or the model first. */
-export const BatchEngine = z.enum(['local', 'hybrid', 'llm']);
-export type BatchEngine = z.infer<typeof BatchEngine>;
 
 /** Chosen once, and applied to every candidate that the batch makes or updates. */
 export const BatchSettings = z.object({
@@ -31,7 +28,7 @@ export const BatchSettings = z.object({
     .regex(/^[a-z]{2}$/)
     .optional(),
   /** One of `BatchChoices`; what the installation does by itself when not given. */
-  engine: BatchEngine.optional(),
+  engine: EngineChoice.optional(),
 });
 export type BatchSettings = z.infer<typeof BatchSettings>;
 
@@ -40,7 +37,7 @@ export const BatchChoices = z.object({
   /** ISO 639-1 of languages whose text can be recognised in pictures. */
   languages: z.array(z.string()),
   /** More than `local` where a language model is set up and switched on. */
-  engines: z.array(BatchEngine),
+  engines: z.array(EngineChoice),
 });
 export type BatchChoices = z.infer<typeof BatchChoices>;
 

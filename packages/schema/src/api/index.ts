@@ -8,6 +8,7 @@ export * from './candidates.ts';
 export * from './career-ark.ts';
 export * from './consents.ts';
 export * from './duplicates.ts';
+export * from './engine-choice.ts';
 export * from './events.ts';
 export * from './experiments.ts';
 export * from './fairness.ts';

@@ -74,6 +74,8 @@ export const AssistantFlags = z.object({
   mode: z.enum(['off', 'percentage', 'on']),
   /** 0–100; by a stable hash of the user, so that raising it takes nobody out. */
   percentage: z.number().min(0).max(100),
+  /** Only in these workspaces; none: all. Elsewhere nobody gets one, and none can be chosen. */
+  workspaces: z.array(z.uuid()).max(100).default([]),
   engine: z.enum(['hybrid', 'llm']),
   /** Whether the local engine answers when the model fails. Without it such an import has the local profile, marked as failed. */
   fallback: z.boolean(),
@@ -105,6 +107,8 @@ export const LlmCall = z.object({
   detail: z.string().nullable(),
   retryable: z.boolean().nullable(),
   recovery: z.string().nullable(),
+  /** Values of its résumé that people confirmed, and changed or removed, since; null for a call without a résumé. */
+  decision: z.object({ confirmed: z.int(), corrected: z.int() }).nullable(),
   trace: z.array(
     z.object({ stage: z.string(), at: z.number(), milliseconds: z.number(), detail: z.string().optional() }),
   ),

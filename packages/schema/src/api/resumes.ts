@@ -6,6 +6,7 @@ import { Outcome, ProcessingStatus, Stage } from '../outcome.ts';
 import { Engine } from '../parse-result.ts';
 import { Profile } from '../profile.ts';
 import { ProfileChange } from '../profile-change.ts';
+import { EngineChoice } from './engine-choice.ts';
 import { ListQuery, listOf } from './page.ts';
 
 export const UploadReply = z.object({
@@ -132,7 +133,8 @@ export const RestoreProfileRequest = z.object({ version: z.int().min(1) });
 export type RestoreProfileRequest = z.infer<typeof RestoreProfileRequest>;
 
 export const ReparseRequest = z.object({
-  engine: z.enum(['local']).default('local'),
+  /** One of `BatchChoices`; when not given, what was chosen for its batch, or what the installation does by itself. */
+  engine: EngineChoice.optional(),
   ocr: z.enum(['auto', 'never', 'always']).default('auto'),
 });
 export type ReparseRequest = z.infer<typeof ReparseRequest>;

@@ -1,27 +1,30 @@
 // What can be chosen for the documents of a batch, and whether what was chosen is among it.
 import { VitaeError } from '@vitae/schema';
-import type { BatchChoices, BatchEngine, BatchSettings } from '@vitae/schema/api';
+import type { BatchChoices, BatchSettings, EngineChoice } from '@vitae/schema/api';
 
 export interface BatchChoicesParts {
   /** ISO 639-1 of languages whose text can be recognised. */
   readonly languages: () => readonly string[];
-  /** Whether a language model is set up and switched on. */
-  readonly hasModel: () => Promise<boolean>;
+  /** Whether a language model is set up, and switched on for this workspace. */
+  readonly hasModel: (workspaceId: string) => Promise<boolean>;
 }
 
 /** Throws `request.invalid` for what this installation does not have. */
-export type CheckSettings = (settings: BatchSettings) => Promise<void>;
+export type CheckSettings = (workspaceId: string, settings: BatchSettings) => Promise<void>;
 
-const WITH_MODEL: readonly BatchEngine[] = ['local', 'hybrid', 'llm'];
+const WITH_MODEL: readonly EngineChoice[] = ['local', 'hybrid', 'llm'];
 
-export async function listBatchChoices({ languages, hasModel }: BatchChoicesParts): Promise<BatchChoices> {
-  return { languages: [...languages()], engines: (await hasModel()) ? [...WITH_MODEL] : ['local'] };
+export async function listBatchChoices(
+  { languages, hasModel }: BatchChoicesParts,
+  workspaceId: string,
+): Promise<BatchChoices> {
+  return { languages: [...languages()], engines: (await hasModel(workspaceId)) ? [...WITH_MODEL] : ['local'] };
 }
 
 export function createCheckSettings(parts: BatchChoicesParts): CheckSettings {
-  return async ({ language, engine }) => {
+  return async (workspaceId, { language, engine }) => {
     if (language === undefined && engine === undefined) return;
-    const { languages, engines } = await listBatchChoices(parts);
+    const { languages, engines } = await listBatchChoices(parts, workspaceId);
     if (language !== undefined && !languages.includes(language)) {
       throw invalid('language', 'Text in this language can’t be recognised on this installation.');
     }

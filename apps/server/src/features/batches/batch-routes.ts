@@ -21,7 +21,11 @@ import type { ReadBatches } from './read-batches.ts';
 export const BatchParams = z.object({ id: z.uuid() });
 const tags = ['Batches'];
 
-export function addBatchRoutes(app: HttpApp, batches: ReadBatches, choices: () => Promise<BatchChoices>): void {
+export function addBatchRoutes(
+  app: HttpApp,
+  batches: ReadBatches,
+  choices: (workspaceId: string) => Promise<BatchChoices>,
+): void {
   choicesRoute(app, choices);
   listRoute(app, batches);
   getRoute(app, batches);
@@ -45,7 +49,7 @@ function listRoute(app: HttpApp, batches: ReadBatches): void {
   });
 }
 
-function choicesRoute(app: HttpApp, choices: () => Promise<BatchChoices>): void {
+function choicesRoute(app: HttpApp, choices: (workspaceId: string) => Promise<BatchChoices>): void {
   app.route({
     method: 'GET',
     url: '/api/batches/choices',
@@ -56,7 +60,7 @@ function choicesRoute(app: HttpApp, choices: () => Promise<BatchChoices>): void 
       tags,
       response: { 200: BatchChoices },
     },
-    handler: async () => await choices(),
+    handler: async (request) => await choices(callerOf(request).workspaceId),
   });
 }
 

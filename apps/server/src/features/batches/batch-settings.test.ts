@@ -31,6 +31,7 @@ beforeAll(async () => {
   server = await startBatchServer(await postgres.createDatabase(), {
     pool,
     secondEngine: {
+      isOffered: async () => true,
       isWanted: async ({ chosenEngine }) => {
         engines.push(chosenEngine);
         return false;
@@ -90,8 +91,8 @@ describe('what is chosen once for a batch', () => {
     expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ path: 'body.settings.language' }] }]);
     expect((await client.send('GET', '/api/batches')).body).toMatchObject({ items: [] });
     const without = createCheckSettings({ languages: () => [], hasModel: async () => false });
-    await expect(without({ tags: [], engine: 'hybrid' })).rejects.toMatchObject({ code: 'request.invalid' });
-    await expect(without({ tags: [], engine: 'local' })).resolves.toBeUndefined();
+    await expect(without('w', { tags: [], engine: 'hybrid' })).rejects.toMatchObject({ code: 'request.invalid' });
+    await expect(without('w', { tags: [], engine: 'local' })).resolves.toBeUndefined();
   });
 });
 

@@ -53,7 +53,7 @@ export function createBatchesFeature(
         receiveBatchFile: createReceiveBatchFile({ ...parts, takeFile }),
         receiveBulkUpload: createReceiveBulkUpload(withCheck),
       });
-      addBatchRoutes(app, createReadBatches(parts), () => listBatchChoices(parts.choices));
+      addBatchRoutes(app, createReadBatches(parts), (workspaceId) => listBatchChoices(parts.choices, workspaceId));
       addChangeRoutes(app, createChangeBatch(parts));
     },
   };

@@ -30,7 +30,7 @@ export interface CreateBatchParts {
 /** Throws what `checkSettings` and `assertJobOf` throw. */
 export function createCreateBatch({ db, now, checkSettings }: CreateBatchParts): CreateBatch {
   return async (visible, { name, settings, files }) => {
-    await checkSettings(settings);
+    await checkSettings(visible.workspaceId, settings);
     return await withVisible(db, visible, async (trx) => {
       await assertJobOf(trx, settings);
       const { workspaceId, userId } = visible;

@@ -81,7 +81,7 @@ async function takePart(
     throw invalid(`body.${part.fieldname}`, 'Send the documents as “files”.');
   }
   if (run.batchId === undefined) {
-    await parts.checkSettings(run.settings);
+    await parts.checkSettings(visible.workspaceId, run.settings);
     run.batchId = await openBatch(parts, visible, run);
   }
   await takeFile(parts, request, visible, run, run.batchId, part);

@@ -10,17 +10,20 @@ import {
 } from '@vitae/schema/api';
 import type { FastifyRequest } from 'fastify';
 import { nameAuditSubject } from '../../platform/audit/audit-scope.ts';
-import { callerOf } from '../../platform/http/caller.ts';
+import { type Caller, callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
 import { noteUpload } from '../../platform/http/idempotency.ts';
 import type { ReceiveUpload } from '../resumes/receive-upload.ts';
 import { READ, visibilityOf, WRITE } from '../resumes/resume-access-policy.ts';
 import type { ImportedCv } from './imported-cv.ts';
 
+export type CareerArkUser = Pick<Caller, 'userId' | 'workspaceId'>;
+
 export interface CareerArkRouteParts {
   readonly receiveUpload: ReceiveUpload;
   readonly cvs: ImportedCv;
-  readonly flagsFor: (userId: string | null) => Promise<CareerArkFlags>;
+  /** Null: nobody is signed in. */
+  readonly flagsFor: (user: CareerArkUser | null) => Promise<CareerArkFlags>;
 }
 
 const tags = ['CV import'];
@@ -112,7 +115,7 @@ function flagsRoute(app: HttpApp, { flagsFor }: CareerArkRouteParts): void {
       tags,
       response: { 200: CareerArkFlags },
     },
-    handler: (request) => flagsFor(request.caller?.userId ?? null),
+    handler: (request) => flagsFor(request.caller ?? null),
   });
 }
 

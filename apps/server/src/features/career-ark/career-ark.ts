@@ -6,7 +6,7 @@ import { inRollout } from '../llm/in-rollout.ts';
 import type { ReadResumes } from '../resumes/read-resumes.ts';
 import type { ReceiveUpload } from '../resumes/receive-upload.ts';
 import { processResume } from '../resumes/resume-tasks.ts';
-import { addCareerArkRoutes } from './career-ark-routes.ts';
+import { addCareerArkRoutes, type CareerArkUser } from './career-ark-routes.ts';
 import { createImportedCv } from './imported-cv.ts';
 
 export interface CareerArkParts {
@@ -26,12 +26,11 @@ const NO_ASSISTANT: CareerArkFlags = {
 };
 
 export function createCareerArkFeature({ receiveUpload, resumes, now, assistant }: CareerArkParts): HttpFeature {
-  /** `userId` of the caller; null when nobody is signed in. */
-  const flagsFor = async (userId: string | null): Promise<CareerArkFlags> => {
+  const flagsFor = async (user: CareerArkUser | null): Promise<CareerArkFlags> => {
     if (assistant === undefined || !(await assistant.isAvailable())) return NO_ASSISTANT;
     const { assistant: flags } = await assistant.flags.read();
     return {
-      use_assistant_processing: inRollout(flags, userId ?? ''),
+      use_assistant_processing: user !== null && inRollout(flags, user),
       fallback_enabled: flags.fallback,
       max_retries: flags.maxRetries,
       rollout_percentage: flags.mode === 'on' ? 100 : flags.mode === 'off' ? 0 : flags.percentage,

@@ -10,7 +10,7 @@ import type { LocalReading, SecondEngine, SecondReading } from '../resumes/secon
 import { CV_EXTRACTOR } from '../templates/built-in-templates.ts';
 import type { Templates } from '../templates/templates.ts';
 import type { Flags } from './flags.ts';
-import { inRollout } from './in-rollout.ts';
+import { inRollout, isOffered } from './in-rollout.ts';
 import type { LlmRuns } from './llm-runs.ts';
 import { mergeEngines } from './merge-engines.ts';
 import { linesOf, unsureLines } from './unsure-lines.ts';
@@ -27,6 +27,8 @@ export interface AssistantEngineParts {
 
 export function createAssistantEngine(parts: AssistantEngineParts): SecondEngine {
   return {
+    isOffered: async (workspaceId) =>
+      isOffered((await parts.flags.read()).assistant, workspaceId) && (await parts.runs.available()),
     isWanted: async (reading) => {
       try {
         const { assistant } = await parts.flags.read();
@@ -52,13 +54,13 @@ export function createAssistantEngine(parts: AssistantEngineParts): SecondEngine
   };
 }
 
-/** What was chosen for the import, where the model is not switched off; otherwise what is set for everybody, for who is in the rollout. */
+/** What was chosen for the reading, where a model is offered; otherwise what is set for everybody, for who is in the rollout. */
 function engineFor(
   assistant: AssistantFlags,
-  { chosenEngine, userId }: Pick<LocalReading, 'chosenEngine' | 'userId'>,
+  reading: Pick<LocalReading, 'chosenEngine' | 'userId' | 'workspaceId'>,
 ): AssistantFlags['engine'] | undefined {
-  if (chosenEngine !== undefined && assistant.mode !== 'off') return chosenEngine;
-  return inRollout(assistant, userId) ? assistant.engine : undefined;
+  if (reading.chosenEngine !== undefined && isOffered(assistant, reading.workspaceId)) return reading.chosenEngine;
+  return inRollout(assistant, reading) ? assistant.engine : undefined;
 }
 
 async function read(parts: AssistantEngineParts, reading: LocalReading, signal: AbortSignal): Promise<SecondReading> {

@@ -58,17 +58,26 @@ export interface CallRow {
   readonly outcome: string;
   readonly fault: unknown;
   readonly trace: unknown;
+  /** Null without a résumé. */
+  readonly confirmed: number | null;
+  readonly corrected: number | null;
 }
 
-/** The newest first. `after`: time as the database prints it, and id. */
+/** The newest first, each with what people did to the values of its résumé since. `after`: time as the database prints it, and id. */
 export async function listCalls(
   trx: Trx,
   { outcome, template, provider, from, to }: LlmCallFileQuery,
   { limit, after }: { readonly limit: number; readonly after: readonly [string, string] | undefined },
 ): Promise<CallRow[]> {
   const { rows } = await sql<CallRow>`
-    select c.*, c.at::text as position_at, p.name as provider_name
+    select c.*, c.at::text as position_at, p.name as provider_name, d.confirmed, d.corrected
     from llm_calls c left join llm_providers p on p.id::text = c.provider
+    left join lateral (
+      select (count(*) filter (where change->>'op' = 'confirm'))::int as confirmed,
+        (count(*) filter (where change->>'op' in ('set', 'remove')))::int as corrected
+      from resume_versions v cross join lateral jsonb_array_elements(v.changes) as change
+      where v.resume_id = c.resume_id and v.workspace_id = c.workspace_id and v.kind = 'correction' and v.created_at > c.at
+    ) d on c.resume_id is not null
     where ${outcome === undefined ? sql`true` : outcome === 'failed' ? sql`c.outcome <> 'ok'` : sql`c.outcome = ${outcome}`}
       and ${template === undefined ? sql`true` : sql`c.template = ${template}`}
       and ${provider === undefined ? sql`true` : sql`c.provider = ${provider}`}

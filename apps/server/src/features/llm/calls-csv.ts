@@ -22,6 +22,8 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   'tokens out': ({ outputTokens }) => outputTokens,
   'cost in dollars': ({ cost }) => (cost === null ? null : cost / 1e6),
   milliseconds: ({ milliseconds }) => milliseconds,
+  'values confirmed since': ({ decision }) => decision?.confirmed ?? null,
+  'values corrected since': ({ decision }) => decision?.corrected ?? null,
 };
 
 /** UTF-8 with a byte-order mark, as spreadsheets want it. */

@@ -49,6 +49,8 @@ function toCall(row: CallRow): LlmCall {
     retryable: fault?.retryable ?? null,
     recovery: fault?.recovery ?? null,
     trace: LlmCall.shape.trace.parse(row.trace),
+    decision:
+      row.confirmed === null || row.corrected === null ? null : { confirmed: row.confirmed, corrected: row.corrected },
   };
 }
 

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Resume, ResumeStatus, UploadReply } from '@vitae/schema/api';
+import { LlmCallQuery, Resume, ResumeStatus, UploadReply } from '@vitae/schema/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../platform/database/new-id.ts';
 import { startTestServer, type TestDatabase } from '../../platform/testing/test-database.ts';
 import { type ResumeServer, startResumeServer } from '../resumes/testing/resume-server.ts';
+import { readCalls } from './calls.ts';
 import type { Llm } from './llm.ts';
-import { cvAnswer, type FakeLlm, providerAt, startFakeLlm, testEngine, testLlm } from './testing/fake-llm.ts';
+import { cvAnswer, type FakeLlm, FLAGS, providerAt, startFakeLlm, testEngine, testLlm } from './testing/fake-llm.ts';
 
 const server = await startTestServer();
 const fake: FakeLlm = await startFakeLlm();
@@ -21,6 +23,7 @@ beforeAll(async () => {
   const engine = testEngine(database.db, llm, 0.852);
   resumes = await startResumeServer(database, {
     secondEngine: {
+      isOffered: engine.isOffered,
       isWanted: engine.isWanted,
       read: async (reading, signal) => {
         await gate.promise;
@@ -75,5 +78,36 @@ describe('the hybrid engine', () => {
     const [question = ''] = fake.sent();
     expect(question).toContain('chisels');
     expect(question).not.toMatch(/Engine Ltd|TypeScript/);
+
+    // What people decide after the call is in the log; what they decided before it isn't.
+    const decisions = async () =>
+      (await readCalls(database.db, LlmCallQuery.parse({}))).items.map((call) => call.decision);
+    expect(await decisions()).toEqual([{ confirmed: 0, corrected: 0 }]);
+    const job = both.profile?.work[0]?.id;
+    const after = [
+      { op: 'confirm', path: 'basics/emails/0' },
+      { op: 'set', path: `work/${job}/position`, value: 'Senior analyst' },
+    ];
+    await client.send('PUT', path, { changes: after }, { 'if-match': `"${both.version}"` });
+    expect(await decisions()).toEqual([{ confirmed: 1, corrected: 1 }]);
+  });
+
+  it('is left out where this server alone is chosen for another reading, asked where the model is, and refused where there is none', async () => {
+    const client = resumes.as('recruiter');
+    const { id } = await client.import(Buffer.from(CV.replace('Ilse', 'Nora')), 'nora.txt');
+    const again = async (engine: string) => {
+      const reply = await client.send('POST', `/api/resumes/${id}/reparse`, { engine });
+      if (reply.status !== 202) return reply.status;
+      await client.finished(id);
+      return (await client.get(id)).versions[0]?.engine?.name;
+    };
+    const asked = fake.sent().length;
+    expect(await again('local')).toBe('local');
+    expect(fake.sent()).toHaveLength(asked);
+    expect(await again('llm')).toBe('llm');
+    await llm.flags.set({ ...FLAGS, workspaces: [newId()] });
+    expect(await again('llm')).toBe(400);
+    expect(await again('local')).toBe('local');
+    await llm.flags.set(FLAGS);
   });
 });

@@ -53,7 +53,7 @@ export function createChangeProcessing(parts: ChangeProcessingParts, read: ReadP
         return await read.get(scope, id);
       }
       const visible = { workspaceId: row.workspace_id, userId: scope.userId, uploader: null };
-      const { processingJobId } = await reparse(visible, job.resume.id, { engine: 'local', ocr: 'auto' });
+      const { processingJobId } = await reparse(visible, job.resume.id, { ocr: 'auto' });
       return await read.get(scope, processingJobId);
     },
     cancel: async (scope, id) => {

@@ -28,6 +28,7 @@ import {
   setSecondReading,
 } from './resume-store.ts';
 import { readAgain } from './resume-tasks.ts';
+import type { LocalReading } from './second-engine.ts';
 import { findVersion, insertVersion } from './version-store.ts';
 
 export interface EndReadingParts {
@@ -48,11 +49,11 @@ type Understood = Extract<ParseOutcome, { ok: true }>;
 
 /** Each gives the kind of the outcome, or null when the reading had ended before or the résumé is gone. */
 export interface EndReading {
-  /** `readAgain`: a second engine is to read it, in a task of its own. */
+  /** `readAgain`: a second engine is to read it, in a task of its own; `engine`: as it was chosen. */
   understood(
     of: ReadingRef,
     outcome: Understood,
-    options: { readonly readAgain: boolean },
+    options: { readonly readAgain: boolean; readonly engine?: LocalReading['chosenEngine'] },
   ): Promise<OutcomeKind | null>;
   unreadable(of: ReadingRef, problem: ReadProblem): Promise<OutcomeKind | null>;
   /** All tries are used up, or the stored file is gone. */
@@ -64,7 +65,7 @@ export function createEndReading(parts: EndReadingParts): EndReading {
   const endWith = (of: ReadingRef, outcome: Outcome, stage: Ending['stage']): Promise<OutcomeKind | null> =>
     inReading(db, of, (trx, row) => finish(trx, row, { outcome, stage, now: now() }));
   return {
-    understood: async (of, outcome, { readAgain: again }) => {
+    understood: async (of, outcome, { readAgain: again, engine }) => {
       const { text, sections } = outcome.result;
       const content = await packContent({
         document: outcome.document,
@@ -74,7 +75,7 @@ export function createEndReading(parts: EndReadingParts): EndReading {
       return await inReading(db, of, async (trx, row) => {
         if (again) {
           await setSecondReading(trx, row.id, 'waiting');
-          await queue.send(readAgain, of, { trx });
+          await queue.send(readAgain, { ...refOf(of), ...(engine === undefined ? {} : { engine }) }, { trx });
         }
         return await saveProfile(trx, parts, row, outcome, content);
       });
@@ -83,6 +84,8 @@ export function createEndReading(parts: EndReadingParts): EndReading {
     failed: (of) => endWith(of, FAILED, 'received'),
   };
 }
+
+const refOf = ({ workspaceId, resumeId, reading }: ReadingRef): ReadingRef => ({ workspaceId, resumeId, reading });
 
 const FAILED: Outcome = {
   kind: 'failed',

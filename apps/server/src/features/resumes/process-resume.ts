@@ -1,6 +1,6 @@
 // The task that reads a document and makes its profile. A reading ends once, however often and wherever its task runs.
 import type { ParseOutcome } from '@vitae/parser/node';
-import type { BatchEngine, SkillSynonym } from '@vitae/schema/api';
+import type { EngineChoice, SkillSynonym } from '@vitae/schema/api';
 import type { z } from 'zod';
 import type { Db } from '../../platform/database/database.ts';
 import { withWorkspace } from '../../platform/database/database.ts';
@@ -63,6 +63,7 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
     const kind = outcome.ok
       ? await end.understood(payload, outcome, {
           readAgain: await isReadAgain(parts.secondEngine, row, outcome, engine),
+          ...(engine === undefined || engine === 'local' ? {} : { engine }),
         })
       : await end.unreadable(payload, outcome.problem);
     tell();
@@ -86,7 +87,7 @@ async function isReadAgain(
   engine: SecondEngine | undefined,
   row: ResumeRow,
   { document, result }: Understood,
-  chosen: BatchEngine | undefined,
+  chosen: EngineChoice | undefined,
 ): Promise<boolean> {
   if (engine === undefined || chosen === 'local' || document.given !== undefined) return false;
   const { text, sections = [], findings, profile } = result;
@@ -98,17 +99,19 @@ interface Work {
   readonly row: ResumeRow;
   /** What was chosen for the batch that the document came in with. */
   readonly language: string | undefined;
-  readonly engine: BatchEngine | undefined;
+  /** What was chosen for this reading, else for the batch. */
+  readonly engine: EngineChoice | undefined;
   readonly synonyms: SkillSynonym[];
 }
 
 /** Undefined when there is nothing to do: deleted, ended by an earlier try, or overtaken by another reading. */
-async function findWork(db: Db, { workspaceId, resumeId, reading }: Payload): Promise<Work | undefined> {
+async function findWork(db: Db, { workspaceId, resumeId, reading, engine }: Payload): Promise<Work | undefined> {
   return await withWorkspace(db, { workspaceId, userId: null }, async (trx) => {
     const row = await findResume(trx, resumeId);
     if (row === undefined || row.status === 'done' || row.reading !== reading) return undefined;
     const batch = row.batch_id === null ? undefined : await findBatch(trx, row.batch_id);
-    const { language, engine } = batch?.settings ?? {};
-    return { row, language, engine, synonyms: await listSkillSynonyms(trx) };
+    const settings = batch?.settings;
+    const [language, chosen] = [settings?.language, engine ?? settings?.engine];
+    return { row, language, engine: chosen, synonyms: await listSkillSynonyms(trx) };
   });
 }

@@ -85,7 +85,9 @@ function reparseRoute(app: HttpApp, reparse: ReparseResume): void {
     schema: {
       operationId: 'reparseResume',
       summary: 'Read the document again',
-      description: 'What people entered, confirmed or removed stays. 409 while the document is being read.',
+      description:
+        'What people entered, confirmed or removed stays. A language model can be chosen where one is set up (400 else). ' +
+        '409 while the document is being read.',
       tags,
       params: ResumeParams,
       body: ReparseRequest,

@@ -1,4 +1,5 @@
 // Background work on résumés. Payloads hold ids only.
+import { EngineChoice } from '@vitae/schema/api';
 import { z } from 'zod';
 import { defineTask } from '../../platform/queue/task.ts';
 
@@ -11,6 +12,8 @@ export const processResume = defineTask({
     /** Which reading of the document this is; a task of an older one does nothing. */
     reading: z.int().min(1),
     ocr: z.enum(['auto', 'never', 'always']).default('auto'),
+    /** Chosen for this reading; undefined: what was chosen for its batch. */
+    engine: EngineChoice.optional(),
   }),
   retryLimit: 3,
   retryDelaySeconds: 1,
@@ -26,6 +29,7 @@ export const readAgain = defineTask({
     resumeId: z.uuid(),
     /** A task of an older reading does nothing. */
     reading: z.int().min(1),
+    engine: EngineChoice.exclude(['local']).optional(),
   }),
   retryLimit: 2,
   retryDelaySeconds: 5,

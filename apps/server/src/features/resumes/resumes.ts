@@ -88,7 +88,7 @@ export function createResumesApi(parts: ResumesParts): ResumesApi {
       addFileRoutes(app, createDocumentFiles({ db, storage, pool }));
       addProfileRoutes(app, {
         changes: createChangeResumes({ db, now, reviewThreshold, candidates, userNames }),
-        reparse: createReparseResume({ db, queue, now }),
+        reparse: createReparseResume(parts),
         deleteResume,
       });
       addSampleRoutes(app, samples);

@@ -14,7 +14,7 @@ export interface LocalReading {
   readonly findings: readonly Finding[];
   /** The local engine's. */
   readonly profile: Profile;
-  /** Chosen for the batch that it came in with; undefined: what the installation does by itself. */
+  /** Chosen for this reading, or for the batch that it came in with; undefined: what the installation does by itself. */
   readonly chosenEngine?: 'hybrid' | 'llm' | undefined;
 }
 
@@ -25,8 +25,10 @@ export interface SecondReading {
   readonly findings: readonly Finding[];
 }
 
-/** Neither throws but for an abort: a fault is a finding, and the local profile stands. */
+/** Whether it is wanted, and reading, never throw but for an abort: a fault is a finding, and the local profile stands. */
 export interface SecondEngine {
+  /** Whether people of this workspace can choose it. */
+  isOffered(workspaceId: string): Promise<boolean>;
   /** Whether it has anything to ask about this document. */
   isWanted(reading: LocalReading): Promise<boolean>;
   read(reading: LocalReading, signal: AbortSignal): Promise<SecondReading>;

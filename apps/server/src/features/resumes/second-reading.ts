@@ -5,7 +5,6 @@ import { type Db, type Trx, withWorkspace } from '../../platform/database/databa
 import type { Log } from '../../platform/log/log.ts';
 import type { TaskHandler } from '../../platform/queue/queue.ts';
 import { type LiveEventEntry, writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
-import { findBatch } from '../batches/batch-store.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import { outcomeAfter } from './change-resumes.ts';
 import { namesOf } from './end-reading.ts';
@@ -68,10 +67,14 @@ async function findLocal(db: Db, payload: Payload): Promise<LocalReading | undef
     const profile = await findEngineProfile(trx, resumeId, reading);
     if (facts === undefined || packed === undefined || profile === undefined) return undefined;
     const language = facts.language ?? undefined;
-    const batch = row.batch_id === null ? undefined : await findBatch(trx, row.batch_id);
-    const chosen = batch?.settings.engine;
-    const chosenEngine = chosen === 'local' ? undefined : chosen;
-    return { userId: row.uploaded_by, findings: facts.findings, language, packed, profile, chosenEngine };
+    return {
+      userId: row.uploaded_by,
+      findings: facts.findings,
+      language,
+      packed,
+      profile,
+      chosenEngine: payload.engine,
+    };
   });
   if (found === undefined) return undefined;
   const { packed, ...known } = found;

@@ -17,7 +17,7 @@ describe('readConfig', () => {
       secret: null,
       openSignUp: false,
       trustProxy: false,
-      assistant: { mode: 'off', percentage: 0, engine: 'hybrid', fallback: true, maxRetries: 3 },
+      assistant: { mode: 'off', percentage: 0, workspaces: [], engine: 'hybrid', fallback: true, maxRetries: 3 },
       corsOrigins: [],
       requestsPerMinute: 600,
       reviewThreshold: 0.8,

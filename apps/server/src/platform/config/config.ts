@@ -133,6 +133,7 @@ function assistantOf(env: z.infer<typeof Environment>): AssistantFlags {
   return {
     mode: percentage > 0 ? 'percentage' : env.USE_ASSISTANT_CV_PROCESSING ? 'on' : 'off',
     percentage,
+    workspaces: [],
     engine: 'hybrid',
     fallback: env.ENABLE_FALLBACK,
     maxRetries: env.ASSISTANT_MAX_RETRIES,

@@ -1,8 +1,8 @@
 // What was chosen for an import, in words.
-import type { BatchEngine, BatchSettings } from '@vitae/schema/api';
+import type { BatchSettings, EngineChoice } from '@vitae/schema/api';
 import { BASIS_NAMES } from '../candidates/consent-texts.ts';
 
-export const ENGINE_NAMES: Record<BatchEngine, string> = {
+export const ENGINE_NAMES: Record<EngineChoice, string> = {
   local: 'This server alone',
   hybrid: 'This server, a language model where it is not sure',
   llm: 'A language model first',

@@ -1,7 +1,7 @@
 // What is chosen once for a whole import.
 
 import { useQuery } from '@tanstack/react-query';
-import { BatchEngine, type BatchSettings, ConsentBasis } from '@vitae/schema/api';
+import { type BatchSettings, ConsentBasis, EngineChoice } from '@vitae/schema/api';
 import { useState } from 'react';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
@@ -20,7 +20,7 @@ export interface SettingsDraft {
   jobId: string;
   /** ISO 639-1. */
   language: string;
-  engine: BatchEngine | '';
+  engine: EngineChoice | '';
 }
 
 export const useSettingsDraft = () =>
@@ -116,7 +116,7 @@ function DocumentSettings({ draft, onChange }: Pick<ImportSettingsProps, 'draft'
               ...engines.map((value) => ({ value, label: ENGINE_NAMES[value] })),
             ]}
             onChange={(event) => {
-              const engine = BatchEngine.safeParse(event.target.value);
+              const engine = EngineChoice.safeParse(event.target.value);
               onChange({ ...draft, engine: engine.success ? engine.data : '' });
             }}
           />

@@ -12,8 +12,9 @@ import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { useSettingsMutation } from '../settings/use-settings-mutation.ts';
+import { FLAGS } from './flags-query.ts';
+import { WorkspaceChoice } from './workspace-choice.tsx';
 
-const FLAGS = ['admin', 'flags'];
 const MODES = [
   { value: 'off', label: 'Nobody' },
   { value: 'percentage', label: 'A share of the users' },
@@ -78,6 +79,9 @@ function RolloutForm({ flags }: { flags: AssistantFlags }) {
           onChange={({ target }) => setGiven({ ...given, engine: AssistantFlags.shape.engine.parse(target.value) })}
         />
       </Field>
+      {given.mode !== 'off' && (
+        <WorkspaceChoice chosen={given.workspaces} onChange={(workspaces) => setGiven({ ...given, workspaces })} />
+      )}
       <Checkbox
         label="The CV import of old clients falls back to Vitae’s engine"
         checked={given.fallback}

@@ -74,7 +74,7 @@ export function ResumesPage({ search }: { search: ResumeSearch }) {
           <SelectionBar
             count={selection.chosen.size}
             onReadAgain={() => {
-              for (const id of selection.chosen) readAgain.mutate(id);
+              for (const id of selection.chosen) readAgain.mutate({ id });
               setSelection(NOTHING_CHOSEN);
             }}
             onDelete={() => setDoomed([...selection.chosen])}
@@ -112,7 +112,7 @@ export function ResumesPage({ search }: { search: ResumeSearch }) {
           onSelect={setSelection}
           onEnd={onEnd}
           loadingMore={query.isFetchingNextPage}
-          commands={{ readAgain: readAgain.mutate, sendFile: chooseFiles, remove: setDoomed }}
+          commands={{ readAgain: (id) => readAgain.mutate({ id }), sendFile: chooseFiles, remove: setDoomed }}
         />
       )}
       <ConfirmDialog

@@ -202,7 +202,7 @@ function AcceptedAction({ resumeId }: { resumeId: string }) {
       );
     case 'read-again':
       return (
-        <Button size="sm" busy={readAgain.isPending} onClick={() => readAgain.mutate(resumeId)}>
+        <Button size="sm" busy={readAgain.isPending} onClick={() => readAgain.mutate({ id: resumeId })}>
           {T.readAgain}
         </Button>
       );

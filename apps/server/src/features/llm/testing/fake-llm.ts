@@ -45,7 +45,10 @@ export async function startFakeLlm(): Promise<FakeLlm> {
   };
 }
 
-export const FLAGS: AssistantFlags = { mode: 'on', percentage: 0, engine: 'hybrid', fallback: true, maxRetries: 0 };
+export const FLAGS: AssistantFlags = {
+  ...{ mode: 'on', percentage: 0, workspaces: [], engine: 'hybrid' },
+  ...{ fallback: true, maxRetries: 0 },
+};
 
 export function testLlm(db: Db, defaults: AssistantFlags = FLAGS): Llm {
   const keyRing = createFixedKeyRing([Buffer.alloc(32, 7).toString('base64')]);

@@ -1,4 +1,5 @@
 // One value: its label, its editor, its state, and what there is to say about it.
+import { Bot } from 'lucide-react';
 import { memo } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
 import { StateBadge } from '../../../ui/state-badge.tsx';
@@ -79,7 +80,12 @@ function FieldBody({ field, active, tabIndex }: { field: ReviewField; active: bo
           <TextEditor {...shared} />
         )}
         {field.state !== 'empty' && (
-          <span id={stateId} className="pt-0.75 touch:pt-3">
+          <span id={stateId} className="flex items-center gap-1 pt-0.75 touch:pt-3">
+            {field.value?.source === 'llm' && (
+              <span title="Found by a language model" className="text-muted">
+                <Bot role="img" aria-label="Found by a language model." className="size-4" />
+              </span>
+            )}
             <StateBadge state={field.state} className={field.state === 'sure' ? 'bg-transparent! text-muted!' : ''} />
           </span>
         )}

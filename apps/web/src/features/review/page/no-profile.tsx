@@ -71,7 +71,7 @@ function Ways({ resume }: { resume: Resume }): ReactNode {
       variant={primary ? 'primary' : 'secondary'}
       icon={<RefreshCw aria-hidden />}
       busy={readAgain.isPending}
-      onClick={() => readAgain.mutate(resume.id)}
+      onClick={() => readAgain.mutate({ id: resume.id })}
     >
       Read again
     </Button>

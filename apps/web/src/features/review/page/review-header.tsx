@@ -1,25 +1,15 @@
 // Whose résumé this is, how it stands, and what can be done with the whole of it.
 import { Link } from '@tanstack/react-router';
-import {
-  ArrowLeft,
-  ChevronLeft,
-  ChevronRight,
-  Ellipsis,
-  History,
-  Redo2,
-  RefreshCw,
-  Undo2,
-  UserRound,
-} from 'lucide-react';
+import { ArrowLeft, ChevronLeft, ChevronRight, Ellipsis, History, Redo2, Undo2, UserRound } from 'lucide-react';
 import { buttonClass } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
 import { useMe } from '../../accounts/session-query.ts';
-import { useReadAgain } from '../../resumes/use-read-again.ts';
 import { useReviewModel, useSession } from '../model/review-context.tsx';
 import { SaveStatus } from '../saving/save-status.tsx';
 import { useSaverState } from '../saving/use-profile-saver.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { ReadAgainItems } from './read-again-items.tsx';
 import type { Neighbours } from './use-neighbours.ts';
 
 export function ReviewHeader({ neighbours }: { neighbours: Neighbours }) {
@@ -101,8 +91,7 @@ function UndoButtons() {
 }
 
 function MoreMenu({ neighbours }: { neighbours: Neighbours }) {
-  const { ui, resumeId } = useSession();
-  const readAgain = useReadAgain();
+  const { ui } = useSession();
   return (
     <Menu align="end" trigger={<IconButton label="More" icon={<Ellipsis aria-hidden />} />}>
       <MenuItem
@@ -111,9 +100,6 @@ function MoreMenu({ neighbours }: { neighbours: Neighbours }) {
         onSelect={() => setTimeout(() => ui.set({ historyOpen: true }))}
       >
         History
-      </MenuItem>
-      <MenuItem icon={<RefreshCw aria-hidden />} onSelect={() => readAgain.mutate(resumeId)}>
-        Read again
       </MenuItem>
       <MenuItem
         icon={<ChevronRight aria-hidden />}
@@ -129,6 +115,7 @@ function MoreMenu({ neighbours }: { neighbours: Neighbours }) {
       >
         Previous résumé to check
       </MenuItem>
+      <ReadAgainItems />
     </Menu>
   );
 }

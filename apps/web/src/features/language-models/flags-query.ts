@@ -1,0 +1,2 @@
+// Where the flags are kept.
+export const FLAGS = ['admin', 'flags'];
