@@ -243,6 +243,12 @@ const playgroundRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/playground/playground-page.tsx'), 'PlaygroundPage'),
 });
 
+const experimentsRoute = createRoute({
+  getParentRoute: () => languageModelsRoute,
+  path: '/experiments',
+  component: lazyRouteComponent(() => import('../features/experiments/experiments-page.tsx'), 'ExperimentsPage'),
+});
+
 const usageRoute = createRoute({
   getParentRoute: () => languageModelsRoute,
   path: '/usage',
@@ -283,6 +289,7 @@ export const appRoutes = appRoute.addChildren([
       templatesRoute,
       templateRoute,
       playgroundRoute,
+      experimentsRoute,
       usageRoute,
       callsRoute,
     ]),

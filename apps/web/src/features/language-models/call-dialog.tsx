@@ -23,6 +23,7 @@ export function CallDialog({ call, providers, onClose }: CallDialogProps) {
     ['Requests', `${call.requests}${call.cached ? ', answered from what was known' : ''}`],
     ['Tokens', tokensText(call)],
     ['Cost', call.cost === null ? 'Not known' : dollars(call.cost)],
+    ...(call.decision === null ? [] : [['Since then', decisionText(call.decision)] as const]),
     ['Number', call.id],
   ];
   return (
@@ -42,7 +43,9 @@ export function CallDialog({ call, providers, onClose }: CallDialogProps) {
           {call.detail !== null && call.detail !== '' && (
             <p className="mt-0.5 text-sm wrap-anywhere text-muted">“{call.detail}”</p>
           )}
-          {call.recovery !== null && <p className="mt-0.5 text-sm text-muted">{recoverySentence(call.recovery)}</p>}
+          {call.recovery !== null && (
+            <p className="mt-0.5 text-sm text-muted">{recoverySentence(call.recovery, call.requests)}</p>
+          )}
         </div>
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1">
           {facts.map(([name, value]) => (
@@ -56,6 +59,13 @@ export function CallDialog({ call, providers, onClose }: CallDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** What people did to the values of the résumé after the call. */
+function decisionText({ confirmed, corrected }: NonNullable<LlmCall['decision']>): string {
+  const values = (count: number) => (count === 1 ? '1 value' : `${count.toLocaleString('en')} values`);
+  if (confirmed === 0 && corrected === 0) return 'Nobody confirmed or corrected a value of the résumé';
+  return `${values(confirmed)} of the résumé confirmed, ${values(corrected)} corrected`;
 }
 
 function tokensText({ inputTokens, cachedTokens, outputTokens }: LlmCall): string {
@@ -72,7 +82,7 @@ const STAGES: Readonly<Record<string, string>> = {
   wait: 'Waited',
   repair: 'Sent back for repair',
   'step-down': 'Asked in a simpler form',
-  fallback: 'On to the next provider',
+  fallback: 'Gave this provider up',
   ground: 'Looked for in the document',
 };
 

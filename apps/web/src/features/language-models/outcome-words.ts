@@ -33,15 +33,19 @@ export const OUTCOME_OPTIONS = [
 ];
 
 const RECOVERIES: Readonly<Record<string, string>> = {
-  'retry-with-backoff': 'Tried again with longer waits, then read by the local engine.',
-  'wait-and-retry': 'Waited as long as the provider asked for, then read by the local engine.',
+  'retry-with-backoff': 'Tried again with longer waits.',
+  'wait-and-retry': 'Waited as long as the provider asked for.',
   'check-credentials': 'Not tried again: somebody should see the key.',
   'check-settings': 'Not tried again: somebody should see the settings.',
-  'next-provider': 'The next provider was asked, then the local engine.',
-  'repair-answer': 'Sent back with what was wrong, then read by the local engine.',
+  'next-provider': 'Left to the next provider, where there is one.',
+  'repair-answer': 'Sent back with what was wrong.',
   'step-down': 'Asked for a simpler form of answer.',
-  'local-engine': 'Read by the local engine.',
+  'local-engine': 'Nobody was asked.',
   none: 'Nothing was done.',
 };
+const RETRIES: ReadonlySet<string> = new Set(['retry-with-backoff', 'wait-and-retry']);
 
-export const recoverySentence = (recovery: string): string => RECOVERIES[recovery] ?? recovery;
+export function recoverySentence(recovery: string, requests: number): string {
+  const done = RETRIES.has(recovery) && requests <= 1 ? 'Not tried again.' : (RECOVERIES[recovery] ?? recovery);
+  return `${done} What the local engine reads stands.`;
+}

@@ -33,17 +33,21 @@ export function AnswerTable({ label, columns, rows }: AnswerTableProps) {
         </thead>
         {parts.map((part) => (
           <tbody key={part} className="border-t border-line">
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length + 1} className="px-5 pt-2 pb-0.5 font-medium">
+                {part}
+              </th>
+            </tr>
             {rows
               .filter((row) => row.part === part)
-              .map((row, at) => (
+              .map((row) => (
                 <tr
                   // Rows of a list have the same label.
                   key={row.cells.map((cell) => cell?.pointer).join(' ')}
                   className={classNames('align-top', row.differs && 'bg-warn-soft/45')}
                 >
                   <th scope="row" className="w-44 px-5 py-1 font-normal text-muted">
-                    {at === 0 && <span className="block font-medium text-ink">{part}</span>}
-                    {row.label}
+                    {row.label === '' ? <span className="sr-only">{part}</span> : row.label}
                   </th>
                   {columns.map((column, index) => (
                     <td key={column.key} className="min-w-36 px-3 py-1">
