@@ -15,7 +15,7 @@ const project = (name: string, include: string[], testTimeout: number, retry = 0
     include,
     testTimeout,
     retry,
-    hookTimeout: 120_000,
+    hookTimeout: Math.max(120_000, testTimeout),
     expect: { poll: { timeout: 20_000 } },
     environment: 'node' as const,
   },

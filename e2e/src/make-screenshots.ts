@@ -5,6 +5,7 @@ import { shootMerge } from './duplicate-screenshots.ts';
 import { shootSearch } from './finding-screenshots.ts';
 import { launchBrowser, setUp, startServer } from './harness.ts';
 import { shootMatches } from './matches-screenshots.ts';
+import { shootModels } from './model-screenshots.ts';
 import { shootMyData } from './my-data-screenshots.ts';
 import { shootProcessing } from './processing-screenshots.ts';
 import { shootReview } from './review-screenshots.ts';
@@ -25,6 +26,7 @@ try {
   await shootProcessing(browser, server, session, folder);
   await shootTable(browser, server, session, folder);
   await shootMyData(browser, server, session, folder);
+  await shootModels(browser, server, session, folder);
 } finally {
   await browser.close();
   await server.stop();
