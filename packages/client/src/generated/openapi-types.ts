@@ -2545,7 +2545,7 @@ export interface paths {
         put?: never;
         /**
          * Read the document again
-         * @description What people entered, confirmed or removed stays. 409 while the document is being read.
+         * @description What people entered, confirmed or removed stays. A language model can be chosen where one is set up (400 else). 409 while the document is being read.
          */
         post: operations["reparseResume"];
         delete?: never;
@@ -3275,6 +3275,19 @@ export interface components {
             /** @enum {string} */
             mode: "off" | "percentage" | "on";
             percentage: number;
+            /** @default [] */
+            workspaces: string[];
+        };
+        AssistantFlagsInput: {
+            /** @enum {string} */
+            engine: "hybrid" | "llm";
+            fallback: boolean;
+            maxRetries: number;
+            /** @enum {string} */
+            mode: "off" | "percentage" | "on";
+            percentage: number;
+            /** @default [] */
+            workspaces?: string[];
         };
         AssistedJob: {
             evidence: components["schemas"]["JobEvidence"][];
@@ -3395,14 +3408,12 @@ export interface components {
             changed: number;
         };
         BatchChoices: {
-            engines: components["schemas"]["BatchEngine"][];
+            engines: components["schemas"]["EngineChoice"][];
             languages: string[];
         };
         BatchCounts: {
             [key: string]: number;
         };
-        /** @enum {string} */
-        BatchEngine: "local" | "hybrid" | "llm";
         BatchItem: {
             bin: components["schemas"]["BatchBin"];
             bytes: number | null;
@@ -3446,7 +3457,7 @@ export interface components {
                 /** @default Recruiting */
                 purpose: string;
             };
-            engine?: components["schemas"]["BatchEngine"];
+            engine?: components["schemas"]["EngineChoice"];
             /** Format: uuid */
             jobId?: string;
             language?: string;
@@ -3462,7 +3473,7 @@ export interface components {
                 /** @default Recruiting */
                 purpose?: string;
             };
-            engine?: components["schemas"]["BatchEngine"];
+            engine?: components["schemas"]["EngineChoice"];
             /** Format: uuid */
             jobId?: string;
             language?: string;
@@ -4095,6 +4106,8 @@ export interface components {
             name: "local" | "llm" | "hybrid";
             version: string;
         };
+        /** @enum {string} */
+        EngineChoice: "local" | "hybrid" | "llm";
         EraseMyDataRequest: {
             /** Format: uuid */
             holderId: string;
@@ -4631,6 +4644,10 @@ export interface components {
             cached: boolean;
             cachedTokens: number;
             cost: number | null;
+            decision: {
+                confirmed: number;
+                corrected: number;
+            } | null;
             detail: string | null;
             id: string;
             inputTokens: number;
@@ -5295,11 +5312,7 @@ export interface components {
             texts: string[];
         };
         ReparseRequest: {
-            /**
-             * @default local
-             * @enum {string}
-             */
-            engine?: "local";
+            engine?: components["schemas"]["EngineChoice"];
             /**
              * @default auto
              * @enum {string}
@@ -6143,7 +6156,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssistantFlags"];
+                "application/json": components["schemas"]["AssistantFlagsInput"];
             };
         };
         responses: {
