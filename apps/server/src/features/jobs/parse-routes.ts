@@ -38,7 +38,7 @@ export function addParseRoutes(app: HttpApp, parts: ParseRouteParts): void {
     },
     handler: async (request) => ({
       ...(await parse(request.body.description)),
-      assistant: await secondReader.isWanted(callerOf(request).userId),
+      assistant: await secondReader.isWanted(callerOf(request)),
     }),
   });
   app.route({
@@ -54,7 +54,7 @@ export function addParseRoutes(app: HttpApp, parts: ParseRouteParts): void {
     },
     handler: async (request) => {
       const description = await readFile(request);
-      const assistant = await secondReader.isWanted(callerOf(request).userId);
+      const assistant = await secondReader.isWanted(callerOf(request));
       return { description, ...(await parse(description)), assistant };
     },
   });

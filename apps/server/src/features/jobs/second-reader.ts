@@ -16,7 +16,7 @@ import { mergeReadings } from './merge-readings.ts';
 
 export interface SecondReader {
   /** Whether a model is asked for this user. */
-  isWanted(userId: string): Promise<boolean>;
+  isWanted(reader: Reader): Promise<boolean>;
   /** Gives the local reading, with the reason, where there is no other. */
   read(asked: AskedReading, signal: AbortSignal): Promise<AssistedJob>;
 }
@@ -48,14 +48,14 @@ export const NO_SECOND_READER: SecondReader = {
 };
 
 export function createSecondReader(parts: SecondReaderParts): SecondReader {
-  const isWanted = async (userId: string) => {
+  const isWanted = async (reader: Reader) => {
     const { assistant } = await parts.flags.read();
-    return inRollout(assistant, userId) && (await parts.runs.available());
+    return inRollout(assistant, reader) && (await parts.runs.available());
   };
   return {
-    isWanted: async (userId) => {
+    isWanted: async (reader) => {
       try {
-        return await isWanted(userId);
+        return await isWanted(reader);
       } catch (error) {
         // A fault of ours must not cost anybody the local reading.
         parts.log.error({ err: error }, 'Whether a language model reads a description could not be told');
@@ -64,7 +64,7 @@ export function createSecondReader(parts: SecondReaderParts): SecondReader {
     },
     read: async (asked, signal) => {
       try {
-        if (!(await isWanted(asked.reader.userId))) return alone(asked.local, 'not-asked', NOT_ASKED);
+        if (!(await isWanted(asked.reader))) return alone(asked.local, 'not-asked', NOT_ASKED);
         return await readBoth(parts, asked, signal);
       } catch (error) {
         parts.log.error({ err: error }, 'A language model could not read a description');

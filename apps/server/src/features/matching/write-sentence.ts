@@ -69,9 +69,9 @@ export function createWriteSentence(parts: ReadMatchesParts, model: SentenceMode
   };
 }
 
-async function versionFor({ flags, runs, templates }: SentenceModel, { userId }: Reader) {
+async function versionFor({ flags, runs, templates }: SentenceModel, reader: Reader) {
   const { assistant } = await flags.read();
-  if (!inRollout(assistant, userId) || !(await runs.available())) return undefined;
+  if (!inRollout(assistant, reader) || !(await runs.available())) return undefined;
   const version = await templates.production(MATCH_SENTENCE);
   return version && { ...version, limits: { ...version.limits, retries: assistant.maxRetries } };
 }
