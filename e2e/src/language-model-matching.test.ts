@@ -105,6 +105,11 @@ it('adds and marks what it found in a description, names what it made up, and wr
   body.append('file', new Blob([CV], { type: 'text/plain' }), 'iva-moor.txt');
   const headers = { cookie: session.cookie, origin: server.url };
   expect((await fetch(`${server.url}/api/resumes/upload`, { method: 'POST', headers, body })).status).toBe(202);
+  const pool = async () => {
+    const reply = await fetch(`${server.url}/api/candidates`, { headers });
+    return JSON.stringify(await reply.json());
+  };
+  await expect.poll(pool, { timeout: 120_000 }).toContain('Iva Moor');
   await page.goto(`${page.url()}/matches`);
   await page.locator('[data-candidate]').first().waitFor();
   await page.locator('[data-candidate]').first().click();

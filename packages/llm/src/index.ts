@@ -4,6 +4,7 @@ export { costOf } from './cost/cost-of.ts';
 export { estimateTokens } from './cost/estimate-tokens.ts';
 export { LIST_PRICES } from './cost/list-prices.ts';
 export { ModelPrice, priceOn } from './cost/model-price.ts';
+export { type EmbedOptions, type EmbedParts, type EmbedResult, embedTexts } from './embed-texts.ts';
 export { FAULTS, type Fault, FaultClass, Recovery } from './faults/fault.ts';
 export { type DateValue, dateValue as dateValueOf } from './grounding/date-value.ts';
 export { type Grounding, type GroundParts, groundAnswer } from './grounding/ground-answer.ts';

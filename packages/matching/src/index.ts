@@ -12,6 +12,8 @@ export { seniorityOf } from './facts/seniority-of.ts';
 export { feedbackPoints } from './feedback-points.ts';
 export { type CandidateIndex, createCandidateIndex } from './index/candidate-index.ts';
 export { createJobIndex, type JobIndex } from './index/job-index.ts';
+export { blendLikeness, type FindLikeness, likenessOf, rankByLikeness } from './likeness/blend-likeness.ts';
+export { likenessTextOfCandidate, likenessTextOfJob } from './likeness/likeness-text.ts';
 export { compareRanked, type Ranked, rankCandidatesByScan, rankJobsByScan } from './rank-by-scan.ts';
 export { type CandidateEvidence, NO_EVIDENCE } from './reasons/candidate-evidence.ts';
 export { explainMatch } from './reasons/explain-match.ts';

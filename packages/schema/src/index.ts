@@ -15,6 +15,7 @@ export * from './from-json-resume.ts';
 export * from './job.ts';
 export * from './json-resume.ts';
 export * from './match/factor.ts';
+export * from './match/likeness.ts';
 export * from './match/match-candidate.ts';
 export * from './match/match-explanation.ts';
 export * from './merge-profiles.ts';

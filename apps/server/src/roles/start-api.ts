@@ -69,6 +69,7 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
   const matching = createMatchingApi({
     ...assembleFinding(platform),
     queue: platform.queue,
+    vectorModel: llm.runs,
     sentenceModel: { ...llm, templates: createTemplates({ db, now: () => new Date() }), log },
   });
   const live = await startLiveApi(platform);

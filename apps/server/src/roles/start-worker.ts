@@ -5,6 +5,7 @@ import { workOnBulkChanges } from '../features/bulk/bulk-task.ts';
 import { createDeleteCandidates } from '../features/candidates/delete-candidates.ts';
 import { createPersonResolver } from '../features/duplicates/person-resolver.ts';
 import { workOnFinding } from '../features/finding/finding.ts';
+import { workOnVectors } from '../features/matching/make-vectors.ts';
 import { workOnMatches } from '../features/matching/refresh-matches.ts';
 import { workOnPrivacy } from '../features/privacy/privacy.ts';
 import { workOnResumes } from '../features/resumes/resumes.ts';
@@ -27,7 +28,8 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   onStop(keepSealing(db, log).stop);
   const progress = createTellProgress({ db, log, now: () => new Date() });
   onStop(progress.stop);
-  const secondEngine = assembleSecondEngine(platform, assembleLlm(platform));
+  const llm = assembleLlm(platform);
+  const secondEngine = assembleSecondEngine(platform, llm);
   const resumes = { ...assembleResumes(platform), batchMoved: progress.moved, secondEngine };
   await workOnResumes(resumes, config.importConcurrency);
   await workOnTableImports(resumes);
@@ -36,6 +38,7 @@ export async function startWorker(platform: Platform, onStop: (stop: () => Promi
   const deleteCandidates = createDeleteCandidates(platform);
   await workOnBulkChanges({ db, log, now: () => new Date(), deleteCandidates }, queue);
   await workOnMatches(assembleFinding(platform), queue);
+  await workOnVectors({ db, taxonomy: platform.skills, runs: llm.runs }, queue);
   await workOnLiveEvents({ db, queue, now: () => new Date() });
   await workOnPrivacy({ db, storage: platform.storage, now: () => new Date() }, queue);
   await workOnRetention(

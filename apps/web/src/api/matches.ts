@@ -3,6 +3,7 @@ import type { FactorWeights } from '@vitae/schema';
 import {
   CandidateMatches,
   JobMatches,
+  Likeness,
   MatchFeedbackReply,
   type MatchFeedbackRequest,
   MatchSentence,
@@ -48,3 +49,9 @@ export const fetchWorkspaceWeights = (signal?: AbortSignal) => request(Workspace
 /** Null: the documented ones again. */
 export const setWorkspaceWeights = (weights: FactorWeights | null) =>
   request(WorkspaceWeights, WEIGHTS, { method: 'PUT', body: { weights } });
+
+const LIKENESS = '/api/jobs/likeness';
+
+export const fetchLikeness = (signal?: AbortSignal) => request(Likeness, LIKENESS, { signal });
+/** Null takes it away, with all vectors. */
+export const setLikeness = (weight: number | null) => request(Likeness, LIKENESS, { method: 'PUT', body: { weight } });

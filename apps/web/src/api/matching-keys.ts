@@ -6,5 +6,6 @@ export const matchingKeys = {
   ofCandidate: (candidateId: string) => ['matching', 'candidate', candidateId] as const,
   /** `local`: the sentence from the same facts. */
   sentence: (matchId: string, local: string) => ['matching', 'sentence', matchId, local] as const,
+  likeness: ['matching', 'likeness'] as const,
   weights: ['matching', 'weights'] as const,
 };

@@ -20,6 +20,8 @@ export const ProviderConfig = z.object({
   model: z.string().min(1),
   /** Whose price and limits count where `model` is a name of one's own. */
   baseModel: z.string().optional(),
+  /** What is asked for vectors of texts, if anything is; with Azure the name of the deployment. */
+  embeddingModel: z.string().min(1).optional(),
   /** `responses` is OpenAI's and Azure's newer API. */
   api: z.enum(['responses', 'chat']).default('responses'),
   structured: StructuredMode.default('json-schema'),

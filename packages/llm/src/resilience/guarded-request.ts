@@ -3,11 +3,27 @@
 import { classifyError } from '../faults/classify-error.ts';
 import { type Fault, FaultError, faultOf } from '../faults/fault.ts';
 import type { Ports } from '../ports.ts';
-import { AnsweredFaultError, type ModelAnswer, type ModelRequest } from '../providers/call-model.ts';
-import type { OpenProvider } from '../providers/open-provider.ts';
+import { AnsweredFaultError } from '../providers/call-model.ts';
 import { NO_USAGE, type Usage } from '../usage.ts';
 import { waitBefore } from './backoff.ts';
+import type { Circuit } from './circuit.ts';
 import type { Tracer } from './tracer.ts';
+
+/** What requests go to: a model that answers, or one that makes vectors of texts. */
+export interface Guarded<Request, Answer extends { readonly usage: Usage }> {
+  readonly id: string;
+  readonly circuit: Circuit;
+  readonly keyCount: number;
+  call(key: number): (request: Request, signal: AbortSignal) => Promise<Answer>;
+  /** An upper estimate of what a request and its answer count. */
+  tokens(request: Request): number;
+  /** Millionths of a US dollar, at least 1. */
+  estimate(request: Request): number;
+  /** Null where the price isn't known. */
+  costOf(usage: Usage): number | null;
+}
+
+type Used = { readonly usage: Usage };
 
 export interface RequestScope {
   readonly ports: Ports;
@@ -27,11 +43,11 @@ export interface RequestScope {
 }
 
 /** Throws `FaultError`. */
-export async function guardedRequest(
-  provider: OpenProvider,
-  request: ModelRequest,
+export async function guardedRequest<Request, Answer extends Used>(
+  provider: Guarded<Request, Answer>,
+  request: Request,
   scope: RequestScope,
-): Promise<ModelAnswer> {
+): Promise<Answer> {
   const { ports, tracer, template } = scope;
   const amount = provider.estimate(request);
   const reserved = await tracer.timed('budget', () => ports.budget.reserve({ template, amount }));
@@ -55,7 +71,11 @@ export async function guardedRequest(
   }
 }
 
-async function tries(provider: OpenProvider, request: ModelRequest, scope: RequestScope): Promise<ModelAnswer> {
+async function tries<Request, Answer extends Used>(
+  provider: Guarded<Request, Answer>,
+  request: Request,
+  scope: RequestScope,
+): Promise<Answer> {
   for (let retry = 0; ; retry++) {
     try {
       return await oneTry(provider, request, scope);
@@ -71,7 +91,11 @@ async function tries(provider: OpenProvider, request: ModelRequest, scope: Reque
   }
 }
 
-async function oneTry(provider: OpenProvider, request: ModelRequest, scope: RequestScope): Promise<ModelAnswer> {
+async function oneTry<Request, Answer extends Used>(
+  provider: Guarded<Request, Answer>,
+  request: Request,
+  scope: RequestScope,
+): Promise<Answer> {
   const { tracer } = scope;
   await permission(provider, request, scope);
   const before = provider.circuit.state();
@@ -91,7 +115,11 @@ async function oneTry(provider: OpenProvider, request: ModelRequest, scope: Requ
 }
 
 /** A refused key gives way to the other one, which is how keys are exchanged without a gap. */
-async function sent(provider: OpenProvider, request: ModelRequest, scope: RequestScope): Promise<ModelAnswer> {
+async function sent<Request, Answer extends Used>(
+  provider: Guarded<Request, Answer>,
+  request: Request,
+  scope: RequestScope,
+): Promise<Answer> {
   for (let key = 0; ; key++) {
     scope.onRequest();
     try {
@@ -103,7 +131,11 @@ async function sent(provider: OpenProvider, request: ModelRequest, scope: Reques
 }
 
 /** Waits for the rate limit as long as the deadline allows. */
-async function permission(provider: OpenProvider, request: ModelRequest, scope: RequestScope): Promise<void> {
+async function permission<Request, Answer extends Used>(
+  provider: Guarded<Request, Answer>,
+  request: Request,
+  scope: RequestScope,
+): Promise<void> {
   const { ports, tracer, signal } = scope;
   for (;;) {
     const asked = { provider: provider.id, tokens: provider.tokens(request), signal };

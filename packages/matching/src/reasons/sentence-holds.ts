@@ -70,7 +70,7 @@ function numbersHold(text: string, lines: readonly string[]): boolean {
 }
 
 function clausesOf(text: string): string[] {
-  return text.split(/[;:!?]|\.(?=\s|$)|\b(?:but|while|whereas|although|though|however|yet|only|except|despite)\b/iu);
+  return text.split(/[;!?]|\.(?=\s|$)|\b(?:but|while|whereas|although|though|however|yet|only|except|despite)\b/iu);
 }
 
 const LACK =

@@ -14,6 +14,8 @@ const settings = {
   model: z.string().trim().min(1).max(200),
   /** Whose price counts where `model` is a name of one's own. */
   baseModel: z.string().trim().max(200).nullable(),
+  /** What makes vectors of texts for the likeness in matches; null: nothing does. */
+  embeddingModel: z.string().trim().min(1).max(200).nullable(),
   api: z.enum(['responses', 'chat']),
   structured: z.enum(['json-schema', 'json-object', 'prompt']),
   requestsPerMinute: z.int().min(1).max(100_000),
@@ -43,6 +45,7 @@ export const LlmProviderSettings = z
     ...settings,
     baseUrl: settings.baseUrl.default(null),
     baseModel: settings.baseModel.default(null),
+    embeddingModel: settings.embeddingModel.default(null),
     api: settings.api.default('responses'),
     structured: settings.structured.default('json-schema'),
     requestsPerMinute: settings.requestsPerMinute.default(20),

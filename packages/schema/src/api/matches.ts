@@ -1,5 +1,6 @@
 // Matches over HTTP: the best candidates of a job, and the best jobs of a candidate.
 import { z } from 'zod';
+import { LikenessResult, LikenessWeight } from '../match/likeness.ts';
 import { FactorResult, MatchExplanation, Tier } from '../match/match-explanation.ts';
 import { CandidateSummary, Person } from './candidates.ts';
 import { JobSummary } from './jobs.ts';
@@ -18,11 +19,13 @@ export const MatchFeedback = z.object({
 });
 export type MatchFeedback = z.infer<typeof MatchFeedback>;
 
-/** `reasons`: each requirement of the job, and what was found for it. The points of the factors and those of the feedback add up to the score. */
+/** `reasons`: each requirement of the job, and what was found for it. The points of the factors, of likeness and of feedback add up to the score. */
 const MatchFacts = MatchExplanation.omit({ requirements: true }).extend({
   /** `<job id>_<candidate id>`. */
   id: z.string(),
   reasons: MatchExplanation.shape.requirements,
+  /** Null: it doesn't count for this job. The tier is made without it. */
+  likeness: LikenessResult.nullable(),
   feedback: MatchFeedback.nullable(),
   /** What the feedback adds to the score or takes off, at most 5; 0 without any. The tier is made without them. */
   feedbackPoints: z.number(),
@@ -77,6 +80,21 @@ export type MatchFeedbackReply = z.infer<typeof MatchFeedbackReply>;
 /** `POST /api/matches/{id}/sentence`: why the match is as it is, from its facts alone. `engine`: who wrote it. */
 export const MatchSentence = z.object({ sentence: z.string(), engine: z.enum(['local', 'llm']) });
 export type MatchSentence = z.infer<typeof MatchSentence>;
+
+/** `GET /api/jobs/likeness`: whether it counts in the workspace. */
+export const Likeness = z.object({
+  /** Null: it doesn't. */
+  weight: LikenessWeight.nullable(),
+  /** Whether there is a model that makes vectors. Without one no new vectors come, and what is there counts on. */
+  available: z.boolean(),
+  /** How many candidates there are, and how many have a vector. */
+  candidates: z.int(),
+  vectors: z.int(),
+});
+export type Likeness = z.infer<typeof Likeness>;
+/** `PUT /api/jobs/likeness`; null takes it away, and the vectors with it. */
+export const LikenessRequest = z.object({ weight: LikenessWeight.nullable() });
+export type LikenessRequest = z.infer<typeof LikenessRequest>;
 
 /** `POST /api/matches/refresh`; `/api/processing/jobs/{taskId}` tells how far it is. */
 export const RefreshMatchesReply = z.object({ taskId: z.uuid() });

@@ -1,11 +1,11 @@
 // SQL of `llm_calls`: every call, without any text of a document.
-import type { RunResult } from '@vitae/llm';
+import type { EmbedResult, RunResult } from '@vitae/llm';
 import type { LlmCallFileQuery } from '@vitae/schema/api';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 
 export interface NewCall {
-  readonly result: RunResult;
+  readonly result: RunResult | EmbedResult;
   readonly template: string;
   readonly version: number;
   readonly workspaceId: string | null;

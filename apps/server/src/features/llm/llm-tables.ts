@@ -11,6 +11,7 @@ export interface LlmProvidersTable {
   base_url: string | null;
   model: string;
   base_model: string | null;
+  embedding_model: string | null;
   api: string;
   structured: string;
   requests_per_minute: number;

@@ -65,6 +65,7 @@ function columnsOf(input: LlmProviderSettings) {
     base_url: input.baseUrl,
     model: input.model,
     base_model: input.baseModel,
+    embedding_model: input.embeddingModel,
     api: input.api,
     structured: input.structured,
     requests_per_minute: input.requestsPerMinute,

@@ -31,6 +31,8 @@ export interface Providers {
 export interface RunProvider {
   readonly config: ProviderConfig;
   readonly price: ModelPrice | undefined;
+  /** Of the model that makes vectors. */
+  readonly embeddingPrice: ModelPrice | undefined;
   readonly requestsPerMinute: number;
   readonly tokensPerMinute: number | null;
   /** Changes with the settings. */
@@ -110,6 +112,7 @@ async function configOf(row: ProviderRow, keys: readonly string[]): Promise<Prov
     keys,
     model: row.model,
     ...(row.base_model === null ? {} : { baseModel: row.base_model }),
+    ...(row.embedding_model === null ? {} : { embeddingModel: row.embedding_model }),
     api: row.api,
     structured: row.structured,
   });
@@ -124,6 +127,10 @@ async function toRunProvider(row: ProviderRow, keys: readonly string[], now: Dat
   return {
     config: await configOf(row, keys),
     price: await priceOf(row, now),
+    embeddingPrice:
+      row.embedding_model === null
+        ? undefined
+        : await priceOf({ kind: row.kind, model: row.embedding_model, base_model: null }, now),
     requestsPerMinute: row.requests_per_minute,
     tokensPerMinute: row.tokens_per_minute === null ? null : Number(row.tokens_per_minute),
     stamp: `${row.updated_at.toISOString()} ${now.toISOString().slice(0, 10)}`,
@@ -138,6 +145,7 @@ function toProvider(row: ProviderRow, price: ModelPrice | undefined): LlmProvide
     baseUrl: row.base_url,
     model: row.model,
     baseModel: row.base_model,
+    embeddingModel: row.embedding_model,
     api: row.api,
     structured: row.structured,
     requestsPerMinute: row.requests_per_minute,

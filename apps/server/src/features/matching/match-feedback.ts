@@ -9,6 +9,7 @@ import { insertDecision } from './match-decision-store.ts';
 import { deleteFeedback, saveFeedback } from './match-feedback-store.ts';
 import { idsOfMatch } from './match-id.ts';
 import type { PoolIndexes } from './pool-indexes.ts';
+import { rankMatches } from './rank-matches.ts';
 import { candidateMatches, compiledJob, lazyRelations, type ReadMatchesParts } from './read-matches.ts';
 
 /** Throws `resource.not-found`. */
@@ -33,7 +34,9 @@ export function createGiveFeedback(parts: ReadMatchesParts, pools: PoolIndexes):
       const { score, tier, factors } = match;
       const at = now();
       const index = await pools.upToDate(trx, reader.workspaceId);
-      const rank = index.best(job, MOST_RANK).findIndex(({ id: one }) => one === candidateId) + 1;
+      const best = (most: number) => index.best(job, most);
+      const ranked = await rankMatches(trx, { kind: 'job', id: jobId }, best, MOST_RANK);
+      const rank = ranked.findIndex(({ id: one }) => one === candidateId) + 1;
       const decision = { job_id: jobId, candidate_id: candidateId, reason, score, tier };
       await insertDecision(trx, {
         ...{ ...decision, id: newId(), verdict, rank: rank === 0 ? null : rank, pool: index.size },

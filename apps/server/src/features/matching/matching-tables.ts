@@ -59,6 +59,27 @@ export interface MatchSentencesTable {
   written_at: Date;
 }
 
+export interface WorkspaceLikenessTable {
+  workspace_id: Generated<string>;
+  weight: number;
+  changed_by: string;
+  changed_at: Date;
+}
+
+interface VectorColumns {
+  workspace_id: Generated<string>;
+  version: number;
+  model: string;
+  text_hash: string;
+  vector: Buffer | null;
+}
+export interface CandidateVectorsTable extends VectorColumns {
+  candidate_id: string;
+}
+export interface JobVectorsTable extends VectorColumns {
+  job_id: string;
+}
+
 declare module '../../platform/database/tables.ts' {
   interface Database {
     match_changes: MatchChangesTable;
@@ -66,5 +87,8 @@ declare module '../../platform/database/tables.ts' {
     match_facts: MatchFactsTable;
     match_decisions: MatchDecisionsTable;
     match_sentences: MatchSentencesTable;
+    workspace_likeness: WorkspaceLikenessTable;
+    candidate_vectors: CandidateVectorsTable;
+    job_vectors: JobVectorsTable;
   }
 }

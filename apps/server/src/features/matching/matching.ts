@@ -3,8 +3,11 @@ import { asSystem, withWorkspace } from '../../platform/database/database.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import type { TaskDefinition } from '../../platform/queue/task.ts';
+import type { LlmRuns } from '../llm/llm-runs.ts';
 import { createDecisionLog } from './decision-log.ts';
 import { addDecisionRoutes } from './decision-routes.ts';
+import { addLikenessRoutes } from './likeness-routes.ts';
+import { makeVectors } from './make-vectors.ts';
 import { listMatchingWorkspaces } from './match-facts-store.ts';
 import { createGiveFeedback } from './match-feedback.ts';
 import { addMatchingRoutes } from './matching-routes.ts';
@@ -25,7 +28,10 @@ export interface MatchingParts extends ReadMatchesParts {
   readonly queue: Queue;
   /** None where there are no language models. */
   readonly sentenceModel?: SentenceModel;
+  readonly vectorModel?: Pick<LlmRuns, 'embeddingModel'>;
 }
+
+const NO_MODEL = { embeddingModel: async () => undefined };
 
 const MOST_WARM = 20;
 
@@ -39,6 +45,7 @@ export function createMatchingApi(parts: MatchingParts): MatchingApi {
       addMatchingRoutes(app, createReadMatches(parts, pools), createGiveFeedback(parts, pools));
       addDecisionRoutes(app, createDecisionLog(parts));
       addSentenceRoutes(app, createWriteSentence(parts, parts.sentenceModel));
+      addLikenessRoutes(app, { ...parts, runs: parts.vectorModel ?? NO_MODEL });
       addRefreshRoutes(app, createRefreshMatches(parts, queue));
     },
     warm: async (signal) => {
@@ -54,4 +61,4 @@ export function createMatchingApi(parts: MatchingParts): MatchingApi {
 }
 
 /** To be declared in every process, whatever its roles. */
-export const MATCHING_TASKS: readonly TaskDefinition[] = [refreshMatches, refreshStaleMatches];
+export const MATCHING_TASKS: readonly TaskDefinition[] = [refreshMatches, refreshStaleMatches, makeVectors];

@@ -1,5 +1,6 @@
 // The best candidates of a job and the best jobs of a candidate, with their reasons.
 import {
+  blendLikeness,
   type CandidateEvidence,
   type CompiledJob,
   compareRanked,
@@ -10,7 +11,13 @@ import {
   matchJobOf,
   type SkillRelations,
 } from '@vitae/matching';
-import { DEFAULT_FACTOR_WEIGHTS, FactorWeights, type MatchExplanation, VitaeError } from '@vitae/schema';
+import {
+  DEFAULT_FACTOR_WEIGHTS,
+  FactorWeights,
+  type LikenessResult,
+  type MatchExplanation,
+  VitaeError,
+} from '@vitae/schema';
 import type {
   CandidateMatch,
   CandidateMatches,
@@ -34,6 +41,7 @@ import { matchId } from './match-id.ts';
 import { findWorkspaceWeights, listJobRows, listJobsToMatch } from './match-job-store.ts';
 import { createOpenJobIndexes } from './open-job-indexes.ts';
 import type { PoolIndexes } from './pool-indexes.ts';
+import { type CountedLikeness, likenessOfMatches, rankMatches } from './rank-matches.ts';
 
 /** Each throws `resource.not-found`. */
 export interface ReadMatches {
@@ -60,7 +68,9 @@ export function createReadMatches(parts: ReadMatchesParts, pools: PoolIndexes): 
         const feedback = new Map((await listFeedback(trx, { jobId })).map((one) => [one.candidateId, one]));
         const isListed = (id: string) => query.hidden === 'true' || feedback.get(id)?.verdict !== 'hidden';
         // Whoever was marked may move past others, or off the list: as many more are looked at.
-        const ids = new Set(index.best(job, query.limit + feedback.size).map(({ id }) => id));
+        const best = (most: number) => index.best(job, most);
+        const ranked = await rankMatches(trx, { kind: 'job', id: jobId }, best, query.limit + feedback.size);
+        const ids = new Set(ranked.map(({ id }) => id));
         for (const { candidateId, verdict } of feedback.values()) {
           if (verdict === 'good' && index.has(candidateId)) ids.add(candidateId);
         }
@@ -79,8 +89,12 @@ export function createReadMatches(parts: ReadMatchesParts, pools: PoolIndexes): 
         if (profile === undefined) return { items: [], jobs: index.size };
         const { candidate, evidence } = candidateMatchFacts(row.id, profile, taxonomy, now());
         const feedback = new Map((await listFeedback(trx, { candidateId: row.id })).map((one) => [one.jobId, one]));
-        const ids = new Set(index.best(candidate, limit + feedback.size).map(({ id }) => id));
+        const best = (most: number) => index.best(candidate, most);
+        const from = { kind: 'candidate', id: row.id } as const;
+        const ranked = await rankMatches(trx, from, best, limit + feedback.size);
+        const ids = new Set(ranked.map(({ id }) => id));
         for (const { jobId, verdict } of feedback.values()) if (verdict === 'good') ids.add(jobId);
+        const likeness = await likenessOfMatches(trx, from, [...ids]);
         const rows = new Map((await listJobRows(trx, [...ids])).map((job) => [job.id, job]));
         const people = await namesOf(
           [...rows.values()].map(({ owner_id }) => owner_id),
@@ -90,7 +104,9 @@ export function createReadMatches(parts: ReadMatchesParts, pools: PoolIndexes): 
           const job = index.find(id);
           const jobRow = rows.get(id);
           if (job === undefined || jobRow === undefined) return [];
-          const facts = factsOf(explainMatch(job, candidate, evidence), matchId(id, row.id), feedback.get(id));
+          const explained = explainMatch(job, candidate, evidence);
+          const counted = withLikeness(explained, likeness, id);
+          const facts = factsOf(counted, matchId(id, row.id), feedback.get(id));
           return [{ ...facts, job: toJobSummary(jobRow, people) }];
         });
         const items = matches.sort(byScore(({ job }) => job.id)).slice(0, limit);
@@ -127,6 +143,7 @@ export async function candidateMatches(
   ids: readonly string[],
   feedback: ReadonlyMap<string, StoredFeedback>,
 ): Promise<CandidateMatch[]> {
+  const likeness = await likenessOfMatches(trx, { kind: 'job', id: job.id }, ids);
   const rows = new Map((await listedRows(trx, ids)).map((row) => [row.id, row]));
   const profiles = await listCurrentProfiles(trx, ids);
   const people = await namesOf(
@@ -140,7 +157,7 @@ export async function candidateMatches(
     const { candidate, evidence } = candidateMatchFacts(id, profile, taxonomy, now());
     const summary = toCandidateSummary(row, people);
     const factsWith = (lines: CandidateEvidence) =>
-      factsOf(explainMatch(job, candidate, lines), matchId(job.id, id), feedback.get(id));
+      factsOf(withLikeness(explainMatch(job, candidate, lines), likeness, id), matchId(job.id, id), feedback.get(id));
     if (!blind) return [{ ...factsWith(evidence), candidate: summary }];
     const facts = factsWith(blindEvidence(evidence, profile));
     return [{ ...facts, feedback: blindFeedback(facts.feedback, profile), candidate: blindSummary(summary, profile) }];
@@ -156,7 +173,16 @@ export function lazyRelations(taxonomy: SkillTaxonomy): () => SkillRelations {
   };
 }
 
-function factsOf({ requirements, ...explanation }: MatchExplanation, id: string, said: StoredFeedback | undefined) {
+type Explained = MatchExplanation & { readonly likeness: LikenessResult | null };
+
+/** `id`: what the likeness is known by. */
+function withLikeness(match: MatchExplanation, likeness: CountedLikeness | undefined, id: string): Explained {
+  const found = likeness?.find(id);
+  if (likeness === undefined || found === undefined) return { ...match, likeness: null };
+  return blendLikeness(match, found.value, likeness.weight);
+}
+
+function factsOf({ requirements, ...explanation }: Explained, id: string, said: StoredFeedback | undefined) {
   const points = feedbackPoints(explanation.score, said?.verdict ?? null);
   const feedback = said === undefined ? null : toFeedback(said);
   return {

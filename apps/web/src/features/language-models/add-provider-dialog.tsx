@@ -20,7 +20,7 @@ const NEEDS_ADDRESS: ReadonlySet<string> = new Set(['azure', 'compatible']);
 export function AddProviderDialog({ onClose }: { onClose: () => void }) {
   const formId = useId();
   const queryClient = useQueryClient();
-  const [given, setGiven] = useState({ name: '', kind: 'openai', baseUrl: '', model: '', key: '' });
+  const [given, setGiven] = useState({ name: '', kind: 'openai', baseUrl: '', model: '', embeddingModel: '', key: '' });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -29,9 +29,12 @@ export function AddProviderDialog({ onClose }: { onClose: () => void }) {
     onChange: (event: { target: { value: string } }) => setGiven({ ...given, [name]: event.target.value }),
   });
   const save = async () => {
-    const { baseUrl, key, ...rest } = given;
+    const { baseUrl, key, embeddingModel, ...rest } = given;
     const address = baseUrl.trim() === '' ? null : baseUrl.trim();
-    const parsed = LlmProviderSettings.safeParse({ ...rest, baseUrl: address, ...(key === '' ? {} : { key }) });
+    const parsed = LlmProviderSettings.safeParse({
+      ...{ ...rest, baseUrl: address, embeddingModel: embeddingModel.trim() === '' ? null : embeddingModel },
+      ...(key === '' ? {} : { key }),
+    });
     if (!parsed.success) {
       return setErrors(Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.'), message])));
     }
@@ -94,6 +97,11 @@ export function AddProviderDialog({ onClose }: { onClose: () => void }) {
         >
           <Input {...bind('model')} autoComplete="off" maxLength={200} />
         </Field>
+        {given.kind !== 'anthropic' && (
+          <Field label="Model for likeness" hint="Makes vectors of what jobs ask and candidates know. Empty for none.">
+            <Input {...bind('embeddingModel')} autoComplete="off" maxLength={200} />
+          </Field>
+        )}
         <Field label="Key" error={errors['key']} hint="Empty for a server that wants none.">
           <PasswordInput {...bind('key')} autoComplete="off" />
         </Field>

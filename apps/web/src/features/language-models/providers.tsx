@@ -99,13 +99,18 @@ function columnsOf({ tests, testing, onTest, onRemove, onKeys }: ColumnParts): C
     {
       key: 'model',
       header: 'Model',
-      cell: ({ model, shutdown, replacement, priced }) => (
+      cell: ({ model, embeddingModel, shutdown, replacement, priced }) => (
         <>
           <code className="block font-mono text-sm">{model}</code>
           {shutdown !== null && (
             <span className="text-sm text-warn">
               Ends {dayText(shutdown)}
               {replacement === null ? '' : `, then ${replacement}`}
+            </span>
+          )}
+          {embeddingModel !== null && (
+            <span className="block text-sm text-muted">
+              Likeness: <code className="font-mono">{embeddingModel}</code>
             </span>
           )}
           {!priced && <span className="text-sm text-muted">Price not known</span>}

@@ -1,5 +1,4 @@
 // Two to four candidates of one job side by side.
-import type { Factor } from '@vitae/schema';
 import type { CandidateMatch } from '@vitae/schema/api';
 import { ArrowLeft, X } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
@@ -150,11 +149,27 @@ function compareRows(matches: readonly CandidateMatch[]): ComparedRow[] {
     return {
       ...{ key: `points ${factor}`, label: `${FACTOR_NAMES[factor]}, points`, note: undefined },
       cells: results.map((result) => (
-        <PointsCell key={factor} factor={factor} points={result?.points ?? 0} most={result?.most ?? 0} />
+        <PointsCell
+          key={factor}
+          name={FACTOR_NAMES[factor].toLowerCase()}
+          points={result?.points ?? 0}
+          most={result?.most ?? 0}
+        />
       )),
       differs: isMixed(results.map((result) => pointsText(result?.points ?? 0))),
     };
   });
+  const alike: ComparedRow[] = matches.every(({ likeness }) => likeness === null)
+    ? []
+    : [
+        {
+          ...{ key: 'points likeness', label: 'Likeness, points', note: undefined },
+          cells: matches.map(({ id, likeness }) => (
+            <PointsCell key={id} name="likeness" points={likeness?.points ?? 0} most={likeness?.most ?? 0} />
+          )),
+          differs: isMixed(matches.map(({ likeness }) => pointsText(likeness?.points ?? 0))),
+        },
+      ];
   const states = gridColumns(first).map(({ key, label, necessity, cell }, at): ComparedRow => {
     const facts = matches.map((match) => ({ ...cell(match), found: foundIn(match, at) }));
     return {
@@ -172,7 +187,7 @@ function compareRows(matches: readonly CandidateMatch[]): ComparedRow[] {
   const feedback: ComparedRow[] = matches.every(({ feedbackPoints }) => feedbackPoints === 0)
     ? []
     : [{ key: 'points feedback', label: 'Feedback, points', note: undefined, cells: said, differs: isMixed(said) }];
-  return [...points, ...feedback, ...states];
+  return [...points, ...alike, ...feedback, ...states];
 }
 
 /** What was found for a requirement; undefined in the columns behind the requirements. */
@@ -183,14 +198,10 @@ function foundIn({ reasons }: CandidateMatch, at: number): string | undefined {
 
 const isMixed = (texts: readonly string[]): boolean => new Set(texts).size > 1;
 
-function PointsCell({ factor, points, most }: { factor: Factor; points: number; most: number }) {
+function PointsCell({ name, points, most }: { name: string; points: number; most: number }) {
   return (
     <span className="flex items-center gap-3">
-      <Progress
-        label={`Points for ${FACTOR_NAMES[factor].toLowerCase()}`}
-        value={most === 0 ? 0 : (100 * points) / most}
-        className="h-1.5 w-24"
-      />
+      <Progress label={`Points for ${name}`} value={most === 0 ? 0 : (100 * points) / most} className="h-1.5 w-24" />
       <span className="text-sm tabular-nums">
         {pointsText(points)} <span className="text-muted">of {pointsText(most)}</span>
       </span>

@@ -57,7 +57,7 @@ export function MatchPanel({ jobId, match, blind, onClose }: MatchPanelProps) {
           )}
         </div>
         <PanelPart title="Points">
-          <FactorPoints factors={match.factors} feedbackPoints={match.feedbackPoints} />
+          <FactorPoints factors={match.factors} likeness={match.likeness} feedbackPoints={match.feedbackPoints} />
         </PanelPart>
         <PanelPart title="Reasons">
           <ReasonList match={match} />

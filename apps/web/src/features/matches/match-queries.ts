@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   fetchCandidateMatches,
   fetchJobMatches,
+  fetchLikeness,
   fetchWorkspaceWeights,
   type JobMatchesCall,
   writeMatchSentence,
@@ -43,3 +44,8 @@ export const matchSentenceQuery = (matchId: string, local: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
+
+export const likenessQuery = queryOptions({
+  queryKey: matchingKeys.likeness,
+  queryFn: ({ signal }) => fetchLikeness(signal),
+});

@@ -13,6 +13,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   'bulk.change': 'Change many candidates',
   'matches.refresh': 'Rank matches anew',
   'matches.refresh-stale': 'Find matches that are out of date',
+  'matches.vectors': 'Make vectors for likeness',
   'finding.index-missing': 'Bring the search up to date',
   'live.sweep': 'Clear old live events',
   'platform.sweep': 'Clear what has expired',

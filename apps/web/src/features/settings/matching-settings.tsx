@@ -13,31 +13,35 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { workspaceWeightsQuery } from '../matches/match-queries.ts';
 import { WeightsSliders } from '../matches/weights-sliders.tsx';
+import { LikenessSettings } from './likeness-settings.tsx';
 import { useSettingsMutation } from './use-settings-mutation.ts';
 
 export function MatchingSettings() {
   const { data, error, refetch } = useQuery(workspaceWeightsQuery);
   return (
-    <Panel
-      title="What counts in a match"
-      description="For every job of the workspace that has no weights of its own. Weights count against each other: 50 and 25 are the same as 100 and 50."
-    >
-      {data === undefined && error === null && <Skeleton className="h-24" />}
-      {data === undefined && error !== null && (
-        <Alert
-          kind="bad"
-          title="The weights could not be loaded."
-          actions={
-            <Button size="sm" onClick={() => void refetch()}>
-              Try again
-            </Button>
-          }
-        >
-          {messageOf(error)}
-        </Alert>
-      )}
-      {data !== undefined && <WeightsForm key={JSON.stringify(data)} saved={data} />}
-    </Panel>
+    <>
+      <Panel
+        title="What counts in a match"
+        description="For every job of the workspace that has no weights of its own. Weights count against each other: 50 and 25 are the same as 100 and 50."
+      >
+        {data === undefined && error === null && <Skeleton className="h-24" />}
+        {data === undefined && error !== null && (
+          <Alert
+            kind="bad"
+            title="The weights could not be loaded."
+            actions={
+              <Button size="sm" onClick={() => void refetch()}>
+                Try again
+              </Button>
+            }
+          >
+            {messageOf(error)}
+          </Alert>
+        )}
+        {data !== undefined && <WeightsForm key={JSON.stringify(data)} saved={data} />}
+      </Panel>
+      <LikenessSettings />
+    </>
   );
 }
 

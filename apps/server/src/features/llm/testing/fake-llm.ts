@@ -68,6 +68,7 @@ export function providerAt(baseUrl: string, given: Partial<LlmProviderSettings> 
     baseUrl,
     model: 'gpt-6-luna',
     baseModel: null,
+    embeddingModel: null,
     api: 'responses',
     structured: 'json-schema',
     requestsPerMinute: 100_000,

@@ -28,6 +28,7 @@ export function sampleMatch(): CandidateMatch {
     ...{
       score: 71.5,
       tier: 'good',
+      likeness: null,
       feedback: null,
       feedbackPoints: 0,
       sentence: 'Meets 1 of 3 requirements, 1 more in part; 7 years at work.',
