@@ -1970,6 +1970,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/likeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the likeness of vectors counts in matches, and how many candidates have one */
+        get: operations["getLikeness"];
+        /**
+         * Let likeness count in matches, or take it away together with all vectors
+         * @description What a provider is sent are names of skills and kinds of work, in the background. See docs/matching.md.
+         */
+        put: operations["setLikeness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/parse": {
         parameters: {
             query?: never;
@@ -3655,6 +3676,7 @@ export interface components {
             feedback: components["schemas"]["MatchFeedback"] | null;
             feedbackPoints: number;
             id: string;
+            likeness: components["schemas"]["LikenessResult"] | null;
             location: {
                 arrangement: components["schemas"]["WorkArrangement"];
                 distanceKm: number | null;
@@ -4462,6 +4484,7 @@ export interface components {
             feedbackPoints: number;
             id: string;
             job: components["schemas"]["JobSummary"];
+            likeness: components["schemas"]["LikenessResult"] | null;
             location: {
                 arrangement: components["schemas"]["WorkArrangement"];
                 distanceKm: number | null;
@@ -4629,6 +4652,22 @@ export interface components {
             id: string;
             language?: components["schemas"]["ExtractedText"];
         };
+        Likeness: {
+            available: boolean;
+            candidates: number;
+            vectors: number;
+            weight: components["schemas"]["LikenessWeight"] | null;
+        };
+        LikenessRequest: {
+            weight: components["schemas"]["LikenessWeight"] | null;
+        };
+        LikenessResult: {
+            most: number;
+            points: number;
+            /** @enum {string} */
+            state: "known" | "unknown";
+        };
+        LikenessWeight: number;
         LlmBudgetLimits: {
             day: number | null;
             month: number | null;
@@ -4690,6 +4729,7 @@ export interface components {
             api: "responses" | "chat";
             baseModel: string | null;
             baseUrl: string | null;
+            embeddingModel: string | null;
             enabled: boolean;
             id: string;
             keys: number;
@@ -4722,6 +4762,8 @@ export interface components {
             /** @default null */
             baseUrl?: string | null;
             dropOldKey?: boolean;
+            /** @default null */
+            embeddingModel?: string | null;
             /** @default true */
             enabled?: boolean;
             key?: string;
@@ -10284,6 +10326,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobImportReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLikeness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Likeness"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setLikeness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LikenessRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Likeness"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
