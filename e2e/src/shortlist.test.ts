@@ -45,7 +45,7 @@ it('all that match come on the shortlist of a job with the keyboard, are taken b
     await toolbar(page).getByRole('button', { name: 'Job' }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Add 3 candidates to a job' });
-    await dialog.getByLabel('Job').selectOption({ label: 'Night nurse' });
+    await dialog.getByLabel('Job', { exact: true }).selectOption({ label: 'Night nurse' });
     await takePicture(page, 'shortlist-dialog');
     await dialog.getByRole('button', { name: 'Add to the job' }).focus();
     const answered = page.waitForResponse((response) => response.url().endsWith('/bulk-changes'));
@@ -81,7 +81,7 @@ it('somebody is taken off in the job’s page and put on again in their own', as
 it('an import puts everybody in it on the shortlist of its job', async () => {
   const page = await open();
   await page.goto('/import');
-  await page.getByLabel('Job').selectOption({ label: 'Night nurse' });
+  await page.getByLabel('Job', { exact: true }).selectOption({ label: 'Night nurse' });
   await page.getByLabel('Files to import').setInputFiles([textResume(PEOPLE[0])]);
   await page.getByText('1 of 1 files done').waitFor();
   await page.getByRole('link', { name: 'Night nurse' }).click();
@@ -96,8 +96,8 @@ it('an admin gives candidates another owner, and gives them back', async () => {
   await page.keyboard.press('Control+a');
   await toolbar(page).getByRole('button', { name: 'Owner' }).click();
   const dialog = page.getByRole('dialog', { name: /^Owner of / });
-  await expect.poll(() => dialog.getByLabel('Owner').inputValue()).not.toBe('');
-  await dialog.getByLabel('Owner').selectOption({ label: 'Nobody' });
+  await expect.poll(() => dialog.getByLabel('Owner', { exact: true }).inputValue()).not.toBe('');
+  await dialog.getByLabel('Owner', { exact: true }).selectOption({ label: 'Nobody' });
   await dialog.getByRole('button', { name: 'Set the owner' }).click();
   await page.getByText(/^Owner set for \d candidates$/).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -117,7 +117,7 @@ it.each(VIEWS)('the pages with a shortlist can be used by everybody: $name', asy
   await page.getByRole('list', { name: 'Shortlists' }).scrollIntoViewIfNeeded();
   await checkView(page, 'shortlist-candidate');
   await page.goto('/import');
-  await page.getByLabel('Job').waitFor();
+  await page.getByLabel('Job', { exact: true }).waitFor();
   await checkView(page, 'shortlist-import');
   await context.close();
 });

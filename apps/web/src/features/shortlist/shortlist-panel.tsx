@@ -28,7 +28,7 @@ export function ShortlistPanel({ job }: { job: Job }) {
       {query.isError && <p className="text-bad">{messageOf(query.error)}</p>}
       {query.isSuccess && people.length === 0 && (
         <p className="text-muted">
-          Nobody is on it yet. Candidates are added on their page, by many in the list of candidates, or with an import.
+          Nobody is on it yet. Candidates are added on their own page, from the list of candidates, or with an import.
         </p>
       )}
       <ul aria-label="Shortlist" className="flex flex-col divide-y divide-line">
