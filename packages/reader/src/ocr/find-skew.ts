@@ -20,6 +20,9 @@ interface Ink {
   readonly ys: Int32Array;
 }
 
+/** Both questions are asked of the same picture. */
+const inks = new WeakMap<GreyPicture, Ink>();
+
 /** Degrees clockwise by which the lines lean; 0 when it isn't worth a correction. */
 export function findSkew(picture: GreyPicture): number {
   const ink = inkOf(picture);
@@ -48,6 +51,14 @@ function sharpest(ink: Ink): { angle: number; score: number } {
 }
 
 function inkOf(picture: GreyPicture): Ink {
+  const known = inks.get(picture);
+  if (known !== undefined) return known;
+  const ink = findInk(picture);
+  inks.set(picture, ink);
+  return ink;
+}
+
+function findInk(picture: GreyPicture): Ink {
   const small = scalePicture(picture, Math.min(1, WIDTH / Math.max(picture.width, 1)));
   const xs: number[] = [];
   const ys: number[] = [];

@@ -15,24 +15,33 @@ export function flattenLight(picture: GreyPicture): GreyPicture {
   const paper = paperLevels(picture, columns, rows);
   if (paper.every((level) => level === 0 || level >= CLEAN)) return picture;
   const fallback = median([...paper].filter((level) => level > 0)) ?? WHITE;
-  const result = new Uint8Array(pixels.length);
+  const levels = paper.map((level) => level || fallback);
+  const across = Array.from({ length: width }, (_, x) => between(x, columns));
+  const [from, to] = [Uint16Array.from(across, ([at]) => at), Uint16Array.from(across, ([, at]) => at)];
+  const parts = Float32Array.from(across, ([, , part]) => part);
+  const ground = new Float32Array(columns);
+  const result = new Uint8Array(pixels.length).fill(WHITE);
   for (let y = 0; y < height; y++) {
-    const gy = Math.min(rows - 1, Math.max(0, y / BLOCK - 0.5));
-    const y0 = Math.floor(gy);
-    const y1 = Math.min(rows - 1, y0 + 1);
+    const [above, below, part] = between(y, rows);
+    for (let column = 0; column < columns; column++) {
+      const top = levels[above * columns + column] ?? WHITE;
+      ground[column] = top + ((levels[below * columns + column] ?? WHITE) - top) * part;
+    }
     for (let x = 0; x < width; x++) {
-      const gx = Math.min(columns - 1, Math.max(0, x / BLOCK - 0.5));
-      const x0 = Math.floor(gx);
-      const x1 = Math.min(columns - 1, x0 + 1);
-      const [fx, fy] = [gx - x0, gy - y0];
-      const level = (row: number, column: number): number => paper[row * columns + column] || fallback;
-      const top = level(y0, x0) * (1 - fx) + level(y0, x1) * fx;
-      const bottom = level(y1, x0) * (1 - fx) + level(y1, x1) * fx;
-      const ground = top * (1 - fy) + bottom * fy;
-      result[y * width + x] = Math.min(WHITE, ((pixels[y * width + x] ?? WHITE) * WHITE) / ground);
+      const left = ground[from[x] ?? 0] ?? WHITE;
+      const level = left + ((ground[to[x] ?? 0] ?? WHITE) - left) * (parts[x] ?? 0);
+      const value = pixels[y * width + x] ?? WHITE;
+      if (value < level) result[y * width + x] = (value * WHITE) / level;
     }
   }
   return { width, height, pixels: result };
+}
+
+/** The blocks between whose middles a pixel lies, and how far it is from the first to the second: 0–1. */
+function between(pixel: number, blocks: number): readonly [first: number, second: number, part: number] {
+  const at = Math.min(blocks - 1, Math.max(0, pixel / BLOCK - 0.5));
+  const first = Math.floor(at);
+  return [first, Math.min(blocks - 1, first + 1), at - first];
 }
 
 /** The brightness that nine of ten pixels of a block don't exceed; 0 where the block is no paper. */

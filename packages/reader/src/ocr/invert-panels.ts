@@ -44,7 +44,7 @@ interface Ground {
 export function invertPanels(picture: GreyPicture): GreyPicture {
   const cells = cellsOf(picture);
   const limit = paperOf(cells) * DARK;
-  const isDark = Uint8Array.from(cells.levels, (level) => (level < limit ? 1 : 0));
+  const isDark = cells.levels.map((level) => (level < limit ? 1 : 0));
   const panels = areasOf(isDark, cells).filter(isPanel);
   if (panels.length === 0) return picture;
   const ground: Ground = { levels: groundOf(cells, isDark), grain: GRAIN * deviationOf(picture, cells, isDark) };
@@ -57,15 +57,19 @@ function cellsOf({ width, height, pixels }: GreyPicture): Cells {
   const columns = Math.floor(width / CELL);
   const rows = Math.floor(height / CELL);
   const levels = new Uint8Array(columns * rows);
+  const sums = new Uint16Array(columns);
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      let sum = 0;
-      for (let y = 0; y < CELL; y++) {
-        const start = (row * CELL + y) * width + column * CELL;
-        for (let x = 0; x < CELL; x++) sum += pixels[start + x] ?? WHITE;
+    sums.fill(0);
+    for (let y = row * CELL; y < (row + 1) * CELL; y++) {
+      let at = y * width;
+      for (let column = 0; column < columns; column++) {
+        let sum = sums[column] ?? 0;
+        for (const end = at + CELL; at < end; at++) sum += pixels[at] ?? WHITE;
+        sums[column] = sum;
       }
-      levels[row * columns + column] = sum / (CELL * CELL);
     }
+    for (let column = 0; column < columns; column++)
+      levels[row * columns + column] = (sums[column] ?? 0) / (CELL * CELL);
   }
   return { columns, rows, levels };
 }

@@ -29,16 +29,21 @@ export function rotatePicture(picture: GreyPicture, degrees: number): GreyPictur
   const [cx, cy] = [width / 2, height / 2];
   const rotated = new Uint8Array(pixels.length).fill(WHITE);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const sx = cos * (x - cx) + sin * (y - cy) + cx;
-      const sy = -sin * (x - cx) + cos * (y - cy) + cy;
-      const [ix, iy] = [Math.floor(sx), Math.floor(sy)];
-      if (ix < 0 || iy < 0 || ix + 1 >= width || iy + 1 >= height) continue;
-      const [fx, fy] = [sx - ix, sy - iy];
+    let sx = sin * (y - cy) - cos * cx + cx;
+    let sy = cos * (y - cy) + sin * cx + cy;
+    for (let x = 0; x < width; x++, sx += cos, sy -= sin) {
+      if (sx < 0 || sy < 0 || sx >= width - 1 || sy >= height - 1) continue;
+      const ix = Math.trunc(sx);
+      const iy = Math.trunc(sy);
       const at = iy * width + ix;
-      const top = (pixels[at] ?? WHITE) * (1 - fx) + (pixels[at + 1] ?? WHITE) * fx;
-      const bottom = (pixels[at + width] ?? WHITE) * (1 - fx) + (pixels[at + width + 1] ?? WHITE) * fx;
-      rotated[y * width + x] = top * (1 - fy) + bottom * fy;
+      const a = pixels[at] ?? WHITE;
+      const b = pixels[at + 1] ?? WHITE;
+      const c = pixels[at + width] ?? WHITE;
+      const d = pixels[at + width + 1] ?? WHITE;
+      if (a + b + c + d === 4 * WHITE) continue;
+      const fx = sx - ix;
+      const top = a + (b - a) * fx;
+      rotated[y * width + x] = top + (c + (d - c) * fx - top) * (sy - iy);
     }
   }
   return { width, height, pixels: rotated };
@@ -55,19 +60,30 @@ export function scalePicture(picture: GreyPicture, factor: number): GreyPicture 
 
 function shrink({ width, height, pixels }: GreyPicture, toWidth: number, toHeight: number): Uint8Array {
   const result = new Uint8Array(toWidth * toHeight);
+  const edges = Uint32Array.from({ length: toWidth + 1 }, (_, x) => Math.floor((x * width) / toWidth));
+  const sums = new Uint32Array(toWidth);
   for (let y = 0; y < toHeight; y++) {
     const top = Math.floor((y * height) / toHeight);
-    const bottom = Math.max(top + 1, Math.floor(((y + 1) * height) / toHeight));
+    const bottom = Math.floor(((y + 1) * height) / toHeight);
+    sums.fill(0);
+    for (let row = top; row < bottom; row++) addRow(sums, pixels, row * width, edges);
     for (let x = 0; x < toWidth; x++) {
-      const left = Math.floor((x * width) / toWidth);
-      const right = Math.max(left + 1, Math.floor(((x + 1) * width) / toWidth));
-      let sum = 0;
-      for (let sy = top; sy < bottom; sy++)
-        for (let sx = left; sx < right; sx++) sum += pixels[sy * width + sx] ?? WHITE;
-      result[y * toWidth + x] = sum / ((bottom - top) * (right - left));
+      const many = ((edges[x + 1] ?? 0) - (edges[x] ?? 0)) * (bottom - top);
+      result[y * toWidth + x] = (sums[x] ?? 0) / many;
     }
   }
   return result;
+}
+
+/** To each sum the pixels between its two edges, in the row that begins at `start`. */
+function addRow(sums: Uint32Array, pixels: Uint8Array, start: number, edges: Uint32Array): void {
+  let at = start;
+  for (let x = 0; x < sums.length; x++) {
+    const end = start + (edges[x + 1] ?? 0);
+    let sum = sums[x] ?? 0;
+    for (; at < end; at++) sum += pixels[at] ?? WHITE;
+    sums[x] = sum;
+  }
 }
 
 function grow({ width, height, pixels }: GreyPicture, toWidth: number, toHeight: number): Uint8Array {
