@@ -16,6 +16,8 @@ export type {
   Budget,
   CallRecord,
   Clock,
+  Exchange,
+  KnownAnswer,
   Permission,
   Ports,
   RateLimit,

@@ -30,10 +30,28 @@ export interface Budget {
   }): Promise<Reservation | { readonly refused: string }>;
 }
 
-/** Values that were valid for this template version and this content. */
+/** An answer by the wire schema, with the placeholders that the model was shown. */
+export interface KnownAnswer {
+  readonly provider: string;
+  readonly model: string;
+  readonly wire: unknown;
+}
+
+/** Answers that were valid for the same content, told by the same version to the same providers. Keys are SHA-256 in hex. */
 export interface AnswerCache {
-  find(key: string): Promise<unknown>;
-  keep(key: string, value: unknown): Promise<void>;
+  find(key: string): Promise<KnownAnswer | undefined>;
+  keep(key: string, answer: KnownAnswer): Promise<void>;
+  /** What was found does not fit any more. */
+  drop(key: string): Promise<void>;
+}
+
+/** What one request said, word for word, and what came back. */
+export interface Exchange {
+  readonly provider: string;
+  readonly instructions: string;
+  readonly messages: readonly { readonly role: 'user' | 'assistant'; readonly content: string }[];
+  /** Null where none came. */
+  readonly answer: string | null;
 }
 
 /** One line for each run. Never holds the text of a document, an answer or a key. */
@@ -72,6 +90,7 @@ export type TraceStage =
   | 'repair'
   | 'step-down'
   | 'fallback'
+  | 'known'
   | 'ground';
 
 export interface Ports {
@@ -80,4 +99,6 @@ export interface Ports {
   readonly budget: Budget;
   readonly cache?: AnswerCache;
   readonly record?: (call: CallRecord) => void;
+  /** Told of each request that left, for installations that keep them. */
+  readonly exchanged?: (exchange: Exchange) => void;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIST_PRICES } from './cost/list-prices.ts';
 import { priceOn } from './cost/model-price.ts';
+import type { Exchange, KnownAnswer } from './ports.ts';
 import { openProvider } from './providers/open-provider.ts';
 import { createGateway } from './run-template.ts';
 import { type FakeProvider, json, type Reply, responsesReply, startFakeProvider } from './testing/fake-provider.ts';
@@ -24,6 +25,18 @@ const once = (given: Parameters<typeof testVersion>[0] = {}) => ({
   correlationId: 'c1',
 });
 const NO_RETRY = { limits: { ...testVersion().limits, retries: 0 } };
+
+function cachingPorts() {
+  const kept = new Map<string, KnownAnswer>();
+  const { ports } = testPorts({
+    cache: {
+      find: async (key) => kept.get(key),
+      keep: async (key, answer) => void kept.set(key, answer),
+      drop: async (key) => void kept.delete(key),
+    },
+  });
+  return { ports, kept };
+}
 
 describe('a run', () => {
   it('goes to the next provider when one fails, and says so', async () => {
@@ -107,16 +120,34 @@ describe('a run', () => {
   });
 
   it('answers the same content from the cache, without a request', async () => {
-    const kept = new Map<string, unknown>();
-    const { ports } = testPorts({
-      cache: { find: async (key) => kept.get(key), keep: async (key, value) => void kept.set(key, value) },
-    });
+    const { ports, kept } = cachingPorts();
     const gateway = createGateway({ providers: [open('cached', good)], ports });
     const first = await gateway.run(once());
     const second = await gateway.run(once());
     expect(second).toMatchObject({ ok: true, cached: true, requests: 0, cost: 0 });
     expect(second.ok && first.ok && second.value).toEqual(first.ok && first.value);
     expect(await gateway.run(once({ version: 2 }))).toMatchObject({ cached: false, requests: 1 });
+    expect(kept.size).toBe(2);
+  });
+
+  it('drops an answer that does not fit the schema any more, and asks anew', async () => {
+    const { ports, kept } = cachingPorts();
+    const gateway = createGateway({ providers: [open('dropped', good)], ports });
+    await gateway.run(once());
+    for (const [key, answer] of kept) kept.set(key, { ...answer, wire: { name: 7 } });
+    expect(await gateway.run(once())).toMatchObject({ ok: true, cached: false, requests: 1 });
+    expect(await gateway.run(once())).toMatchObject({ ok: true, cached: true });
+  });
+
+  it('tells of what was said, also of what was not answered', async () => {
+    const said: Exchange[] = [];
+    const { ports } = testPorts({ exchanged: (exchange) => void said.push(exchange) });
+    await createGateway({ providers: [open('fails', down), open('answers', good)], ports }).run(once(NO_RETRY));
+    expect(said.map(({ provider, answer }) => [provider, answer])).toEqual([
+      ['fails', null],
+      ['answers', ANSWER],
+    ]);
+    expect(said[1]?.messages[0]?.content).toMatch(/^<document>/);
   });
 
   it('splits a long document and puts the answers together', async () => {

@@ -1,8 +1,8 @@
 // The one entry: this template version on this document → a validated object with its usage, cost and trace.
-import { createHash } from 'node:crypto';
 import { FAULTS, type Fault, FaultError, faultOf } from './faults/fault.ts';
 import { type Grounding, groundAnswer } from './grounding/ground-answer.ts';
 import { keepGrounded } from './grounding/keep-grounded.ts';
+import { knownAnswers } from './known-answers.ts';
 import type { Ports, TraceStep } from './ports.ts';
 import { type PreparedInput, prepareInput, type RunInput } from './prepare-input.ts';
 import { restore } from './privacy/redact.ts';
@@ -11,7 +11,6 @@ import type { OpenProvider } from './providers/open-provider.ts';
 import type { RequestScope } from './resilience/guarded-request.ts';
 import { createTracer, type Tracer } from './resilience/tracer.ts';
 import { askForObject } from './structured/ask-for-object.ts';
-import { variablesIn } from './structured/instructions-of.ts';
 import { mergeAnswers } from './structured/merge-answers.ts';
 import { createValidateAnswer, type ValidateAnswer } from './structured/validate-answer.ts';
 import { unwire, wireSchema } from './structured/wire-schema.ts';
@@ -78,14 +77,19 @@ export function createGateway({ providers, ports, chance = Math.random }: Gatewa
       const tracer = createTracer(ports.clock);
       const totals: Totals = { usage: NO_USAGE, cost: 0, requests: 0, provider: null };
       const prepared = prepareInput(options.version, options.input);
-      const key = ports.cache === undefined ? '' : cacheKey(options, prepared);
-      const known = await ports.cache?.find(key);
-      let outcome: { ok: true; wire: unknown } | { ok: false; fault: Fault };
-      if (known === undefined) {
-        const scope = scopeOf(options, { ports, tracer, totals, chance });
-        outcome = await throughProviders(providers, options, prepared, { scope, totals, tracer });
-        if (outcome.ok) await ports.cache?.keep(key, outcome.wire);
-      } else outcome = { ok: true, wire: known };
+      const answers = knownAnswers(ports.cache, { providers, options, prepared });
+      const known = await answers.find(derivedOf(options.version).validate);
+      if (known !== undefined) {
+        totals.provider = known.provider;
+        tracer.note('known', 'answered before');
+      }
+      const outcome: Outcome =
+        known === undefined
+          ? await throughProviders(providers, options, prepared, {
+              ...{ totals, tracer, scope: scopeOf(options, { ports, tracer, totals, chance }) },
+            })
+          : { ok: true, wire: known.wire };
+      if (outcome.ok && known === undefined) await answers.keep(totals.provider, outcome.wire);
       const result = outcome.ok ? finish(options, prepared, outcome.wire, tracer) : outcome;
       const facts = factsOf(options, totals, tracer, known !== undefined);
       record(ports, options, facts, result.ok ? null : result.fault);
@@ -93,6 +97,8 @@ export function createGateway({ providers, ports, chance = Math.random }: Gatewa
     },
   };
 }
+
+type Outcome = { readonly ok: true; readonly wire: unknown } | { readonly ok: false; readonly fault: Fault };
 
 interface Attempt {
   readonly scope: RequestScope;
@@ -105,7 +111,7 @@ async function throughProviders(
   options: RunOptions,
   prepared: PreparedInput,
   { scope, totals, tracer }: Attempt,
-): Promise<{ ok: true; wire: unknown } | { ok: false; fault: Fault }> {
+): Promise<Outcome> {
   const { version, input } = options;
   const derived = derivedOf(version);
   let fault = faultOf('not-found', 'No provider is set up.');
@@ -189,13 +195,6 @@ function factsOf({ correlationId }: RunOptions, totals: Totals, tracer: Tracer, 
 
 function record(ports: Ports, { version }: RunOptions, facts: RunFacts, fault: Fault | null): void {
   ports.record?.({ ...facts, template: version.template, version: version.version, fault });
-}
-
-/** The same content, told the same way, by the same version. */
-function cacheKey({ version, input }: RunOptions, prepared: PreparedInput): string {
-  const variables = variablesIn(version.instructions).map((name) => [name, input.variables?.[name]]);
-  const told = JSON.stringify([version, variables, prepared.parts]);
-  return createHash('sha256').update(told).digest('hex');
 }
 
 // Versions are immutable, so what is derived from one is derived once.

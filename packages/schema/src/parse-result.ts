@@ -6,7 +6,7 @@ import { Finding } from './finding.ts';
 import { Profile } from './profile.ts';
 
 /** Which engine made a profile, and its version. */
-export const Engine = z.object({ name: z.enum(['local', 'llm', 'hybrid']), version: z.string() });
+export const Engine = z.object({ name: z.enum(['local', 'llm', 'hybrid', 'two-pass']), version: z.string() });
 export type Engine = z.infer<typeof Engine>;
 
 /** A part of the document under one heading: UTF-16 offsets into its text, with the heading. */

@@ -24,7 +24,7 @@ export async function workOnEncryption(platform: Platform): Promise<void> {
     async ({ signal }) => {
       const { id } = await keyRing.current();
       if ((await readRefreshMark(secretFolder)) === id) return;
-      const secrets = (await accounts.resealSecrets()) + (await assembleLlm(platform).resealKeys());
+      const secrets = (await accounts.resealSecrets()) + (await assembleLlm(platform).reseal());
       const objects = await refreshObjects({ storage, isWanted: ownedKeys(db), signal });
       await writeRefreshMark(secretFolder, id);
       log.info({ keyId: id, objects, secrets }, 'Everything is sealed under the newest master key');

@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { readerCapabilities } from '@vitae/reader/capabilities';
 import { createAdminFeature } from '../features/admin/admin.ts';
+import { addAssistantRoutes } from '../features/assistants/assistant-routes.ts';
+import { createAssistants } from '../features/assistants/assistants.ts';
 import { createAuditFeature } from '../features/audit/audit.ts';
 import { createBatchesFeature } from '../features/batches/batches.ts';
 import { createTellProgress } from '../features/batches/tell-progress.ts';
@@ -171,6 +173,7 @@ function llmFeature(db: Platform['db'], llm: Llm): HttpFeature {
     routes: (app) => {
       addLlmRoutes(app, { db, ...llm, now });
       addTemplateRoutes(app, { templates, tryTemplate });
+      addAssistantRoutes(app, createAssistants({ db, now }));
       addExperimentRoutes(app, createExperiments({ db, now }));
     },
   };

@@ -1,5 +1,6 @@
 // The scheduler's hourly round through what runs out by itself: sessions, links, counted tries, kept replies, stray tables.
 import { z } from 'zod';
+import { createAssistants } from '../features/assistants/assistants.ts';
 import { sweepTables } from '../features/table-import/sweep-tables.ts';
 import { createIdempotencyStore } from '../platform/http/idempotency-store.ts';
 import { defineTask } from '../platform/queue/task.ts';
@@ -21,7 +22,13 @@ export async function workOnSweeps(platform: Platform): Promise<void> {
   const sweep = async () => {
     await accounts.sweep();
     await idempotency.sweep();
-    await assembleLlm(platform).sweep();
+    const llm = assembleLlm(platform);
+    await llm.sweep();
+    const { made, removed } = await createAssistants({ db: platform.db, now: () => new Date() }).reconcile();
+    if (made + removed > 0) platform.log.info({ made, removed }, 'Assistants were reconciled');
+    for (const { kind, severity, title } of await llm.alerts.read()) {
+      platform.log.warn({ kind, severity }, `Language models: ${title}`);
+    }
     await sweepTables(platform.db, platform.storage, new Date());
   };
   await platform.queue.work(sweepExpired, sweep, { concurrency: 1 });

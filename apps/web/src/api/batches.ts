@@ -3,6 +3,8 @@ import {
   Batch,
   BatchChange,
   BatchChoices,
+  BatchEstimate,
+  type BatchEstimateQuery,
   BatchItemList,
   type BatchItemQuery,
   BatchList,
@@ -20,6 +22,8 @@ export const createBatch = (body: CreateBatchRequest) => request(CreateBatchRepl
 export const fetchBatches = (cursor: string | undefined, signal: AbortSignal) =>
   request(BatchList, BATCHES, { query: { cursor, limit: 20 }, signal });
 export const fetchBatchChoices = (signal: AbortSignal) => request(BatchChoices, `${BATCHES}/choices`, { signal });
+export const fetchBatchEstimate = (query: BatchEstimateQuery, signal: AbortSignal) =>
+  request(BatchEstimate, `${BATCHES}/estimate`, { query: { ...query }, signal });
 export const fetchBatch = (id: string, signal: AbortSignal) => request(Batch, one(id), { signal });
 export const fetchBatchItems = (
   id: string,

@@ -2,9 +2,17 @@
 import {
   AdminFlags,
   type AssistantFlags,
+  AssistantList,
+  AssistantReconciliation,
+  LlmAlertList,
   type LlmBudgetLimits,
   LlmBudgets,
   LlmCallList,
+  LlmExchanges,
+  LlmKeeping,
+  LlmPrice,
+  type LlmPriceInput,
+  LlmPriceList,
   LlmProvider,
   LlmProviderList,
   type LlmProviderSettings,
@@ -28,9 +36,22 @@ export const testProvider = (id: string) => request(LlmProviderTest, `${provider
 export const fetchFlags = (signal?: AbortSignal) => request(AdminFlags, '/api/admin/flags', { signal });
 export const saveFlags = (body: AssistantFlags) => request(AdminFlags, '/api/admin/flags', { method: 'PUT', body });
 
+export const fetchAssistants = (signal?: AbortSignal) => request(AssistantList, '/api/admin/assistants', { signal });
+export const reconcileAssistants = () =>
+  request(AssistantReconciliation, '/api/admin/assistants/reconcile', { method: 'POST' });
+export const fetchAlerts = (signal?: AbortSignal) => request(LlmAlertList, `${LLM}/alerts`, { signal });
 export const fetchUsage = (signal?: AbortSignal) => request(LlmUsage, `${LLM}/usage`, { signal });
 export const fetchBudgets = (signal?: AbortSignal) => request(LlmBudgets, `${LLM}/budgets`, { signal });
 export const saveBudgets = (body: LlmBudgetLimits) => request(LlmBudgets, `${LLM}/budgets`, { method: 'PUT', body });
+
+export const fetchKeeping = (signal?: AbortSignal) => request(LlmKeeping, `${LLM}/keeping`, { signal });
+export const saveKeeping = (body: LlmKeeping) => request(LlmKeeping, `${LLM}/keeping`, { method: 'PUT', body });
+
+export const fetchPrices = (signal?: AbortSignal) => request(LlmPriceList, `${LLM}/prices`, { signal });
+export const createPrice = (body: LlmPriceInput) => request(LlmPrice, `${LLM}/prices`, { method: 'POST', body });
+export const updatePrice = (id: string, body: LlmPriceInput) =>
+  request(LlmPrice, `${LLM}/prices/${encodeURIComponent(id)}`, { method: 'PUT', body });
+export const deletePrice = (id: string) => send(`${LLM}/prices/${encodeURIComponent(id)}`, { method: 'DELETE' });
 
 export interface CallFilters {
   outcome: string;
@@ -42,6 +63,8 @@ export interface CallFilters {
 
 export const fetchCalls = ({ signal, ...query }: CallFilters & { cursor?: string | undefined; signal: AbortSignal }) =>
   request(LlmCallList, `${LLM}/calls`, { signal, query });
+export const fetchExchange = (callId: string, signal?: AbortSignal) =>
+  request(LlmExchanges, `${LLM}/calls/${encodeURIComponent(callId)}/exchange`, { signal });
 export const callsFileUrl = (filters: CallFilters) => apiUrl(`${LLM}/calls.csv`, { ...filters });
 
 function settingsOf(provider: LlmProvider): Omit<LlmProviderSettings, 'key' | 'dropOldKey'> {

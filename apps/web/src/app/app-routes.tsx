@@ -232,6 +232,12 @@ const templateRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/templates/template-page.tsx'), 'TemplatePage'),
 });
 
+const assistantsRoute = createRoute({
+  getParentRoute: () => languageModelsRoute,
+  path: '/assistants',
+  component: lazyRouteComponent(() => import('../features/language-models/assistants.tsx'), 'Assistants'),
+});
+
 const playgroundRoute = createRoute({
   getParentRoute: () => languageModelsRoute,
   path: '/playground',
@@ -253,6 +259,12 @@ const usageRoute = createRoute({
   getParentRoute: () => languageModelsRoute,
   path: '/usage',
   component: lazyRouteComponent(() => import('../features/language-models/usage.tsx'), 'Usage'),
+});
+
+const pricesRoute = createRoute({
+  getParentRoute: () => languageModelsRoute,
+  path: '/prices',
+  component: lazyRouteComponent(() => import('../features/language-models/prices.tsx'), 'Prices'),
 });
 
 const callsRoute = createRoute({
@@ -288,9 +300,11 @@ export const appRoutes = appRoute.addChildren([
       providersRoute,
       templatesRoute,
       templateRoute,
+      assistantsRoute,
       playgroundRoute,
       experimentsRoute,
       usageRoute,
+      pricesRoute,
       callsRoute,
     ]),
   ]),

@@ -84,9 +84,13 @@ export const AuditAction = z.enum([
   'llm-provider.test',
   'llm-budget.change',
   'llm-flags.change',
+  'llm-price.change',
+  'llm-keeping.change',
+  'llm-exchange.read',
   'llm-experiment.change',
   'template.change',
   'template.test',
+  'assistant.reconcile',
   'other.read',
   'other.write',
 ]);

@@ -41,6 +41,33 @@ export const BatchChoices = z.object({
 });
 export type BatchChoices = z.infer<typeof BatchChoices>;
 
+/** `GET /api/batches/estimate`. `engine`: as in the settings of a batch. */
+export const BatchEstimateQuery = z.object({
+  documents: z.coerce.number().int().min(1).max(100_000),
+  engine: EngineChoice.optional(),
+});
+export type BatchEstimateQuery = z.infer<typeof BatchEstimateQuery>;
+
+/** What a language model will use for the documents of a batch; an engine that asks only about what it is unsure of uses less. */
+export const BatchEstimate = z.object({
+  /** Null where no model will be asked. */
+  estimate: z
+    .object({
+      documents: z.int(),
+      model: z.string(),
+      inputTokens: z.int(),
+      outputTokens: z.int(),
+      /** Millionths of a US dollar; null when the price of the model isn't known. */
+      cost: z.int().nullable(),
+      /** `log`: by what documents used in the last 30 days. `rule`: by the length of a usual document. */
+      basis: z.enum(['log', 'rule']),
+      /** Whether all of it is asked about; otherwise this is the most that it can be. */
+      whole: z.boolean(),
+    })
+    .nullable(),
+});
+export type BatchEstimate = z.infer<typeof BatchEstimate>;
+
 /** Where each file or row stands. Every one is in exactly one of them, so that they add up to the total. */
 export const BatchBin = z.enum([
   'waiting',

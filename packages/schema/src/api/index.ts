@@ -1,6 +1,7 @@
 // The HTTP contract as Zod schemas: the server validates with them, the web and the CLI read with them.
 export * from './accounts.ts';
 export * from './admin.ts';
+export * from './assistants.ts';
 export * from './audit.ts';
 export * from './batches.ts';
 export * from './bulk.ts';
@@ -16,6 +17,10 @@ export * from './finding.ts';
 export * from './health.ts';
 export * from './jobs.ts';
 export * from './llm.ts';
+export * from './llm-alerts.ts';
+export * from './llm-budgets.ts';
+export * from './llm-keeping.ts';
+export * from './llm-prices.ts';
 export * from './matches.ts';
 export * from './my-data.ts';
 export * from './notices.ts';

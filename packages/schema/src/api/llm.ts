@@ -79,7 +79,7 @@ export const AssistantFlags = z.object({
   percentage: z.number().min(0).max(100),
   /** Only in these workspaces; none: all. Elsewhere nobody gets one, and none can be chosen. */
   workspaces: z.array(z.uuid()).max(100).default([]),
-  engine: z.enum(['hybrid', 'llm']),
+  engine: z.enum(['hybrid', 'llm', 'two-pass']),
   /** Whether the local engine answers when the model fails. Without it such an import has the local profile, marked as failed. */
   fallback: z.boolean(),
   maxRetries: z.int().min(0).max(10),
@@ -87,6 +87,14 @@ export const AssistantFlags = z.object({
 export type AssistantFlags = z.infer<typeof AssistantFlags>;
 export const AdminFlags = z.object({ assistant: AssistantFlags, updatedAt: z.string().nullable() });
 export type AdminFlags = z.infer<typeof AdminFlags>;
+
+const perMillion = z.number().min(0);
+export const LlmPriceSnapshot = z.object({
+  input: perMillion,
+  cachedInput: perMillion.nullable(),
+  output: perMillion,
+  source: z.string(),
+});
 
 export const LlmCall = z.object({
   id: z.string(),
@@ -103,7 +111,15 @@ export const LlmCall = z.object({
   cost: z.number().nullable(),
   milliseconds: z.number(),
   requests: z.int(),
+  /** Answered with what was answered before, without a request. */
   cached: z.boolean(),
+  /** What the model cost at the time, in US dollars for a million tokens; null when it isn't known. */
+  price: LlmPriceSnapshot.nullable(),
+  /** Values that were looked for in the document, and those that stand in it; null where nothing was. */
+  lookedFor: z.int().nullable(),
+  found: z.int().nullable(),
+  /** Whether what was said is kept: `GET /api/admin/llm/calls/{id}/exchange`. */
+  hasExchange: z.boolean(),
   /** `ok`, or the class of the fault. */
   outcome: z.string(),
   message: z.string().nullable(),
@@ -132,7 +148,15 @@ export type LlmCallFileQuery = z.infer<typeof LlmCallFileQuery>;
 export const LlmCallList = listOf(LlmCall);
 export type LlmCallList = z.infer<typeof LlmCallList>;
 
-const sums = { calls: z.int(), failed: z.int(), inputTokens: z.int(), outputTokens: z.int(), cost: z.number() };
+/** `known`: answered from what was answered before. */
+const sums = {
+  calls: z.int(),
+  failed: z.int(),
+  known: z.int(),
+  inputTokens: z.int(),
+  outputTokens: z.int(),
+  cost: z.number(),
+};
 /** The last 30 days. Costs in millionths of a US dollar. */
 export const LlmUsage = z.object({
   total: z.object(sums),
@@ -143,17 +167,6 @@ export const LlmUsage = z.object({
   templates: z.array(z.object({ template: z.string(), ...sums })),
 });
 export type LlmUsage = z.infer<typeof LlmUsage>;
-
-/** Millionths of a US dollar for the whole installation; null: no limit. */
-export const LlmBudgets = z.object({
-  day: z.int().min(0).max(1e12).nullable(),
-  month: z.int().min(0).max(1e12).nullable(),
-  spentToday: z.number(),
-  spentThisMonth: z.number(),
-});
-export type LlmBudgets = z.infer<typeof LlmBudgets>;
-export const LlmBudgetLimits = LlmBudgets.pick({ day: true, month: true });
-export type LlmBudgetLimits = z.infer<typeof LlmBudgetLimits>;
 
 export const LlmHealth = z.object({
   items: z.array(

@@ -1,27 +1,31 @@
 // What can be chosen for the documents of a batch, and whether what was chosen is among it.
 import { VitaeError } from '@vitae/schema';
-import type { BatchChoices, BatchSettings, EngineChoice } from '@vitae/schema/api';
+import type { BatchChoices, BatchEstimate, BatchEstimateQuery, BatchSettings, EngineChoice } from '@vitae/schema/api';
 
 export interface BatchChoicesParts {
   /** ISO 639-1 of languages whose text can be recognised. */
   readonly languages: () => readonly string[];
   /** Whether a language model is set up, and switched on for this workspace. */
   readonly hasModel: (workspaceId: string) => Promise<boolean>;
+  /** What a language model will use for so many documents. */
+  readonly estimate: (
+    asked: BatchEstimateQuery & { readonly userId: string; readonly workspaceId: string },
+  ) => Promise<BatchEstimate>;
 }
 
 /** Throws `request.invalid` for what this installation does not have. */
 export type CheckSettings = (workspaceId: string, settings: BatchSettings) => Promise<void>;
 
-const WITH_MODEL: readonly EngineChoice[] = ['local', 'hybrid', 'llm'];
+const WITH_MODEL: readonly EngineChoice[] = ['local', 'hybrid', 'llm', 'two-pass'];
 
 export async function listBatchChoices(
-  { languages, hasModel }: BatchChoicesParts,
+  { languages, hasModel }: Pick<BatchChoicesParts, 'languages' | 'hasModel'>,
   workspaceId: string,
 ): Promise<BatchChoices> {
   return { languages: [...languages()], engines: (await hasModel(workspaceId)) ? [...WITH_MODEL] : ['local'] };
 }
 
-export function createCheckSettings(parts: BatchChoicesParts): CheckSettings {
+export function createCheckSettings(parts: Pick<BatchChoicesParts, 'languages' | 'hasModel'>): CheckSettings {
   return async (workspaceId, { language, engine }) => {
     if (language === undefined && engine === undefined) return;
     const { languages, engines } = await listBatchChoices(parts, workspaceId);

@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import {
   Batch,
   BatchChoices,
+  BatchEstimate,
+  BatchEstimateQuery,
   BatchItemList,
   BatchItemQuery,
   BatchList,
@@ -15,18 +17,16 @@ import type { HttpApp } from '../../platform/http/http-feature.ts';
 import { contentDisposition } from '../resumes/content-disposition.ts';
 import { visibilityOf } from '../resumes/resume-access-policy.ts';
 import { READ_BATCHES } from './batch-access-policy.ts';
+import { type BatchChoicesParts, listBatchChoices } from './batch-choices.ts';
 import { toOutcomesCsv } from './outcomes-csv.ts';
 import type { ReadBatches } from './read-batches.ts';
 
 export const BatchParams = z.object({ id: z.uuid() });
 const tags = ['Batches'];
 
-export function addBatchRoutes(
-  app: HttpApp,
-  batches: ReadBatches,
-  choices: (workspaceId: string) => Promise<BatchChoices>,
-): void {
+export function addBatchRoutes(app: HttpApp, batches: ReadBatches, choices: BatchChoicesParts): void {
   choicesRoute(app, choices);
+  estimateRoute(app, choices);
   listRoute(app, batches);
   getRoute(app, batches);
   itemsRoute(app, batches);
@@ -49,7 +49,7 @@ function listRoute(app: HttpApp, batches: ReadBatches): void {
   });
 }
 
-function choicesRoute(app: HttpApp, choices: (workspaceId: string) => Promise<BatchChoices>): void {
+function choicesRoute(app: HttpApp, choices: BatchChoicesParts): void {
   app.route({
     method: 'GET',
     url: '/api/batches/choices',
@@ -60,7 +60,26 @@ function choicesRoute(app: HttpApp, choices: (workspaceId: string) => Promise<Ba
       tags,
       response: { 200: BatchChoices },
     },
-    handler: async (request) => await choices(callerOf(request).workspaceId),
+    handler: async (request) => await listBatchChoices(choices, callerOf(request).workspaceId),
+  });
+}
+
+function estimateRoute(app: HttpApp, { estimate }: BatchChoicesParts): void {
+  app.route({
+    method: 'GET',
+    url: '/api/batches/estimate',
+    config: { access: READ_BATCHES, audit: { none: 'About the installation, and nobody.' } },
+    schema: {
+      operationId: 'estimateBatch',
+      summary: 'Tokens and cost of a language model for so many documents, before they are sent',
+      tags,
+      querystring: BatchEstimateQuery,
+      response: { 200: BatchEstimate },
+    },
+    handler: async (request) => {
+      const { userId, workspaceId } = callerOf(request);
+      return await estimate({ ...request.query, userId, workspaceId });
+    },
   });
 }
 

@@ -85,7 +85,8 @@ describe('what is chosen once for a batch', () => {
   it('is refused when this installation does not have it, before anything is kept', async () => {
     const client = server.as('recruiter');
     const choices = BatchChoices.parse((await client.send('GET', '/api/batches/choices')).body);
-    expect(choices).toEqual({ languages: ['en', 'de'], engines: ['local', 'hybrid', 'llm'] });
+    expect(choices).toEqual({ languages: ['en', 'de'], engines: ['local', 'hybrid', 'llm', 'two-pass'] });
+    expect((await client.send('GET', '/api/batches/estimate?documents=7')).body).toEqual({ estimate: null });
     const files = [{ path: 'a.txt', bytes: 3 }];
     const answer = await client.send('POST', '/api/batches', { name: 'Fair', settings: { language: 'xx' }, files });
     expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ path: 'body.settings.language' }] }]);

@@ -8,7 +8,7 @@ import type { Storage } from '../../platform/storage/storage.ts';
 import type { DeleteResume } from '../resumes/delete-resume.ts';
 import type { KeepUpload } from '../resumes/keep-upload.ts';
 import type { UserNames } from '../resumes/read-resumes.ts';
-import { type BatchChoicesParts, createCheckSettings, listBatchChoices } from './batch-choices.ts';
+import { type BatchChoicesParts, createCheckSettings } from './batch-choices.ts';
 import { addBatchRoutes } from './batch-routes.ts';
 import { repairBatches, unpackArchive } from './batch-tasks.ts';
 import { createChangeBatch } from './change-batch.ts';
@@ -53,7 +53,7 @@ export function createBatchesFeature(
         receiveBatchFile: createReceiveBatchFile({ ...parts, takeFile }),
         receiveBulkUpload: createReceiveBulkUpload(withCheck),
       });
-      addBatchRoutes(app, createReadBatches(parts), (workspaceId) => listBatchChoices(parts.choices, workspaceId));
+      addBatchRoutes(app, createReadBatches(parts), parts.choices);
       addChangeRoutes(app, createChangeBatch(parts));
     },
   };

@@ -7,7 +7,7 @@ import { agreementOf } from '../experiments/agreement.ts';
 import type { Assignment } from '../experiments/assign-arm.ts';
 import type { ExperimentRun, Experiments } from '../experiments/experiments.ts';
 import type { LocalReading, SecondEngine, SecondReading } from '../resumes/second-engine.ts';
-import { CV_EXTRACTOR } from '../templates/built-in-templates.ts';
+import { CV_DETAILS, CV_EXTRACTOR, CV_METADATA } from '../templates/built-in-templates.ts';
 import type { Templates } from '../templates/templates.ts';
 import type { Flags } from './flags.ts';
 import { inRollout, isOffered } from './in-rollout.ts';
@@ -66,6 +66,8 @@ function engineFor(
 async function read(parts: AssistantEngineParts, reading: LocalReading, signal: AbortSignal): Promise<SecondReading> {
   const { flags, runs, templates, experiments, reviewThreshold } = parts;
   const { assistant } = await flags.read();
+  const engine = engineFor(assistant, reading) ?? assistant.engine;
+  if (engine === 'two-pass') return await readInTwoPasses(parts, reading, signal);
   const assignment = await experiments.assign(CV_EXTRACTOR, reading);
   const version =
     assignment === undefined
@@ -73,13 +75,13 @@ async function read(parts: AssistantEngineParts, reading: LocalReading, signal: 
       : await templates.version(CV_EXTRACTOR, assignment.arm.version);
   if (version === undefined) return { findings: [] };
   const whole = await inputOf(reading, parts.now());
-  const engine = engineFor(assistant, reading) ?? assistant.engine;
   const onlyLines = engine === 'hybrid' ? unsureLines(reading, reviewThreshold) : undefined;
   const input = onlyLines === undefined ? whole : { ...whole, onlyLines };
   const { workspaceId, resumeId } = reading;
   const runOf = (one: TemplateVersion) => {
     const limits = { ...one.limits, retries: assistant.maxRetries };
-    return runs.run({ version: { ...one, limits }, input, workspaceId, resumeId, signal });
+    const fresh = assignment !== undefined;
+    return runs.run({ version: { ...one, limits }, input, workspaceId, resumeId, fresh, signal });
   };
   const shadows = await Promise.all(
     (assignment?.shadows ?? []).map(async (arm) => ({
@@ -96,6 +98,35 @@ async function read(parts: AssistantEngineParts, reading: LocalReading, signal: 
   }
   if (!run.ok) return { findings: [fallbackFinding(run.fault.message)] };
   return await merged(reading, run, { version, engine });
+}
+
+/** The facts, then what was done in each job and project. Experiments are about one pass. */
+async function readInTwoPasses(
+  { flags, runs, templates, now }: AssistantEngineParts,
+  reading: LocalReading,
+  signal: AbortSignal,
+): Promise<SecondReading> {
+  const { assistant } = await flags.read();
+  const versions = [await templates.production(CV_METADATA), await templates.production(CV_DETAILS)] as const;
+  const input = await inputOf(reading, now());
+  const { workspaceId, resumeId } = reading;
+  const runOf = async (one: TemplateVersion | undefined) => {
+    if (one === undefined) return undefined;
+    const limits = { ...one.limits, retries: assistant.maxRetries };
+    const run = await runs.run({ version: { ...one, limits }, input, workspaceId, resumeId, signal });
+    signal.throwIfAborted();
+    return run;
+  };
+  const [metadata] = versions;
+  const facts = await runOf(metadata);
+  if (facts === undefined || metadata === undefined) return { findings: [] };
+  if (!facts.ok) return { findings: [fallbackFinding(facts.fault.message)] };
+  const { hasEntries, joinPasses } = await import('./join-passes.ts');
+  const details = hasEntries(facts) ? await runOf(versions[1]) : undefined;
+  const joined = details?.ok === true ? { ...facts, ...joinPasses(facts, details) } : facts;
+  const { read: taken, findings } = await merged(reading, joined, { version: metadata, engine: 'two-pass' });
+  const lost = details?.ok === false ? [detailsFinding(details.fault.message)] : [];
+  return { ...(taken === undefined ? {} : { read: taken }), findings: [...findings, ...lost] };
 }
 
 function recordsOf(
@@ -145,7 +176,7 @@ async function merged(
   const { profileOfAnswer } = await import('./profile-of-answer.ts');
   const { template, version: number } = version;
   const model = profileOfAnswer({ value, grounding, text, template, version: number });
-  const profile = mergeEngines(local, model, engine === 'llm' ? 'model' : 'confidence');
+  const profile = mergeEngines(local, model, engine === 'hybrid' ? 'confidence' : 'model');
   const marked = [...grounding.values()].filter(({ status }) => status !== 'found').length;
   return {
     read: { profile, engine: { name: engine, version: `${template} ${number}` } },
@@ -165,6 +196,11 @@ function lostFinding(lost: readonly string[]): Finding[] {
   if (!lost.includes('[NAME_1]') && !lost.includes('[EMAIL_1]')) return [];
   const message = 'The language model left out a placeholder; the local engine’s name and address stand.';
   return [{ code: 'engine.placeholder-lost', severity: 'info', message }];
+}
+
+function detailsFinding(reason: string): Finding {
+  const message = `${reason} Descriptions are the local engine’s.`;
+  return { code: 'engine.fallback', severity: 'info', message };
 }
 
 function fallbackFinding(reason: string): Finding {

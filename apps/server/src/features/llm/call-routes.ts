@@ -1,11 +1,12 @@
 // The log of calls, what they add up to, and how providers are.
 import { Readable } from 'node:stream';
-import { LlmCallFileQuery, LlmCallList, LlmCallQuery, LlmHealth, LlmUsage } from '@vitae/schema/api';
+import { LlmAlertList, LlmCallFileQuery, LlmCallList, LlmCallQuery, LlmHealth, LlmUsage } from '@vitae/schema/api';
 import { z } from 'zod';
 import type { Db } from '../../platform/database/database.ts';
 import type { GuardedAccess } from '../../platform/http/access.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
 import { contentDisposition } from '../resumes/content-disposition.ts';
+import type { Alerts } from './alerts.ts';
 import { eachCall, readCalls, readUsage } from './calls.ts';
 import { toCallsCsv } from './calls-csv.ts';
 import type { LlmRuns } from './llm-runs.ts';
@@ -15,6 +16,7 @@ export interface CallRouteParts {
   readonly db: Db;
   readonly providers: Providers;
   readonly runs: LlmRuns;
+  readonly alerts: Alerts;
   readonly now: () => Date;
 }
 
@@ -22,7 +24,7 @@ const INSTALLATION_ADMINS: GuardedAccess = { roles: ['admin'], installation: tru
 const tags = ['Language models'];
 const NOTHING_OF_ANYBODY = { none: 'Says nothing of anybody.' } as const;
 
-export function addCallRoutes(app: HttpApp, { db, runs, providers, now }: CallRouteParts): void {
+export function addCallRoutes(app: HttpApp, { db, runs, providers, alerts, now }: CallRouteParts): void {
   app.route({
     method: 'GET',
     url: '/api/admin/llm/calls',
@@ -87,5 +89,17 @@ export function addCallRoutes(app: HttpApp, { db, runs, providers, now }: CallRo
       }));
       return { items };
     },
+  });
+  app.route({
+    method: 'GET',
+    url: '/api/admin/llm/alerts',
+    config: { access: INSTALLATION_ADMINS, audit: NOTHING_OF_ANYBODY },
+    schema: {
+      operationId: 'listLlmAlerts',
+      summary: 'What needs a look: budgets, failures, slow answers, models that end',
+      tags,
+      response: { 200: LlmAlertList },
+    },
+    handler: async () => ({ items: await alerts.read() }),
   });
 }

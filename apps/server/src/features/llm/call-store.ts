@@ -1,5 +1,5 @@
 // SQL of `llm_calls`: every call, without any text of a document.
-import type { EmbedResult, RunResult } from '@vitae/llm';
+import type { EmbedResult, ModelPrice, RunResult } from '@vitae/llm';
 import type { LlmCallFileQuery } from '@vitae/schema/api';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
@@ -8,6 +8,8 @@ export interface NewCall {
   readonly result: RunResult | EmbedResult;
   readonly template: string;
   readonly version: number;
+  /** Of the model that answered, at that time. */
+  readonly price: ModelPrice | null;
   readonly workspaceId: string | null;
   readonly resumeId: string | null;
   readonly at: Date;
@@ -35,8 +37,16 @@ export async function insertCall(trx: Trx, { result, ...of }: NewCall): Promise<
       outcome: result.ok ? 'ok' : result.fault.class,
       fault: result.ok ? null : JSON.stringify(result.fault),
       trace: JSON.stringify(result.trace),
+      price: of.price === null ? null : JSON.stringify(of.price),
+      ...groundedOf(result),
     })
     .execute();
+}
+
+function groundedOf(result: NewCall['result']): { looked_for: number | null; found: number | null } {
+  if (!result.ok || !('grounding' in result) || result.grounding.size === 0) return { looked_for: null, found: null };
+  const found = [...result.grounding.values()].filter(({ status }) => status === 'found').length;
+  return { looked_for: result.grounding.size, found };
 }
 
 export interface CallRow {
@@ -58,6 +68,10 @@ export interface CallRow {
   readonly outcome: string;
   readonly fault: unknown;
   readonly trace: unknown;
+  readonly price: unknown;
+  readonly has_exchange: boolean;
+  readonly looked_for: number | null;
+  readonly found: number | null;
   /** Null without a résumé. */
   readonly confirmed: number | null;
   readonly corrected: number | null;
@@ -70,7 +84,8 @@ export async function listCalls(
   { limit, after }: { readonly limit: number; readonly after: readonly [string, string] | undefined },
 ): Promise<CallRow[]> {
   const { rows } = await sql<CallRow>`
-    select c.*, c.at::text as position_at, p.name as provider_name, d.confirmed, d.corrected
+    select c.*, c.at::text as position_at, p.name as provider_name,
+      exists (select 1 from llm_exchanges e where e.call_id = c.id) as has_exchange, d.confirmed, d.corrected
     from llm_calls c left join llm_providers p on p.id::text = c.provider
     left join lateral (
       select (count(*) filter (where change->>'op' = 'confirm'))::int as confirmed,
@@ -92,6 +107,7 @@ export interface UsageRow {
   readonly key: string;
   readonly calls: number;
   readonly failed: number;
+  readonly known: number;
   readonly input_tokens: string;
   readonly output_tokens: string;
   readonly cost: string;
@@ -111,11 +127,11 @@ export async function sumCalls(
   };
   const { rows } = await sql<UsageRow>`
     select ${key[by]} as key, count(*)::int as calls, (count(*) filter (where outcome <> 'ok'))::int as failed,
+      (count(*) filter (where cached))::int as known,
       coalesce(sum(input_tokens), 0) as input_tokens, coalesce(sum(output_tokens), 0) as output_tokens,
       coalesce(sum(cost), 0) as cost
-    from llm_calls c left join llm_providers p on p.id::text = c.provider where at > ${new Date(now.getTime() - 30 * 86_400_000)} group by 1 order by 1`.execute(
-    trx,
-  );
+    from llm_calls c left join llm_providers p on p.id::text = c.provider
+    where at > ${new Date(now.getTime() - 30 * 86_400_000)} group by 1 order by 1`.execute(trx);
   return rows;
 }
 

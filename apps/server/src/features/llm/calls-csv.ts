@@ -21,6 +21,8 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   'cached tokens': ({ cachedTokens }) => cachedTokens,
   'tokens out': ({ outputTokens }) => outputTokens,
   'cost in dollars': ({ cost }) => (cost === null ? null : cost / 1e6),
+  'values looked for': ({ lookedFor }) => lookedFor,
+  'values found': ({ found }) => found,
   milliseconds: ({ milliseconds }) => milliseconds,
   'values confirmed since': ({ decision }) => decision?.confirmed ?? null,
   'values corrected since': ({ decision }) => decision?.corrected ?? null,

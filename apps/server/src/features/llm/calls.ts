@@ -43,6 +43,10 @@ function toCall(row: CallRow): LlmCall {
     milliseconds: row.milliseconds,
     requests: row.requests,
     cached: row.cached,
+    price: LlmCall.shape.price.parse(row.price),
+    hasExchange: row.has_exchange,
+    lookedFor: row.looked_for,
+    found: row.found,
     outcome: row.outcome,
     message: fault?.message ?? null,
     detail: fault?.detail ?? null,
@@ -62,7 +66,9 @@ export async function readUsage(db: Db, now: Date): Promise<LlmUsage> {
     await sumCalls(trx, 'template', now),
   ]);
   const all = days ?? [];
-  const total = all.map(toSums).reduce(add, { calls: 0, failed: 0, inputTokens: 0, outputTokens: 0, cost: 0 });
+  const total = all
+    .map(toSums)
+    .reduce(add, { calls: 0, failed: 0, known: 0, inputTokens: 0, outputTokens: 0, cost: 0 });
   return {
     total,
     days: all.map((row) => ({ day: row.key, ...toSums(row) })),
@@ -74,9 +80,10 @@ export async function readUsage(db: Db, now: Date): Promise<LlmUsage> {
 
 type Sums = LlmUsage['total'];
 
-const toSums = ({ calls, failed, input_tokens, output_tokens, cost }: UsageRow): Sums => ({
+const toSums = ({ calls, failed, known, input_tokens, output_tokens, cost }: UsageRow): Sums => ({
   calls,
   failed,
+  known,
   inputTokens: Number(input_tokens),
   outputTokens: Number(output_tokens),
   cost: Number(cost),
@@ -85,6 +92,7 @@ const toSums = ({ calls, failed, input_tokens, output_tokens, cost }: UsageRow):
 const add = (a: Sums, b: Sums): Sums => ({
   calls: a.calls + b.calls,
   failed: a.failed + b.failed,
+  known: a.known + b.known,
   inputTokens: a.inputTokens + b.inputTokens,
   outputTokens: a.outputTokens + b.outputTokens,
   cost: a.cost + b.cost,

@@ -14,17 +14,23 @@ import { nameAuditSubject } from '../../platform/audit/audit-scope.ts';
 import type { Db } from '../../platform/database/database.ts';
 import type { GuardedAccess } from '../../platform/http/access.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
+import type { Alerts } from './alerts.ts';
 import type { Budgets } from './budgets.ts';
 import { addCallRoutes } from './call-routes.ts';
 import type { Flags } from './flags.ts';
+import { addKeepingRoutes, type KeepingRouteParts } from './keeping-routes.ts';
 import type { LlmRuns } from './llm-runs.ts';
+import { addPriceRoutes } from './price-routes.ts';
+import type { Prices } from './prices.ts';
 import type { Providers } from './providers.ts';
 
-export interface LlmRouteParts {
+export interface LlmRouteParts extends KeepingRouteParts {
   readonly db: Db;
   readonly providers: Providers;
   readonly budgets: Budgets;
   readonly flags: Flags;
+  readonly prices: Prices;
+  readonly alerts: Alerts;
   readonly runs: LlmRuns;
   readonly now: () => Date;
 }
@@ -38,6 +44,8 @@ export function addLlmRoutes(app: HttpApp, parts: LlmRouteParts): void {
   providerRoutes(app, parts);
   changeRoutes(app, parts);
   addCallRoutes(app, parts);
+  addKeepingRoutes(app, parts);
+  addPriceRoutes(app, parts.prices);
   budgetRoutes(app, parts);
   flagRoutes(app, parts);
 }
@@ -139,7 +147,8 @@ function budgetRoutes(app: HttpApp, { budgets }: LlmRouteParts): void {
     config: { access: INSTALLATION_ADMINS, audit: { action: 'llm-budget.change' } },
     schema: {
       operationId: 'setLlmBudgets',
-      summary: 'Limit what calls may cost in a day and a month (UTC)',
+      summary:
+        'Limit what calls may cost in a day and a month (UTC): all of them, those of a workspace, those of a template',
       tags,
       body: LlmBudgetLimits,
       response: { 200: LlmBudgets },

@@ -49,6 +49,38 @@ export interface LlmCallsTable {
   outcome: string;
   fault: ColumnType<unknown, string | null, never>;
   trace: Json;
+  price: ColumnType<unknown, string | null, never>;
+  looked_for: number | null;
+  found: number | null;
+}
+
+export interface LlmAnswersTable {
+  workspace_id: string;
+  resume_id: string;
+  key: string;
+  template: string;
+  version: number;
+  provider: string;
+  model: string;
+  sealed: Buffer;
+  made_at: Date;
+}
+
+export interface LlmExchangesTable {
+  call_id: string;
+  workspace_id: string | null;
+  resume_id: string | null;
+  at: Date;
+  sealed: Buffer;
+}
+
+export interface LlmPricesTable {
+  id: string;
+  provider: string;
+  model: string;
+  effective_from: string;
+  price: Json;
+  updated_at: Date;
 }
 
 declare module '../../platform/database/tables.ts' {
@@ -56,5 +88,8 @@ declare module '../../platform/database/tables.ts' {
     llm_providers: LlmProvidersTable;
     llm_flags: LlmFlagsTable;
     llm_calls: LlmCallsTable;
+    llm_answers: LlmAnswersTable;
+    llm_exchanges: LlmExchangesTable;
+    llm_prices: LlmPricesTable;
   }
 }

@@ -1,6 +1,5 @@
 import {
   AdminFlags,
-  LlmBudgets,
   LlmCallList,
   LlmProvider,
   LlmProviderTest,
@@ -9,53 +8,16 @@ import {
   TemplateList,
 } from '@vitae/schema/api';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
-import { startTestServer, type TestDatabase } from '../../platform/testing/test-database.ts';
-import { startTestApi, type TestApi } from '../accounts/testing/test-api.ts';
-import type { TestBrowser } from '../accounts/testing/test-browser.ts';
-import { addTemplateRoutes } from '../templates/template-routes.ts';
-import { createTemplates } from '../templates/templates.ts';
-import { createTryTemplate } from '../templates/try-template.ts';
-import type { Llm } from './llm.ts';
-import { addLlmRoutes } from './llm-routes.ts';
 import { takeInMinute } from './minute-store.ts';
-import { type FakeLlm, FLAGS, providerAt, startFakeLlm, testLlm } from './testing/fake-llm.ts';
+import { FLAGS, providerAt } from './testing/fake-llm.ts';
+import { type LlmApi, startLlmApi } from './testing/llm-api.ts';
 
-const server = await startTestServer();
-const fake: FakeLlm = await startFakeLlm();
-afterAll(async () => {
-  await fake.stop();
-  await server.close();
-});
-
-let database: TestDatabase;
-let api: TestApi;
-let llm: Llm;
-let admin: TestBrowser;
-beforeAll(async () => {
-  database = await server.createDatabase();
-  const { db } = database;
-  const now = () => new Date();
-  llm = testLlm(db, { ...FLAGS, mode: 'off' });
-  const templates = createTemplates({ db, now });
-  const tryTemplate = createTryTemplate({ db, runs: llm.runs, version: templates.version, now });
-  const routes: Parameters<typeof startTestApi>[1] = {
-    features: [
-      {
-        name: 'llm',
-        routes: (app) => {
-          addLlmRoutes(app, { db, ...llm, now });
-          addTemplateRoutes(app, { templates, tryTemplate });
-        },
-      },
-    ],
-  };
-  api = await startTestApi(database, routes);
-  admin = await api.signedIn('admin', 'ada');
-});
-afterAll(() => api.close());
+const of: LlmApi = await startLlmApi();
+const { llm, admin, fake } = of;
+afterAll(() => of.close());
 
 const providers = '/api/admin/llm/providers';
 const create = async (given: Partial<ReturnType<typeof providerAt>> = {}) =>
@@ -68,14 +30,14 @@ describe('providers', () => {
     const put = (given: object) =>
       admin.send('PUT', `${providers}/${made.id}`, { ...providerAt(fake.url), key: undefined, ...given });
     expect((await put({ key: 'sk-second-secret' })).body).toMatchObject({ keys: 2 });
-    const all = JSON.stringify((await admin.send('GET', providers)).body) + api.logged();
+    const all = JSON.stringify((await admin.send('GET', providers)).body) + of.api.logged();
     expect(all).not.toMatch(/sk-(test|second)-secret/);
     const { rows } = await sql<{ sealed: Buffer }>`select key_sealed as sealed from llm_providers`.execute(
-      database.ownerDb,
+      of.database.ownerDb,
     );
     expect(rows[0]?.sealed.toString('latin1')).not.toContain('secret');
     expect((await llm.providers.forRuns())[0]?.config.keys).toEqual(['sk-second-secret', 'sk-test-secret']);
-    expect(await llm.resealKeys()).toBe(2);
+    expect(await llm.reseal()).toBe(2);
     expect((await put({ dropOldKey: true })).body).toMatchObject({ keys: 1 });
     expect((await llm.providers.forRuns())[0]?.config.keys).toEqual(['sk-second-secret']);
     expect((await admin.send('DELETE', `${providers}/${made.id}`)).status).toBe(204);
@@ -96,14 +58,14 @@ describe('providers', () => {
   });
 
   it('are nothing that anybody else knows of', async () => {
-    const recruiter = await api.signedIn('recruiter', 'rita');
+    const recruiter = await of.api.signedIn('recruiter', 'rita');
     for (const path of [providers, '/api/admin/flags', '/api/admin/llm/calls', '/api/templates']) {
       expect((await recruiter.send('GET', path)).status).toBe(404);
     }
   });
 });
 
-describe('flags and budgets', () => {
+describe('flags', () => {
   it('are the environment’s until they are set', async () => {
     expect((await admin.send('GET', '/api/admin/flags')).body).toEqual({
       assistant: { ...FLAGS, mode: 'off' },
@@ -112,24 +74,6 @@ describe('flags and budgets', () => {
     const set = { ...FLAGS, mode: 'percentage', percentage: 5 };
     expect(AdminFlags.parse((await admin.send('PUT', '/api/admin/flags', set)).body).assistant).toEqual(set);
     expect((await admin.send('PUT', '/api/admin/flags', { ...set, percentage: 101 })).status).toBe(400);
-  });
-
-  it('can’t be passed by calls at the same time', async () => {
-    await admin.send('PUT', '/api/admin/llm/budgets', { day: 1_000, month: null });
-    const asked = await Promise.all(
-      Array.from({ length: 40 }, () => llm.budgets.port.reserve({ template: 't', amount: 100 })),
-    );
-    const given = asked.filter((one) => !('refused' in one));
-    expect(given).toHaveLength(10);
-    for (const one of given) if (!('refused' in one)) await one.settle(30);
-    expect(LlmBudgets.parse((await admin.send('GET', '/api/admin/llm/budgets')).body)).toMatchObject({
-      spentToday: 300,
-      spentThisMonth: 300,
-    });
-    expect(await llm.budgets.port.reserve({ template: 't', amount: 701 })).toEqual({
-      refused: 'The budget of today is used up.',
-    });
-    await admin.send('PUT', '/api/admin/llm/budgets', { day: null, month: null });
   });
 });
 
@@ -140,7 +84,7 @@ describe('the rate limit', () => {
     // Not over the turn of a minute.
     if (second > 50) await new Promise((resolve) => setTimeout(resolve, (61 - second) * 1000));
     const take = () =>
-      asSystem(database.db, 'test', (trx) => takeInMinute(trx, provider, 10, { requests: 50, tokens: null }));
+      asSystem(of.database.db, 'test', (trx) => takeInMinute(trx, provider, 10, { requests: 50, tokens: null }));
     const answers = await Promise.all(Array.from({ length: 120 }, take));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(50);
     const refused = answers.find(({ ok }) => !ok);
@@ -156,7 +100,11 @@ describe('templates', () => {
     expect(items.map(({ id }) => id).sort()).toEqual([
       'candidate-profile',
       'cv-data-extractor',
+      'cv-details',
       'cv-feedback',
+      'cv-metadata',
+      'job-description-extractor',
+      'match-sentence',
       'pii-identifier',
       'skills-analyst',
     ]);
@@ -189,7 +137,7 @@ describe('templates', () => {
     await admin.send('POST', '/api/templates/cv-feedback/rollback', { version: 1 });
     expect((await get('cv-feedback')).production).toBe(1);
     await expect(
-      sql`update llm_template_versions set content = '{}' where version = 1`.execute(database.ownerDb),
+      sql`update llm_template_versions set content = '{}' where version = 1`.execute(of.database.ownerDb),
     ).rejects.toThrow(/immutable/);
     expect((await admin.send('DELETE', '/api/templates/cv-feedback')).status).toBe(409);
   });

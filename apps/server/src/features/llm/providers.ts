@@ -4,6 +4,8 @@ import { VitaeError } from '@vitae/schema';
 import { LlmProvider, type LlmProviderSettings, type LlmProviderTest } from '@vitae/schema/api';
 import { asSystem, type Db } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
+import { forgetModes, reconcileAssistants } from '../assistants/assistant-store.ts';
+import type { Prices } from './prices.ts';
 import type { ProviderKeys } from './provider-keys.ts';
 import {
   deleteProvider,
@@ -35,18 +37,26 @@ export interface RunProvider {
   readonly embeddingPrice: ModelPrice | undefined;
   readonly requestsPerMinute: number;
   readonly tokensPerMinute: number | null;
-  /** Changes with the settings. */
+  /** Changes with the settings, the price and the day. */
   readonly stamp: string;
 }
 
 export interface ProvidersParts {
   readonly db: Db;
   readonly keys: ProviderKeys;
+  readonly prices: Pick<Prices, 'of'>;
   readonly now: () => Date;
 }
 
-export function createProviders({ db, keys, now }: ProvidersParts): Providers {
-  const shown = async (row: ProviderRow): Promise<LlmProvider> => toProvider(row, await priceOf(row, now()));
+export function createProviders({ db, keys, prices, now }: ProvidersParts): Providers {
+  const priceOf = ({ kind, model, base_model }: ProviderRow) =>
+    prices.of({ provider: kind, model: base_model ?? model });
+  const pricesOf = async (row: ProviderRow) => ({
+    price: await priceOf(row),
+    embeddingPrice:
+      row.embedding_model === null ? undefined : await prices.of({ provider: row.kind, model: row.embedding_model }),
+  });
+  const shown = async (row: ProviderRow): Promise<LlmProvider> => toProvider(row, await priceOf(row));
   const get = (id: string, purpose: string) =>
     asSystem(db, purpose, async (trx) => (await findProvider(trx, id)) ?? notFound());
   return {
@@ -55,12 +65,15 @@ export function createProviders({ db, keys, now }: ProvidersParts): Providers {
       asSystem(db, 'llm: a new provider', async (trx) => {
         const id = newId();
         await insertProvider(trx, id, input, await keys.change(id, input, undefined, now()), now());
+        await reconcileAssistants(trx, now());
         return await shown((await findProvider(trx, id)) ?? notFound());
       }),
     update: (id, input) =>
       asSystem(db, 'llm: change a provider', async (trx) => {
         const before = (await findProvider(trx, id)) ?? notFound();
         await updateProvider(trx, id, input, await keys.change(id, input, before, now()), now());
+        await forgetModes(trx, id);
+        await reconcileAssistants(trx, now());
         return await shown((await findProvider(trx, id)) ?? notFound());
       }),
     delete: (id) =>
@@ -74,7 +87,9 @@ export function createProviders({ db, keys, now }: ProvidersParts): Providers {
     forRuns: async () => {
       const rows = await asSystem(db, 'llm: providers for a run', listProviders);
       return await Promise.all(
-        rows.filter(({ enabled }) => enabled).map(async (row) => toRunProvider(row, await keys.open(row), now())),
+        rows
+          .filter(({ enabled }) => enabled)
+          .map(async (row) => toRunProvider(row, await keys.open(row), { ...(await pricesOf(row)), now: now() })),
       );
     },
   };
@@ -118,22 +133,17 @@ async function configOf(row: ProviderRow, keys: readonly string[]): Promise<Prov
   });
 }
 
-async function priceOf({ kind, model, base_model }: Pick<ProviderRow, 'kind' | 'model' | 'base_model'>, now: Date) {
-  const { LIST_PRICES, priceOn } = await llmPackage();
-  return priceOn(LIST_PRICES, { provider: kind, model: base_model ?? model, day: now.toISOString().slice(0, 10) });
-}
-
-async function toRunProvider(row: ProviderRow, keys: readonly string[], now: Date): Promise<RunProvider> {
+async function toRunProvider(
+  row: ProviderRow,
+  keys: readonly string[],
+  { now, ...prices }: Pick<RunProvider, 'price' | 'embeddingPrice'> & { readonly now: Date },
+): Promise<RunProvider> {
   return {
     config: await configOf(row, keys),
-    price: await priceOf(row, now),
-    embeddingPrice:
-      row.embedding_model === null
-        ? undefined
-        : await priceOf({ kind: row.kind, model: row.embedding_model, base_model: null }, now),
+    ...prices,
     requestsPerMinute: row.requests_per_minute,
     tokensPerMinute: row.tokens_per_minute === null ? null : Number(row.tokens_per_minute),
-    stamp: `${row.updated_at.toISOString()} ${now.toISOString().slice(0, 10)}`,
+    stamp: `${row.updated_at.toISOString()} ${now.toISOString().slice(0, 10)} ${JSON.stringify(prices)}`,
   };
 }
 

@@ -18,8 +18,15 @@ export async function settleIn(trx: Trx, period: string, reserved: number, actua
     where period = ${period}`.execute(trx);
 }
 
-export async function spentIn(trx: Trx, period: string): Promise<number> {
-  const { rows } = await sql<{ spent: string }>`
-    select spent from llm_spending where period = ${period}`.execute(trx);
-  return Number(rows[0]?.spent ?? 0);
+/** Period → what was spent in it; none where nothing was. */
+export async function spentIn(trx: Trx, periods: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ period: string; spent: string }>`
+    select period, spent from llm_spending where period = any(${[...periods]}::text[])`.execute(trx);
+  return new Map(rows.map(({ period, spent }) => [period, Number(spent)]));
+}
+
+/** Days that are over count nowhere. */
+export async function deleteOldSpending(trx: Trx): Promise<void> {
+  await sql`delete from llm_spending where period ~ 'day [0-9-]{10}$'
+    and right(period, 10) < to_char(now() - interval '7 months', 'YYYY-MM-DD')`.execute(trx);
 }

@@ -15,7 +15,7 @@ export interface LocalReading {
   /** The local engine's. */
   readonly profile: Profile;
   /** Chosen for this reading, or for the batch that it came in with; undefined: what the installation does by itself. */
-  readonly chosenEngine?: 'hybrid' | 'llm' | undefined;
+  readonly chosenEngine?: 'hybrid' | 'llm' | 'two-pass' | undefined;
 }
 
 export interface SecondReading {

@@ -8,6 +8,9 @@ import { MATCH_SENTENCE_INSTRUCTIONS, MATCH_SENTENCE_SCHEMA } from './match-sent
 export const CV_EXTRACTOR = 'cv-data-extractor';
 export const JOB_EXTRACTOR = 'job-description-extractor';
 export const MATCH_SENTENCE = 'match-sentence';
+/** The two passes of the engine `two-pass`. */
+export const CV_METADATA = 'cv-metadata';
+export const CV_DETAILS = 'cv-details';
 
 const text = (description?: string) => ({ type: 'string', ...(description === undefined ? {} : { description }) });
 const computed = (description: string) => ({ type: 'string', 'x-vitae': 'computed', description });
@@ -28,39 +31,42 @@ const object = (properties: Record<string, unknown>, required: readonly string[]
   required: [...required],
 });
 
+const job = { company: text(), title: text(), start_date: date, end_date: date };
+const bullets = texts('One bullet each.');
+
 /** The seven sections of the first requirement document; what a CV doesn't say is null. */
-const CV_SCHEMA = object({
-  personal_info: object(
-    {
-      name: text(),
-      email: text(),
-      phone: text(),
-      location: text('City and country as printed.'),
-      linkedin: text(),
-      portfolio: text(),
-      summary: text(),
-    },
-    [],
-  ),
-  work_experience: entries(
-    {
-      company: text(),
-      title: text(),
-      start_date: date,
-      end_date: date,
-      location: text(),
-      description: texts('One bullet each.'),
-    },
-    [],
-  ),
-  education: entries(
-    { institution: text(), degree: text(), field: text(), start_date: date, end_date: date, location: text() },
-    [],
-  ),
-  skills: texts('Every skill that the document names, each by itself.'),
-  projects: entries({ name: text(), date, description: texts(), technologies: texts() }, []),
-  certifications: entries({ name: text(), issuer: text(), year: text() }, []),
-  languages: entries({ language: text(), proficiency: text() }, []),
+const cvSchema = ({ described }: { readonly described: boolean }) =>
+  object({
+    personal_info: object(
+      {
+        name: text(),
+        email: text(),
+        phone: text(),
+        location: text('City and country as printed.'),
+        linkedin: text(),
+        portfolio: text(),
+        summary: text(),
+      },
+      [],
+    ),
+    work_experience: entries({ ...job, location: text(), ...(described ? { description: bullets } : {}) }, []),
+    education: entries(
+      { institution: text(), degree: text(), field: text(), start_date: date, end_date: date, location: text() },
+      [],
+    ),
+    skills: texts('Every skill that the document names, each by itself.'),
+    projects: entries(
+      { name: text(), date, ...(described ? { description: texts() } : {}), technologies: texts() },
+      [],
+    ),
+    certifications: entries({ name: text(), issuer: text(), year: text() }, []),
+    languages: entries({ language: text(), proficiency: text() }, []),
+  });
+
+/** What the first pass leaves out, with what says which entry it belongs to. */
+const DETAILS_SCHEMA = object({
+  work_experience: entries({ company: text(), title: text(), start_date: date, description: bullets }, []),
+  projects: entries({ name: text(), description: bullets }, []),
 });
 
 /** 18 fields. The document of old names the first five; the others are what a recruiter asks next. */
@@ -134,7 +140,27 @@ const CONTENT: readonly (Omit<TemplateCreate, 'content'> & { readonly content: z
     content: {
       instructions:
         'You read CVs and résumés into structured data. List jobs and education with the latest first. Keep each bullet of a description by itself. Write dates as MMM YYYY in English, as YYYY where no month is given, and Present for what goes on. Leave out what the document does not say.',
-      schema: CV_SCHEMA,
+      schema: cvSchema({ described: true }),
+    },
+  },
+  {
+    id: CV_METADATA,
+    name: 'CV metadata',
+    purpose: 'The first of two passes: the seven sections of a CV without descriptions.',
+    content: {
+      instructions:
+        'You read CVs and résumés into structured data. List jobs and education with the latest first. Leave descriptions and bullets out. Write dates as MMM YYYY in English, as YYYY where no month is given, and Present for what goes on. Leave out what the document does not say.',
+      schema: cvSchema({ described: false }),
+    },
+  },
+  {
+    id: CV_DETAILS,
+    name: 'CV details',
+    purpose: 'The second of two passes: what was done in each job and project.',
+    content: {
+      instructions:
+        'You read what was done in each job and each project of a CV. Name the job by its company, title and first day, and the project by its name, as the document does. Keep each bullet of a description by itself, whole and in its order.',
+      schema: DETAILS_SCHEMA,
     },
   },
   {

@@ -11,6 +11,7 @@ import {
   TemplateVersionInfo,
 } from '@vitae/schema/api';
 import { asSystem, type Db, type Trx } from '../../platform/database/database.ts';
+import { reconcileAssistants } from '../assistants/assistant-store.ts';
 import { BUILT_IN_TEMPLATES } from './built-in-templates.ts';
 import { refuseBadSchema } from './check-template.ts';
 import {
@@ -98,6 +99,7 @@ export function createTemplates({ db, now }: TemplatesParts): Templates {
         if (production !== null && production !== version) await setStatus(trx, id, production, 'archived');
         await setStatus(trx, id, version, 'published');
         await setTemplate(trx, id, { production: version }, now());
+        await reconcileAssistants(trx, now());
         return await detailOf(trx, id);
       }),
     archive: (id, version) =>
@@ -105,7 +107,10 @@ export function createTemplates({ db, now }: TemplatesParts): Templates {
         const { production } = await toChange(trx, id);
         if ((await findVersion(trx, id, version)) === undefined) notFound();
         await setStatus(trx, id, version, 'archived');
-        if (production === version) await setTemplate(trx, id, { production: null }, now());
+        if (production === version) {
+          await setTemplate(trx, id, { production: null }, now());
+          await reconcileAssistants(trx, now());
+        }
         return await detailOf(trx, id);
       }),
     delete: (id) =>
@@ -126,11 +131,14 @@ export function createTemplates({ db, now }: TemplatesParts): Templates {
 
 /** Built-in templates come with the first look at the list, already in production. */
 async function ensureBuiltIn(trx: Trx, now: Date): Promise<void> {
+  let made = false;
   for (const { content, ...facts } of BUILT_IN_TEMPLATES) {
     if (!(await insertTemplate(trx, { ...facts, builtIn: true, now }))) continue;
     await insertTemplateVersion(trx, { template: facts.id, version: 1, status: 'published', content, by: null, now });
     await setTemplate(trx, facts.id, { production: 1 }, now);
+    made = true;
   }
+  if (made) await reconcileAssistants(trx, now);
 }
 
 /** False when there is one with this id. */

@@ -41,7 +41,7 @@ export function createTryTemplate(parts: TryTemplateParts): TryTemplate {
     const { instructions, documents, placeholders, wireSchema } = previewRun(version, input);
     const sent = { instructions, documents, placeholders, schema: { ...wireSchema } };
     if (previewOnly) return { sent, run: null, beside: null };
-    const of = { workspaceId: visible.workspaceId, resumeId, ...(signal === undefined ? {} : { signal }) };
+    const of = { workspaceId: visible.workspaceId, resumeId, fresh: true, ...(signal === undefined ? {} : { signal }) };
     const result = await runs.run({ version, input, ...of });
     return { sent, run: toResult(result), beside: await besideOf(version, kept, parts.now()) };
   };

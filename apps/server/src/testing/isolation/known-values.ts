@@ -53,7 +53,7 @@ function find(
   path: string,
 ): string | undefined {
   // Providers and templates belong to the installation and no workspace: any id will do to be refused with.
-  if (/^\/api\/admin\/llm\/(?:providers|experiments)\//.test(path)) return ids.get('resumes.id');
+  if (/^\/api\/admin\/llm\/(?:providers|experiments|prices|calls)\//.test(path)) return ids.get('resumes.id');
   if (path.startsWith('/api/templates/')) return name === 'version' ? '1' : 'nobodys-template';
   if (path.startsWith('/api/processing/')) return ids.get('queue.job');
   const named = NAMED.find(({ is }) => is.test(name));

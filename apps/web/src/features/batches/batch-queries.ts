@@ -1,8 +1,8 @@
 // Batches as cached server state. Live events write into the detail; it is asked for anyway while something moves.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { BatchBin, BatchCounts } from '@vitae/schema/api';
+import type { BatchBin, BatchCounts, EngineChoice } from '@vitae/schema/api';
 import { batchKeys } from '../../api/batch-keys.ts';
-import { fetchBatch, fetchBatchChoices, fetchBatches, fetchBatchItems } from '../../api/batches.ts';
+import { fetchBatch, fetchBatchChoices, fetchBatchEstimate, fetchBatches, fetchBatchItems } from '../../api/batches.ts';
 
 export const isMoving = ({ waiting, reading }: BatchCounts) => waiting + reading > 0;
 
@@ -39,3 +39,11 @@ export const batchChoicesQuery = queryOptions({
   queryFn: ({ signal }) => fetchBatchChoices(signal),
   staleTime: 60_000,
 });
+
+/** `engine`: empty for what is set for everybody. */
+export const batchEstimateQuery = (documents: number, engine: EngineChoice | '') =>
+  queryOptions({
+    queryKey: batchKeys.estimate(documents, engine),
+    queryFn: ({ signal }) => fetchBatchEstimate({ documents, ...(engine === '' ? {} : { engine }) }, signal),
+    staleTime: 60_000,
+  });

@@ -6,6 +6,7 @@ export const ENGINE_NAMES: Record<EngineChoice, string> = {
   local: 'This server alone',
   hybrid: 'This server, a language model where it is not sure',
   llm: 'A language model first',
+  'two-pass': 'A language model first, in two passes',
 };
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });

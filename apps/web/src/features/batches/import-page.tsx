@@ -1,5 +1,5 @@
 // Bringing in many documents at once, and the imports so far.
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { BatchSummary } from '@vitae/schema/api';
 import { Files, FolderUp, Inbox, ServerCrash, Table2 } from 'lucide-react';
@@ -15,8 +15,9 @@ import { Panel } from '../../ui/panel.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { FORMATS_SENTENCE } from '../uploads/formats.ts';
-import { batchesQuery, isMoving } from './batch-queries.ts';
+import { batchChoicesQuery, batchesQuery, isMoving } from './batch-queries.ts';
 import { useBatches } from './batches-provider.tsx';
+import { ImportEstimate } from './import-estimate.tsx';
 import { ImportSettings, type SettingsDraft, settingsOf, useSettingsDraft } from './import-settings.tsx';
 import { isTable } from './table-fields.ts';
 import { TableImport } from './table-import.tsx';
@@ -26,10 +27,15 @@ export function ImportPage() {
   useTitle('Import');
   const [draft, setDraft] = useSettingsDraft();
   const { begin: beginDocuments, hashed, error } = useBegin(draft);
+  const { data: choices } = useQuery(batchChoicesQuery);
   const [table, setTable] = useState<File>();
+  /** Chosen, and waiting for a word about what they will cost. */
+  const [chosen, setChosen] = useState<readonly File[]>();
+  const asksModel = (choices?.engines.length ?? 0) > 1 && draft.engine !== 'local';
   const begin = (files: readonly File[]) => {
     const [first] = files;
     if (files.length === 1 && first !== undefined && isTable(first)) setTable(first);
+    else if (asksModel && files.length > 0 && hashed === undefined) setChosen(files);
     else beginDocuments(files);
   };
   useImportDrop(begin);
@@ -57,8 +63,19 @@ export function ImportPage() {
                 {error}
               </Alert>
             )}
+            {chosen !== undefined && (
+              <ImportEstimate
+                documents={chosen.length}
+                engine={draft.engine}
+                onStart={() => {
+                  setChosen(undefined);
+                  beginDocuments(chosen);
+                }}
+                onCancel={() => setChosen(undefined)}
+              />
+            )}
             {hashed === undefined ? (
-              <Choosers onFiles={begin} />
+              chosen === undefined && <Choosers onFiles={begin} />
             ) : (
               <div className="flex flex-col gap-2">
                 <output className="text-muted tabular-nums">

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useScrollFocus } from '../../ui/use-scroll-focus.ts';
 import { dollars } from './dollars.ts';
+import { Exchange } from './exchange.tsx';
 import { OutcomeBadge } from './outcome-badge.tsx';
 import { recoverySentence } from './outcome-words.ts';
 
@@ -23,6 +24,8 @@ export function CallDialog({ call, providers, onClose }: CallDialogProps) {
     ['Requests', `${call.requests}${call.cached ? ', answered from what was known' : ''}`],
     ['Tokens', tokensText(call)],
     ['Cost', call.cost === null ? 'Not known' : dollars(call.cost)],
+    ['Price', priceText(call)],
+    ['Values', valuesText(call)],
     ...(call.decision === null ? [] : [['Since then', decisionText(call.decision)] as const]),
     ['Number', call.id],
   ];
@@ -56,9 +59,15 @@ export function CallDialog({ call, providers, onClose }: CallDialogProps) {
           ))}
         </dl>
         <Trace call={call} providers={providers} />
+        {call.hasExchange && <Exchange callId={call.id} />}
       </div>
     </Dialog>
   );
+}
+
+function valuesText({ lookedFor, found }: LlmCall): string {
+  if (lookedFor === null || found === null) return 'Not looked for in the document';
+  return `${found} of ${lookedFor} stand in the document`;
 }
 
 /** What people did to the values of the résumé after the call. */
@@ -73,6 +82,12 @@ function tokensText({ inputTokens, cachedTokens, outputTokens }: LlmCall): strin
   return `${inputTokens.toLocaleString('en')} in${cached}, ${outputTokens.toLocaleString('en')} out`;
 }
 
+function priceText({ price }: LlmCall): string {
+  if (price === null) return 'Not known';
+  const cached = price.cachedInput === null ? '' : `, $${price.cachedInput} cached`;
+  return `$${price.input} in${cached}, $${price.output} out for a million tokens (${price.source})`;
+}
+
 const STAGES: Readonly<Record<string, string>> = {
   budget: 'Set aside from the budget',
   bulkhead: 'Waited for a free place',
@@ -83,6 +98,7 @@ const STAGES: Readonly<Record<string, string>> = {
   repair: 'Sent back for repair',
   'step-down': 'Asked in a simpler form',
   fallback: 'Gave this provider up',
+  known: 'Known from before',
   ground: 'Looked for in the document',
 };
 

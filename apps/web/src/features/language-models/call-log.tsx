@@ -34,7 +34,7 @@ export function CallLog() {
     <>
       <PagesPanel
         title="Calls"
-        description="Kept for seven months, without any text of a document."
+        description="Kept for seven months. What was said is kept only where that is switched on, and for some days."
         actions={
           <Button icon={<Download aria-hidden />} onClick={save}>
             CSV
@@ -85,7 +85,16 @@ function columnsAt(now: Date, onShow: (call: LlmCall) => void): Column<LlmCall>[
         </>
       ),
     },
-    { key: 'outcome', header: 'Outcome', cell: ({ outcome }) => <OutcomeBadge outcome={outcome} /> },
+    {
+      key: 'outcome',
+      header: 'Outcome',
+      cell: ({ outcome, cached }) => (
+        <>
+          <OutcomeBadge outcome={outcome} />
+          {cached && <span className="block text-sm text-muted">known from before</span>}
+        </>
+      ),
+    },
     {
       key: 'time',
       header: 'Time',

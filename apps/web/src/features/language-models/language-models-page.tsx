@@ -2,6 +2,7 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTitle } from '../../app/use-title.ts';
+import { Alerts } from './alerts.tsx';
 
 const LINK =
   '-mb-px inline-flex h-9 items-center border-b-2 border-transparent px-2.5 font-medium whitespace-nowrap text-muted hover:text-ink ' +
@@ -10,9 +11,11 @@ const LINK =
 const PARTS = [
   { to: '/admin/language-models', label: 'Providers', exact: true },
   { to: '/admin/language-models/templates', label: 'Templates', exact: false },
+  { to: '/admin/language-models/assistants', label: 'Assistants', exact: false },
   { to: '/admin/language-models/playground', label: 'Playground', exact: false },
   { to: '/admin/language-models/experiments', label: 'Experiments', exact: false },
   { to: '/admin/language-models/usage', label: 'Use and cost', exact: false },
+  { to: '/admin/language-models/prices', label: 'Prices', exact: false },
   { to: '/admin/language-models/calls', label: 'Calls', exact: false },
 ] as const;
 
@@ -39,6 +42,7 @@ export function LanguageModelsPage() {
           </Link>
         ))}
       </nav>
+      <Alerts />
       <Outlet />
     </>
   );

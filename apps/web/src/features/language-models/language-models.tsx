@@ -1,4 +1,5 @@
-// Language models for the admin of the installation: providers, who gets them, what they may cost.
+// Language models for the admin of the installation: providers, who gets them, what they may cost, what is kept.
+import { KeepingPanel } from './keeping.tsx';
 import { Money } from './money.tsx';
 import { Providers } from './providers.tsx';
 import { Rollout } from './rollout.tsx';
@@ -9,6 +10,7 @@ export function LanguageModels() {
       <Providers />
       <Rollout />
       <Money />
+      <KeepingPanel />
     </>
   );
 }

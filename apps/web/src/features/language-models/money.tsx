@@ -1,16 +1,16 @@
-// What language models may cost.
+// What language models may cost: all calls together, those of a workspace, those of a template.
 import { useQuery } from '@tanstack/react-query';
 import type { LlmBudgets } from '@vitae/schema/api';
 import { useState } from 'react';
 import { fetchBudgets, saveBudgets } from '../../api/language-models.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Input } from '../../ui/input.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { useSettingsMutation } from '../settings/use-settings-mutation.ts';
-import { dollars } from './dollars.ts';
+import { AmountFields } from './amount-fields.tsx';
+import { amountOf, shownAmount } from './amounts.ts';
+import { ScopeBudgets, type ScopeDraft } from './scope-budgets.tsx';
 
 const BUDGETS = ['admin', 'llm', 'budgets'];
 
@@ -24,62 +24,45 @@ export function Money() {
       {budgets.data === undefined ? (
         <Skeleton className="h-24" />
       ) : (
-        <BudgetForm key={`${budgets.data.day} ${budgets.data.month}`} budgets={budgets.data} />
+        <BudgetForm key={JSON.stringify(limitsOf(budgets.data))} budgets={budgets.data} />
       )}
     </Panel>
   );
 }
 
-const shown = (limit: number | null) => (limit === null ? '' : String(limit / 1e6));
-/** Undefined for what is no amount. */
-const limitOf = (text: string): number | null | undefined => {
-  if (text.trim() === '') return null;
-  const amount = Number(text);
-  return Number.isFinite(amount) && amount >= 0 ? Math.round(amount * 1e6) : undefined;
-};
+const limitsOf = ({ day, month, scopes }: LlmBudgets) => [day, month, scopes.map((of) => [of.id, of.day, of.month])];
 
 function BudgetForm({ budgets }: { budgets: LlmBudgets }) {
-  const [day, setDay] = useState(shown(budgets.day));
-  const [month, setMonth] = useState(shown(budgets.month));
+  const [whole, setWhole] = useState({ day: shownAmount(budgets.day), month: shownAmount(budgets.month) });
+  const [scopes, setScopes] = useState<readonly ScopeDraft[]>(
+    budgets.scopes.map((scope) => ({ ...scope, day: shownAmount(scope.day), month: shownAmount(scope.month) })),
+  );
   const save = useSettingsMutation({
     run: saveBudgets,
     refresh: BUDGETS,
     problem: 'The budgets could not be saved.',
     onDone: () => notify.done('The budgets are saved.'),
   });
-  const limits = { day: limitOf(day), month: limitOf(month) };
-  const error = (limit: number | null | undefined) => (limit === undefined ? 'An amount, or nothing' : undefined);
+  const submit = () => {
+    const limits = { day: amountOf(whole.day), month: amountOf(whole.month) };
+    const parsed = scopes.map(({ kind, id, day, month }) => ({ kind, id, day: amountOf(day), month: amountOf(month) }));
+    const good = parsed.flatMap(({ day, month, ...of }) =>
+      day === undefined || month === undefined ? [] : [{ ...of, day, month }],
+    );
+    if (limits.day === undefined || limits.month === undefined || good.length < parsed.length) return;
+    save.mutate({ day: limits.day, month: limits.month, scopes: good });
+  };
   return (
     <form
-      className="flex flex-wrap items-end gap-4"
+      className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        if (limits.day !== undefined && limits.month !== undefined)
-          save.mutate({ day: limits.day, month: limits.month });
+        submit();
       }}
     >
-      <Field
-        label="Dollars a day"
-        className="w-40"
-        error={error(limits.day)}
-        hint={`${dollars(budgets.spentToday)} today`}
-      >
-        <Input inputMode="decimal" placeholder="No limit" value={day} onChange={({ target }) => setDay(target.value)} />
-      </Field>
-      <Field
-        label="Dollars a month"
-        className="w-40"
-        error={error(limits.month)}
-        hint={`${dollars(budgets.spentThisMonth)} this month`}
-      >
-        <Input
-          inputMode="decimal"
-          placeholder="No limit"
-          value={month}
-          onChange={({ target }) => setMonth(target.value)}
-        />
-      </Field>
-      <Button type="submit" className="mb-6.5" busy={save.isPending}>
+      <AmountFields amounts={whole} spent={budgets} onChange={setWhole} />
+      <ScopeBudgets scopes={scopes} onChange={setScopes} />
+      <Button type="submit" className="self-start" busy={save.isPending}>
         Save the budgets
       </Button>
     </form>

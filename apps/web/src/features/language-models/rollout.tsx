@@ -23,6 +23,7 @@ const MODES = [
 const ENGINES = [
   { value: 'hybrid', label: 'Only where Vitae is unsure' },
   { value: 'llm', label: 'For every document' },
+  { value: 'two-pass', label: 'For every document, in two passes' },
 ];
 
 export function Rollout() {

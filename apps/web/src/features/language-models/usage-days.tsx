@@ -5,7 +5,7 @@ import { MEASURES, type MeasureName, type UsageSums } from './usage-measures.ts'
 const DAY = 86_400_000;
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const dayName = (day: string) => SHORT.format(new Date(`${day}T00:00:00Z`));
-const NOTHING: UsageSums = { calls: 0, failed: 0, inputTokens: 0, outputTokens: 0, cost: 0 };
+const NOTHING: UsageSums = { calls: 0, failed: 0, known: 0, inputTokens: 0, outputTokens: 0, cost: 0 };
 
 export function UsageDays({ days, name }: { days: LlmUsage['days']; name: MeasureName }) {
   const { of, text, label } = MEASURES[name];

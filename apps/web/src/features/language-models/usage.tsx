@@ -63,6 +63,7 @@ function Shown({ usage, name }: { usage: LlmUsage; name: MeasureName }) {
         <Figure label="Cost">{dollars(total.cost)}</Figure>
         <Figure label="Calls">{total.calls.toLocaleString('en')}</Figure>
         <Figure label="Answered">{answered}%</Figure>
+        <Figure label="Known from before">{Math.round((100 * total.known) / total.calls)}%</Figure>
         <Figure label="Tokens in">{total.inputTokens.toLocaleString('en')}</Figure>
         <Figure label="Tokens out">{total.outputTokens.toLocaleString('en')}</Figure>
       </dl>

@@ -23,7 +23,11 @@ export async function startBatchServer(
       const { db, queue, storage } = parts;
       const { maxUploadBytes } = parts.config;
       const keepUpload = createKeepUpload({ db, queue, now });
-      const choices = { languages: () => ['en', 'de'], hasModel: async () => options.secondEngine !== undefined };
+      const choices = {
+        languages: () => ['en', 'de'],
+        hasModel: async () => options.secondEngine !== undefined,
+        estimate: async () => ({ estimate: null }),
+      };
       const kept = { db, queue, storage, log: silentLog, now, keepUpload, maxUploadBytes, choices };
       batches = { ...kept, batchMoved: progress.moved };
       return [createBatchesFeature({ ...batches, deleteResume: resumes.deleteResume, userNames: parts.userNames })];

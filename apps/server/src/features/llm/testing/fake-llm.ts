@@ -10,7 +10,7 @@ import { createAssistantEngine } from '../assistant-engine.ts';
 import { createLlm, type Llm } from '../llm.ts';
 
 /** The text of an answer, or a fault with this status. `question` is what the model was shown. */
-export type FakeAnswer = (question: string) => string | { readonly status: number };
+export type FakeAnswer = (question: string) => string | { readonly status: number; readonly message?: string };
 
 export interface FakeLlm {
   readonly url: string;
@@ -32,7 +32,7 @@ export async function startFakeLlm(): Promise<FakeLlm> {
     const given = answer(question);
     if (typeof given === 'string')
       return { content: given, usage: { input_tokens: 50, output_tokens: 20, total_tokens: 70 } };
-    return { error: { message: 'Made to fail', type: 'server_error' }, status: given.status };
+    return { error: { message: given.message ?? 'Made to fail', type: 'server_error' }, status: given.status };
   });
   await mock.start();
   return {
