@@ -11,8 +11,8 @@ import {
   LlmExchanges,
   LlmKeeping,
   LlmPrice,
-  type LlmPriceInput,
   LlmPriceList,
+  type LlmPriceSettings,
   LlmProvider,
   LlmProviderList,
   type LlmProviderSettings,
@@ -48,8 +48,8 @@ export const fetchKeeping = (signal?: AbortSignal) => request(LlmKeeping, `${LLM
 export const saveKeeping = (body: LlmKeeping) => request(LlmKeeping, `${LLM}/keeping`, { method: 'PUT', body });
 
 export const fetchPrices = (signal?: AbortSignal) => request(LlmPriceList, `${LLM}/prices`, { signal });
-export const createPrice = (body: LlmPriceInput) => request(LlmPrice, `${LLM}/prices`, { method: 'POST', body });
-export const updatePrice = (id: string, body: LlmPriceInput) =>
+export const createPrice = (body: LlmPriceSettings) => request(LlmPrice, `${LLM}/prices`, { method: 'POST', body });
+export const updatePrice = (id: string, body: LlmPriceSettings) =>
   request(LlmPrice, `${LLM}/prices/${encodeURIComponent(id)}`, { method: 'PUT', body });
 export const deletePrice = (id: string) => send(`${LLM}/prices/${encodeURIComponent(id)}`, { method: 'DELETE' });
 

@@ -48,5 +48,5 @@ export const LlmPriceList = z.object({ items: z.array(LlmPrice) });
 export type LlmPriceList = z.infer<typeof LlmPriceList>;
 
 /** From its day on it counts in place of the list. */
-export const LlmPriceInput = z.object({ provider: LlmProviderKind, ...prices, effectiveFrom: Day });
-export type LlmPriceInput = z.infer<typeof LlmPriceInput>;
+export const LlmPriceSettings = z.object({ provider: LlmProviderKind, ...prices, effectiveFrom: Day });
+export type LlmPriceSettings = z.infer<typeof LlmPriceSettings>;

@@ -1,5 +1,5 @@
 // What models cost, for the admin of the installation.
-import { LlmPrice, LlmPriceInput, LlmPriceList } from '@vitae/schema/api';
+import { LlmPrice, LlmPriceList, LlmPriceSettings } from '@vitae/schema/api';
 import { z } from 'zod';
 import type { GuardedAccess } from '../../platform/http/access.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
@@ -31,7 +31,7 @@ export function addPriceRoutes(app: HttpApp, prices: Prices): void {
       operationId: 'createLlmPrice',
       summary: 'Say what a model costs from a day on; calls that were made keep the price that they were made at',
       tags,
-      body: LlmPriceInput,
+      body: LlmPriceSettings,
       response: { 201: LlmPrice },
     },
     handler: async (request, reply) => {
@@ -48,7 +48,7 @@ export function addPriceRoutes(app: HttpApp, prices: Prices): void {
       summary: 'Change a price that the installation said',
       tags,
       params: Id,
-      body: LlmPriceInput,
+      body: LlmPriceSettings,
       response: { 200: LlmPrice },
     },
     handler: (request) => prices.update(request.params.id, request.body),

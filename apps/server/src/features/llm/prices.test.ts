@@ -1,8 +1,8 @@
 import {
   LlmCallList,
   LlmPrice,
-  type LlmPriceInput,
   LlmPriceList,
+  type LlmPriceSettings,
   LlmProvider,
   LlmProviderList,
 } from '@vitae/schema/api';
@@ -22,7 +22,7 @@ const create = async (given: Partial<ReturnType<typeof providerAt>> = {}) =>
 describe('prices', () => {
   const path = '/api/admin/llm/prices';
   const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
-  const price = (given: Partial<LlmPriceInput> = {}): LlmPriceInput => ({
+  const price = (given: Partial<LlmPriceSettings> = {}): LlmPriceSettings => ({
     provider: 'openai',
     ...{ model: 'gpt-6-luna', effectiveFrom: day(0), input: 40, cachedInput: 4, cacheWrite: null },
     ...{ output: 80, tiers: [], shutdown: null, replacement: null, source: 'Our contract' },

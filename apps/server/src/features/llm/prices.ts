@@ -1,7 +1,7 @@
 // What models cost: what the installation says, then the list that comes with the program.
 import type { ModelPrice } from '@vitae/llm';
 import { VitaeError } from '@vitae/schema';
-import { type LlmPrice, LlmPriceInput } from '@vitae/schema/api';
+import { type LlmPrice, LlmPriceSettings } from '@vitae/schema/api';
 import { asSystem, type Db, type Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { deletePrice, hasPrice, listOwnPrices, type PriceRow, savePrice } from './price-store.ts';
@@ -11,9 +11,9 @@ export interface Prices {
   /** The installation's own first. */
   list(): Promise<LlmPrice[]>;
   /** Throws `resource.conflict` when there is one of the same model from the same day on. */
-  create(input: LlmPriceInput): Promise<LlmPrice>;
+  create(input: LlmPriceSettings): Promise<LlmPrice>;
   /** Throws `resource.not-found`, as the next. */
-  update(id: string, input: LlmPriceInput): Promise<LlmPrice>;
+  update(id: string, input: LlmPriceSettings): Promise<LlmPrice>;
   delete(id: string): Promise<void>;
   /** The price of a model today; undefined where nobody knows it. */
   of(asked: { readonly provider: string; readonly model: string }): Promise<ModelPrice | undefined>;
@@ -27,7 +27,7 @@ interface OwnPrice {
 export function createPrices({ db, now }: { readonly db: Db; readonly now: () => Date }): Prices {
   const today = () => now().toISOString().slice(0, 10);
   const own = () => asSystem(db, 'llm: prices', ownPrices);
-  const save = async (trx: Trx, id: string, input: LlmPriceInput): Promise<LlmPrice> => {
+  const save = async (trx: Trx, id: string, input: LlmPriceSettings): Promise<LlmPrice> => {
     if (!(await savePrice(trx, id, input, now()))) {
       throw new VitaeError('resource.conflict', { detail: 'There is a price of this model from the same day on.' });
     }
@@ -76,7 +76,7 @@ function notFound(): never {
 async function ownPrices(trx: Trx): Promise<OwnPrice[]> {
   return (await listOwnPrices(trx)).map(({ id, price }: PriceRow) => ({
     id,
-    price: toModelPrice(LlmPriceInput.parse(price)),
+    price: toModelPrice(LlmPriceSettings.parse(price)),
   }));
 }
 

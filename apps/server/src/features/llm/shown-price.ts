@@ -1,8 +1,8 @@
 // A price as the gateway counts with it, and as people see and say it.
 import type { ModelPrice } from '@vitae/llm';
-import type { LlmPrice, LlmPriceInput, LlmPriceTier } from '@vitae/schema/api';
+import type { LlmPrice, LlmPriceSettings, LlmPriceTier } from '@vitae/schema/api';
 
-export function toModelPrice(input: LlmPriceInput): ModelPrice {
+export function toModelPrice(input: LlmPriceSettings): ModelPrice {
   const { tiers, shutdown, replacement, ...same } = input;
   const tiersOf = (name: 'input' | 'output' | 'cachedInput') =>
     tiers.flatMap(({ aboveInputTokens, [name]: usdPerMillion }) =>

@@ -1,6 +1,6 @@
 // Says what a model costs from a day on. One of the list becomes one of the installation's own.
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { type LlmPrice, LlmPriceInput, LlmProviderKind } from '@vitae/schema/api';
+import { type LlmPrice, LlmPriceSettings, LlmProviderKind } from '@vitae/schema/api';
 import { useId, useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
 import { createPrice, updatePrice } from '../../api/language-models.ts';
@@ -34,7 +34,7 @@ export function PriceDialog({ price, refresh, onClose }: PriceDialogProps) {
     onChange: ({ target }: { target: { value: string } }) => setGiven({ ...given, [name]: target.value }),
   });
   const save = async () => {
-    const parsed = LlmPriceInput.safeParse(inputOf(given));
+    const parsed = LlmPriceSettings.safeParse(inputOf(given));
     if (!parsed.success) {
       return setErrors(Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.'), message])));
     }

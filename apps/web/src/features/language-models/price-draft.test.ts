@@ -1,4 +1,4 @@
-import { type LlmPrice, LlmPriceInput } from '@vitae/schema/api';
+import { type LlmPrice, LlmPriceSettings } from '@vitae/schema/api';
 import { describe, expect, it } from 'vitest';
 import { draftOf, inputOf } from './price-draft.ts';
 
@@ -12,7 +12,7 @@ const PRICE: LlmPrice = {
 describe('a price in a form', () => {
   it('of the list becomes one that counts from today on, and loses nothing', () => {
     const { id: _id, counts: _counts, ...same } = PRICE;
-    expect(LlmPriceInput.parse(inputOf(draftOf(PRICE, NOW)))).toEqual({ ...same, effectiveFrom: '2026-11-28' });
+    expect(LlmPriceSettings.parse(inputOf(draftOf(PRICE, NOW)))).toEqual({ ...same, effectiveFrom: '2026-11-28' });
   });
 
   it('of the installation keeps its day', () => {
@@ -24,7 +24,7 @@ describe('a price in a form', () => {
   });
 
   it('without what a price needs is refused, and words are no amounts', () => {
-    expect(LlmPriceInput.safeParse(inputOf(draftOf(null, NOW))).success).toBe(false);
-    expect(LlmPriceInput.safeParse(inputOf({ ...draftOf(PRICE, NOW), output: 'dear' })).success).toBe(false);
+    expect(LlmPriceSettings.safeParse(inputOf(draftOf(null, NOW))).success).toBe(false);
+    expect(LlmPriceSettings.safeParse(inputOf({ ...draftOf(PRICE, NOW), output: 'dear' })).success).toBe(false);
   });
 });

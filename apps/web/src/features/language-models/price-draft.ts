@@ -32,7 +32,7 @@ export function draftOf(price: LlmPrice | null, now: Date): PriceDraft {
   };
 }
 
-/** In the shape of `LlmPriceInput`, to be checked by it. */
+/** In the shape of `LlmPriceSettings`, to be checked by it. */
 export function inputOf(draft: PriceDraft): Record<string, unknown> {
   const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
   const number = (text: string) => (text.trim() === '' ? null : Number(text));
