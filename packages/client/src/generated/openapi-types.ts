@@ -1,5 +1,39 @@
 // Made from the OpenAPI document by generate.ts. Do not edit.
 export interface paths {
+    "/api/admin/assistants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions in production bound to providers and models, with their use, success, cost and worth */
+        get: operations["listAssistants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/assistants/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the assistants that are missing, and remove orphans; also done every hour */
+        post: operations["reconcileAssistants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/audit": {
         parameters: {
             query?: never;
@@ -69,6 +103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/llm/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What needs a look: budgets, failures, slow answers, models that end */
+        get: operations["listLlmAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/llm/budgets": {
         parameters: {
             query?: never;
@@ -78,7 +129,7 @@ export interface paths {
         };
         /** What may be spent and what was */
         get: operations["getLlmBudgets"];
-        /** Limit what calls may cost in a day and a month (UTC) */
+        /** Limit what calls may cost in a day and a month (UTC): all of them, those of a workspace, those of a template */
         put: operations["setLlmBudgets"];
         post?: never;
         delete?: never;
@@ -113,6 +164,23 @@ export interface paths {
         };
         /** The calls that fit as a CSV file */
         get: operations["exportLlmCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/calls/{id}/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said in a call, word for word, where that is kept */
+        get: operations["getLlmExchange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -203,6 +271,60 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long answers, and prompts with answers, are kept */
+        get: operations["getLlmKeeping"];
+        /** Set how long they are kept; what is older goes at once */
+        put: operations["setLlmKeeping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What models cost: what the installation says, then the list that comes with the program */
+        get: operations["listLlmPrices"];
+        put?: never;
+        /** Say what a model costs from a day on; calls that were made keep the price that they were made at */
+        post: operations["createLlmPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/llm/prices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a price that the installation said */
+        put: operations["updateLlmPrice"];
+        post?: never;
+        /** Take a price away; the one before it counts again */
+        delete: operations["deleteLlmPrice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1038,6 +1160,23 @@ export interface paths {
         };
         /** Languages and engines that can be chosen for the documents of a batch */
         get: operations["listBatchChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/batches/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tokens and cost of a language model for so many documents, before they are sent */
+        get: operations["estimateBatch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3288,9 +3427,30 @@ export interface components {
             version: number;
             weight: number;
         };
+        Assistant: {
+            madeAt: string;
+            mode: ("json-schema" | "json-object" | "prompt") | null;
+            model: string;
+            name: string;
+            provider: string;
+            providerName: string;
+            template: string;
+            use: {
+                calls: number;
+                changes: number;
+                cost: number;
+                failed: number;
+                found: number;
+                known: number;
+                milliseconds: number | null;
+                resumes: number;
+                values: number;
+            };
+            version: number;
+        };
         AssistantFlags: {
             /** @enum {string} */
-            engine: "hybrid" | "llm";
+            engine: "hybrid" | "llm" | "two-pass";
             fallback: boolean;
             maxRetries: number;
             /** @enum {string} */
@@ -3301,7 +3461,7 @@ export interface components {
         };
         AssistantFlagsInput: {
             /** @enum {string} */
-            engine: "hybrid" | "llm";
+            engine: "hybrid" | "llm" | "two-pass";
             fallback: boolean;
             maxRetries: number;
             /** @enum {string} */
@@ -3309,6 +3469,13 @@ export interface components {
             percentage: number;
             /** @default [] */
             workspaces?: string[];
+        };
+        AssistantList: {
+            items: components["schemas"]["Assistant"][];
+        };
+        AssistantReconciliation: {
+            made: number;
+            removed: number;
         };
         AssistedJob: {
             evidence: components["schemas"]["JobEvidence"][];
@@ -3324,7 +3491,7 @@ export interface components {
             title: string | null;
         };
         /** @enum {string} */
-        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "match.refresh" | "match.decisions" | "fairness.report" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.shortlist" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "llm-experiment.change" | "template.change" | "template.test" | "other.read" | "other.write";
+        AuditAction: "resume.list" | "resume.read" | "resume.file" | "resume.export" | "resume.upload" | "resume.change" | "resume.reparse" | "resume.delete" | "batch.list" | "batch.read" | "batch.create" | "batch.change" | "batch.export" | "candidate.list" | "candidate.search" | "candidate.read" | "candidate.create" | "candidate.change" | "candidate.bulk-change" | "candidate.export" | "candidate.delete" | "candidate.erase" | "candidate.merge" | "candidate.unmerge" | "duplicate.list" | "duplicate.decide" | "match.list" | "match.decide" | "match.refresh" | "match.decisions" | "fairness.report" | "view.change" | "job.create" | "job.change" | "job.delete" | "job.weights" | "job.page" | "job.applicants" | "job.shortlist" | "job.apply" | "consent.change" | "consent.withdraw" | "notice.list" | "notice.send" | "notice.change" | "retention.read" | "retention.change" | "retention.apply" | "processing.read" | "processing.change" | "me.read" | "me.change" | "me.export" | "me.erase" | "auth.sign-in" | "auth.second-step" | "auth.sign-out" | "auth.sign-up" | "auth.password" | "auth.two-factor" | "auth.session" | "auth.token" | "auth.setup" | "member.list" | "member.change" | "invitation.list" | "invitation.change" | "key.list" | "key.change" | "workspace.list" | "workspace.change" | "audit.read" | "audit.verify" | "encryption.rotate" | "backup.create" | "backup.restore" | "llm-provider.change" | "llm-provider.test" | "llm-budget.change" | "llm-flags.change" | "llm-price.change" | "llm-keeping.change" | "llm-exchange.read" | "llm-experiment.change" | "template.change" | "template.test" | "assistant.reconcile" | "other.read" | "other.write";
         /** @enum {string} */
         AuditActorKind: "user" | "key" | "system" | "command" | "anonymous";
         AuditBreak: {
@@ -3434,6 +3601,18 @@ export interface components {
         };
         BatchCounts: {
             [key: string]: number;
+        };
+        BatchEstimate: {
+            estimate: {
+                /** @enum {string} */
+                basis: "log" | "rule";
+                cost: number | null;
+                documents: number;
+                inputTokens: number;
+                model: string;
+                outputTokens: number;
+                whole: boolean;
+            } | null;
         };
         BatchItem: {
             bin: components["schemas"]["BatchBin"];
@@ -4125,11 +4304,11 @@ export interface components {
         };
         Engine: {
             /** @enum {string} */
-            name: "local" | "llm" | "hybrid";
+            name: "local" | "llm" | "hybrid" | "two-pass";
             version: string;
         };
         /** @enum {string} */
-        EngineChoice: "local" | "hybrid" | "llm";
+        EngineChoice: "local" | "hybrid" | "llm" | "two-pass";
         EraseMyDataRequest: {
             /** Format: uuid */
             holderId: string;
@@ -4668,15 +4847,43 @@ export interface components {
             state: "known" | "unknown";
         };
         LikenessWeight: number;
+        LlmAlert: {
+            /** @enum {string} */
+            kind: "budget" | "error-rate" | "latency" | "retirement";
+            /** @enum {string} */
+            severity: "warn" | "bad";
+            text: string;
+            title: string;
+        };
+        LlmAlertList: {
+            items: components["schemas"]["LlmAlert"][];
+        };
         LlmBudgetLimits: {
             day: number | null;
             month: number | null;
+            scopes?: components["schemas"]["LlmBudgetScope"][];
         };
         LlmBudgets: {
             day: number | null;
             month: number | null;
+            scopes: {
+                day: number | null;
+                id: string;
+                /** @enum {string} */
+                kind: "workspace" | "template";
+                month: number | null;
+                spentThisMonth: number;
+                spentToday: number;
+            }[];
             spentThisMonth: number;
             spentToday: number;
+        };
+        LlmBudgetScope: {
+            day: number | null;
+            id: string;
+            /** @enum {string} */
+            kind: "workspace" | "template";
+            month: number | null;
         };
         LlmCall: {
             at: string;
@@ -4688,13 +4895,17 @@ export interface components {
                 corrected: number;
             } | null;
             detail: string | null;
+            found: number | null;
+            hasExchange: boolean;
             id: string;
             inputTokens: number;
+            lookedFor: number | null;
             message: string | null;
             milliseconds: number;
             model: string | null;
             outcome: string;
             outputTokens: number;
+            price: components["schemas"]["LlmPriceSnapshot"] | null;
             provider: string | null;
             recovery: string | null;
             requests: number;
@@ -4714,6 +4925,17 @@ export interface components {
             nextCursor: string | null;
             total?: number;
         };
+        LlmExchanges: {
+            items: {
+                answer: string | null;
+                instructions: string;
+                messages: {
+                    content: string;
+                    /** @enum {string} */
+                    role: "user" | "assistant";
+                }[];
+            }[];
+        };
         LlmHealth: {
             items: {
                 /** @enum {string} */
@@ -4723,6 +4945,62 @@ export interface components {
                 requestsPerMinute: number;
                 requestsThisMinute: number;
             }[];
+        };
+        LlmKeeping: {
+            /** @default 30 */
+            answerDays: number;
+            /** @default 0 */
+            exchangeDays: number;
+        };
+        LlmKeepingInput: {
+            /** @default 30 */
+            answerDays?: number;
+            /** @default 0 */
+            exchangeDays?: number;
+        };
+        LlmPrice: {
+            cachedInput: number | null;
+            cacheWrite: number | null;
+            counts: boolean;
+            effectiveFrom: string | null;
+            id: string | null;
+            input: number;
+            model: string;
+            output: number;
+            provider: string;
+            replacement: string | null;
+            shutdown: string | null;
+            source: string;
+            tiers: components["schemas"]["LlmPriceTier"][];
+        };
+        LlmPriceList: {
+            items: components["schemas"]["LlmPrice"][];
+        };
+        LlmPriceSettings: {
+            cachedInput: number | null;
+            cacheWrite: number | null;
+            /** Format: date */
+            effectiveFrom: string;
+            input: number;
+            model: string;
+            output: number;
+            provider: components["schemas"]["LlmProviderKind"];
+            replacement: string | null;
+            shutdown: string | null;
+            source: string;
+            tiers: components["schemas"]["LlmPriceTier"][];
+        };
+        LlmPriceSnapshot: {
+            cachedInput: number | null;
+            input: number;
+            output: number;
+            source: string;
+        };
+        LlmPriceTier: {
+            aboveInputTokens: number;
+            cachedInput: number | null;
+            input: number | null;
+            output: number | null;
         };
         LlmProvider: {
             /** @enum {string} */
@@ -4795,6 +5073,7 @@ export interface components {
                 day: string;
                 failed: number;
                 inputTokens: number;
+                known: number;
                 outputTokens: number;
             }[];
             models: {
@@ -4802,6 +5081,7 @@ export interface components {
                 cost: number;
                 failed: number;
                 inputTokens: number;
+                known: number;
                 model: string;
                 outputTokens: number;
             }[];
@@ -4810,6 +5090,7 @@ export interface components {
                 cost: number;
                 failed: number;
                 inputTokens: number;
+                known: number;
                 outputTokens: number;
                 provider: string;
             }[];
@@ -4818,6 +5099,7 @@ export interface components {
                 cost: number;
                 failed: number;
                 inputTokens: number;
+                known: number;
                 outputTokens: number;
                 template: string;
             }[];
@@ -4826,6 +5108,7 @@ export interface components {
                 cost: number;
                 failed: number;
                 inputTokens: number;
+                known: number;
                 outputTokens: number;
             };
         };
@@ -6058,6 +6341,64 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAssistants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistantList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    reconcileAssistants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistantReconciliation"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -6222,6 +6563,35 @@ export interface operations {
             };
         };
     };
+    listLlmAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmAlertList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getLlmBudgets: {
         parameters: {
             query?: never;
@@ -6343,6 +6713,37 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLlmExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmExchanges"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -6557,6 +6958,194 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LlmHealth"];
                 };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLlmKeeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmKeeping"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setLlmKeeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LlmKeepingInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmKeeping"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listLlmPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmPriceList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createLlmPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LlmPriceSettings"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmPrice"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateLlmPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LlmPriceSettings"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LlmPrice"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteLlmPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, as RFC 9457 describes it. */
             default: {
@@ -8296,6 +8885,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchChoices"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    estimateBatch: {
+        parameters: {
+            query: {
+                documents: number;
+                engine?: components["schemas"]["EngineChoice"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchEstimate"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
