@@ -123,19 +123,11 @@ async function sent<Request, Answer extends Used>(
   for (let key = 0; ; key++) {
     scope.onRequest();
     try {
-      const answer = await provider.call(key)(request, scope.signal);
-      tell(provider, request, scope, answer.text);
-      return answer;
+      return await provider.call(key)(request, scope.signal);
     } catch (error) {
-      tell(provider, request, scope, null);
       if (classify(error, scope).class !== 'authentication' || key + 1 >= provider.keyCount) throw error;
     }
   }
-}
-
-function tell(provider: OpenProvider, request: ModelRequest, { ports }: RequestScope, answer: string | null): void {
-  const { instructions, messages } = request;
-  ports.exchanged?.({ provider: provider.id, instructions, messages, answer });
 }
 
 /** Waits for the rate limit as long as the deadline allows. */

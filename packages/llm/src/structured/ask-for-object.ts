@@ -1,10 +1,10 @@
 // One part of a document → a valid answer: down the ladder of what the provider can do, and back to the model with what is wrong.
 import type { JSONSchema7 } from 'ai';
 import { FaultError, faultOf } from '../faults/fault.ts';
-import type { ModelRequest } from '../providers/call-model.ts';
+import type { ModelAnswer, ModelRequest } from '../providers/call-model.ts';
 import type { OpenProvider } from '../providers/open-provider.ts';
 import type { StructuredMode } from '../providers/provider-config.ts';
-import { guardedRequest, type RequestScope } from '../resilience/guarded-request.ts';
+import { type Guarded, guardedRequest, type RequestScope } from '../resilience/guarded-request.ts';
 import type { TemplateVersion } from '../template-version.ts';
 import { instructionsOf } from './instructions-of.ts';
 import { readJson } from './read-json.ts';
@@ -52,13 +52,31 @@ async function withRepairs(parts: AskParts, document: string, mode: StructuredMo
       schemaName: version.template.replace(/[^\w-]/g, '_').slice(0, 60),
       parameters: version.parameters,
     };
-    const answer = await guardedRequest(provider, request, scope);
+    const answer = await guardedRequest(telling(provider, scope), request, scope);
     const checked = check(parts, answer.text);
     if (checked.ok) return checked.value;
     if (repair >= version.limits.repairs) throw new FaultError(faultOf('validation', checked.problems.join(' ')));
     scope.tracer.note('repair', `${checked.problems.length} problems`);
     messages = [...messages, ...repairMessages(answer.text, checked.problems)];
   }
+}
+
+/** Tells the ports, where they want to know, of each request that leaves. */
+function telling(provider: OpenProvider, { ports: { exchanged } }: RequestScope): Guarded<ModelRequest, ModelAnswer> {
+  if (exchanged === undefined) return provider;
+  const call: OpenProvider['call'] = (key) => async (request, signal) => {
+    const { instructions, messages } = request;
+    const tell = (answer: string | null) => exchanged({ provider: provider.id, instructions, messages, answer });
+    try {
+      const answer = await provider.call(key)(request, signal);
+      tell(answer.text);
+      return answer;
+    } catch (error) {
+      tell(null);
+      throw error;
+    }
+  };
+  return { ...provider, call };
 }
 
 /** What a model is sent for a document; shown in previews as it is. */

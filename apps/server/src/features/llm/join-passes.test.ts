@@ -5,6 +5,7 @@ import { hasEntries, joinPasses } from './join-passes.ts';
 const found = (start: number): Grounding => ({
   status: 'found',
   places: [{ page: 1, start, end: start + 1, box: { x: 0, y: 0, width: 1, height: 1 } }],
+  raw: '',
   atLine: true,
 });
 const pass = (value: unknown, grounding: Record<string, Grounding> = {}): RunValue => ({
