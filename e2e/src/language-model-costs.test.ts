@@ -60,7 +60,7 @@ it('gives a template a budget, and says for how many days answers are kept', asy
   await page.getByText('The budgets are saved.').waitFor();
   await page.getByLabel('Days that answers are kept').fill('7');
   const kept = page.getByRole('region', { name: 'What is kept' });
-  await kept.getByRole('button', { name: 'Save' }).click();
+  await kept.getByRole('button', { name: 'Save the days' }).click();
   await page.getByText('Saved. What is older is deleted.').waitFor();
   await page.reload();
   await expect.poll(() => page.getByLabel('Dollars a day, CV data extractor').inputValue()).toBe('3');

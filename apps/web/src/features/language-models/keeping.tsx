@@ -61,7 +61,7 @@ function KeepingForm({ keeping }: { keeping: LlmKeeping }) {
       {days('answerDays', 'Days that answers are kept', 90, '0 asks the model every time.')}
       {days('exchangeDays', 'Days that prompts and answers are kept', 30, '0 keeps nothing of what was said.')}
       <Button type="submit" className="mt-6" busy={save.isPending}>
-        Save
+        Save the days
       </Button>
     </form>
   );
