@@ -83,7 +83,7 @@ it('an import puts everybody in it on the shortlist of its job', async () => {
   await page.goto('/import');
   await page.getByLabel('Job', { exact: true }).selectOption({ label: 'Night nurse' });
   await page.getByLabel('Files to import').setInputFiles([textResume(PEOPLE[0])]);
-  await page.getByText('1 of 1 files done').waitFor();
+  await page.getByText('1 of 1 files done').waitFor({ timeout: 200_000 });
   await page.getByRole('link', { name: 'Night nurse' }).click();
   await onShortlist(page).filter({ hasText: PEOPLE[0].name }).waitFor();
   await page.context().close();

@@ -45,7 +45,7 @@ export function JobChoice({ value, onChange, label = 'Job', labelHidden = false,
           className="w-full"
           value={value}
           options={[
-            { value: '', label: data !== undefined && jobs.length === 0 && !many ? 'No job is open' : none },
+            { value: '', label: data !== undefined && jobs.length === 0 && !many ? nothingText(data.items.length) : none },
             ...jobs.map(({ id, title, employer }) => ({
               value: id,
               label: employer === null ? title : `${title} · ${employer}`,
@@ -57,3 +57,5 @@ export function JobChoice({ value, onChange, label = 'Job', labelHidden = false,
     </div>
   );
 }
+
+const nothingText = (open: number) => (open === 0 ? 'No job is open' : 'No other job is open');
