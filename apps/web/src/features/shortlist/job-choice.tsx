@@ -45,7 +45,10 @@ export function JobChoice({ value, onChange, label = 'Job', labelHidden = false,
           className="w-full"
           value={value}
           options={[
-            { value: '', label: data !== undefined && jobs.length === 0 && !many ? nothingText(data.items.length) : none },
+            {
+              value: '',
+              label: data !== undefined && jobs.length === 0 && !many ? nothingText(data.items.length) : none,
+            },
             ...jobs.map(({ id, title, employer }) => ({
               value: id,
               label: employer === null ? title : `${title} · ${employer}`,
