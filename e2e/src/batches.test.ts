@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, type PageErrors, watchErrors } from './page-checks.ts';
 import { damagedPdf, emptyFile, PEOPLE, pdfResume, textResume } from './test-documents.ts';
@@ -26,6 +26,12 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+afterEach(() => page.unrouteAll());
+
+/** Other people each time: a second try of a test finds nothing of the first. */
+const newPeople = (prefix: string) =>
+  PEOPLE.map((person, at) => ({ ...person, email: `${prefix}${at}-${Date.now().toString(36)}@people.example` }));
 
 const tab = (name: RegExp) => page.getByRole('tab', { name });
 const files = () => page.getByRole('table', { name: 'Files of this import' });
@@ -86,11 +92,12 @@ it('goes on where it was when a lost connection comes back, and sends nothing tw
   page.on('response', (response) => {
     if (response.ok() && /\/files\?/.test(response.url())) answered.push(response.url());
   });
+  const name = `Train at ${Date.now()}`;
   await page.goto('/import');
-  await page.getByLabel('Name of the import').fill('Train');
+  await page.getByLabel('Name of the import').fill(name);
   await limit(false, 100_000);
-  const many = PEOPLE.flatMap((person, at) => {
-    const document = pdfResume({ ...person, email: `train${at}@people.example` }, 60_000);
+  const many = newPeople('train').flatMap((person) => {
+    const document = pdfResume(person, 60_000);
     return [
       document,
       { ...document, name: `copy-of-${document.name}`, buffer: Buffer.concat([document.buffer, Buffer.from('\n')]) },
@@ -103,14 +110,14 @@ it('goes on where it was when a lost connection comes back, and sends nothing tw
   // Other pages of the app are still there, and so is what is to be sent.
   await page.getByRole('link', { name: 'Import', exact: true }).first().click();
   await limit(false, -1);
-  await page.getByRole('link', { name: 'Train' }).click();
-  await page.getByText('8 of 8 files done').waitFor();
+  await page.getByRole('link', { name }).click();
+  await page.getByText('8 of 8 files done').waitFor({ timeout: 150_000 });
   expect(new Set(answered).size).toBe(8);
   expect(answered.length).toBe(8);
 });
 
 it('takes a dropped folder with its folders, and archives inside of an archive', async () => {
-  const [first, second, third] = PEOPLE.map((person, at) => ({ ...person, email: `folder${at}@people.example` }));
+  const [first, second, third] = newPeople('folder');
   if (first === undefined || second === undefined || third === undefined) throw new Error('There are too few people.');
   const folder = await mkdtemp(join(tmpdir(), 'vitae-drop-'));
   await mkdir(join(folder, 'cvs', 'old'), { recursive: true });
@@ -122,7 +129,7 @@ it('takes a dropped folder with its folders, and archives inside of an archive',
   await page.getByLabel('Name of the import').fill('A folder');
   await dropFolder(join(folder, 'cvs'));
   await page.getByRole('heading', { name: 'A folder' }).waitFor();
-  await page.getByText('3 of 3 files done').waitFor();
+  await page.getByText('3 of 3 files done').waitFor({ timeout: 150_000 });
   for (const path of ['cvs/first.txt', 'cvs/old/second.txt', 'cvs/old/packed.zip/inner.zip/deep/third.txt']) {
     await files().getByTitle(path).or(files().getByText(path)).first().waitFor();
   }
