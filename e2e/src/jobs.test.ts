@@ -74,6 +74,15 @@ it('a description becomes a job with a public page, through which somebody appli
   await expectAccessible(page);
   await expectReadableInDark(page);
   await takePicture(page, 'fairness', { fullPage: true });
+  await page.goto('/jobs/fairness');
+  const report = page.getByRole('region', { name: 'Fairness over all jobs' });
+  await report.getByText('Over one job').waitFor();
+  await report.getByText('Small sample').waitFor();
+  await expectAccessible(page);
+  await expectReadableInDark(page);
+  await expectNoOverflow(page);
+  await takePicture(page, 'fairness-all-jobs');
+  await page.goBack();
   await page.getByRole('list', { name: 'Applicants' }).getByRole('link', { name: 'Iva Moor' }).click();
   await page.getByRole('heading', { name: 'Iva Moor', level: 1 }).waitFor();
   await page.goto('/jobs');

@@ -23,6 +23,7 @@ import { createJobsApi } from '../features/jobs/jobs.ts';
 import type { Llm } from '../features/llm/llm.ts';
 import { addLlmRoutes } from '../features/llm/llm-routes.ts';
 import { createMatchingApi, type MatchingApi } from '../features/matching/matching.ts';
+import { askToRefresh } from '../features/matching/refresh-matches.ts';
 import { createMyDataApi } from '../features/my-data/my-data.ts';
 import { createNoticesApi } from '../features/notices/notices.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
@@ -118,7 +119,10 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
       createShortlistApi({ db, now: () => new Date(), userNames: userNamesOf(db) }),
       matching,
       createFairnessApi(assembleFinding(platform)),
-      createSkillSynonymsApi(db),
+      createSkillSynonymsApi(
+        db,
+        askToRefresh(() => new Date(), platform.queue),
+      ),
       createCareerArkFeature({
         receiveUpload: resumes.receiveUpload,
         resumes: resumes.readResumes,

@@ -6,6 +6,8 @@ const ofJob = (id: string) => `/api/jobs/${encodeURIComponent(id)}/fairness`;
 const ofReceipt = (receipt: string) => `/api/public/applications/${encodeURIComponent(receipt)}/about-me`;
 
 export const fetchFairness = (jobId: string, signal?: AbortSignal) => request(FairnessReport, ofJob(jobId), { signal });
+export const fetchWorkspaceFairness = (signal?: AbortSignal) => request(FairnessReport, '/api/fairness', { signal });
+export const WORKSPACE_FAIRNESS_CSV = '/api/fairness.csv';
 export const fairnessCsvUrl = (jobId: string) => `${ofJob(jobId)}.csv`;
 
 export const fetchAboutMe = (receipt: string, signal?: AbortSignal) => request(AboutMe, ofReceipt(receipt), { signal });

@@ -9,5 +9,6 @@ export const jobKeys = {
   detail: (id: string) => ['jobs', 'detail', id] as const,
   page: (id: string) => ['jobs', 'page', id] as const,
   fairness: (id: string) => ['jobs', 'fairness', id] as const,
+  workspaceFairness: ['jobs', 'fairness'] as const,
   applications: (id: string) => ['jobs', 'applications', id] as const,
 };

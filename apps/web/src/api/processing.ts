@@ -1,5 +1,13 @@
 // Calls about background work.
-import { ProcessingJob, ProcessingJobList, type ProcessingJobQuery, ProcessingSummary } from '@vitae/schema/api';
+import {
+  ProcessingJob,
+  ProcessingJobList,
+  type ProcessingJobQuery,
+  ProcessingSummary,
+  type ProcessingSummaryQuery,
+  RetryFailedReply,
+  type RetryFailedRequest,
+} from '@vitae/schema/api';
 import { request } from './request.ts';
 
 const JOBS = '/api/processing/jobs';
@@ -16,8 +24,10 @@ export const fetchJobs = (
   filters: ProcessingFilters,
   { cursor, signal }: { cursor: string | undefined; signal: AbortSignal },
 ) => request(ProcessingJobList, JOBS, { signal, query: { ...filters, cursor } });
-export const fetchSummary = (workspace: string | undefined, signal?: AbortSignal) =>
-  request(ProcessingSummary, '/api/processing/summary', { signal, query: { workspace } });
+export const fetchSummary = ({ workspace, kind }: ProcessingSummaryQuery, signal?: AbortSignal) =>
+  request(ProcessingSummary, '/api/processing/summary', { signal, query: { workspace, kind } });
+export const retryFailed = (body: RetryFailedRequest) =>
+  request(RetryFailedReply, '/api/processing/retry-failed', { method: 'POST', body });
 /** Of a document that is read again, the new task is given. */
 export const changeJob = (id: string, action: 'retry' | 'cancel') =>
   request(ProcessingJob, `${JOBS}/${encodeURIComponent(id)}/${action}`, { method: 'POST' });

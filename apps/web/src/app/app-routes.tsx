@@ -7,11 +7,13 @@ import { sessionQuery } from '../features/accounts/session-query.ts';
 import { ADMIN_TABS } from '../features/admin/admin-tabs.ts';
 import { BatchSearch } from '../features/batches/batch-search.ts';
 import { CandidatesPage } from '../features/candidates/candidates-page.tsx';
+import { DecisionSearch } from '../features/decisions/decision-search.ts';
 import { DuplicateSearch } from '../features/duplicates/duplicate-search.ts';
 import { CandidateSearch } from '../features/finding/candidate-search.ts';
 import { candidatesQuery } from '../features/finding/finding-queries.ts';
 import { JobSearch } from '../features/jobs/job-search.ts';
 import { MatchSearch } from '../features/matches/match-search.ts';
+import { MyMatchesSearch } from '../features/my-matches/my-matches-search.ts';
 import { ProcessingSearch } from '../features/processing/processing-search.ts';
 import { ResumeSearch, toFilters } from '../features/resumes/resume-filters.ts';
 import { ResumesPage } from '../features/resumes/resumes-page.tsx';
@@ -85,6 +87,25 @@ const jobRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/jobs/$jobId',
   component: lazyRouteComponent(() => import('../features/jobs/job-page.tsx'), 'JobPage'),
+});
+
+const DecisionsPage = lazyRouteComponent(() => import('../features/decisions/decisions-page.tsx'), 'DecisionsPage');
+
+/** `/jobs/decisions`: what people decided of matches, with what the system had said. */
+const decisionsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/jobs/decisions',
+  validateSearch: DecisionSearch,
+  component: function Decisions() {
+    return <DecisionsPage search={decisionsRoute.useSearch()} />;
+  },
+});
+
+/** `/jobs/fairness`: how groups of applicants fared over all jobs. */
+const fairnessRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/jobs/fairness',
+  component: lazyRouteComponent(() => import('../features/jobs/fairness-page.tsx'), 'FairnessPage'),
 });
 
 const MatchesPage = lazyRouteComponent(() => import('../features/matches/matches-page.tsx'), 'MatchesPage');
@@ -161,6 +182,18 @@ const myDataRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my-data',
   component: lazyRouteComponent(() => import('../features/my-data/my-data-page.tsx'), 'MyDataPage'),
+});
+
+const MyMatchesPage = lazyRouteComponent(() => import('../features/my-matches/my-matches-page.tsx'), 'MyMatchesPage');
+
+/** For people who sign in as candidates: the public jobs that fit them. */
+const myMatchesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my-jobs',
+  validateSearch: MyMatchesSearch,
+  component: function MyJobs() {
+    return <MyMatchesPage search={myMatchesRoute.useSearch()} />;
+  },
 });
 
 const settingsRoute = createRoute({
@@ -282,6 +315,8 @@ export const appRoutes = appRoute.addChildren([
   candidateRoute,
   jobsRoute,
   newJobRoute,
+  decisionsRoute,
+  fairnessRoute,
   jobRoute,
   matchesRoute,
   duplicatesRoute,
@@ -292,6 +327,7 @@ export const appRoutes = appRoute.addChildren([
   processingRoute,
   noticesRoute,
   myDataRoute,
+  myMatchesRoute,
   settingsRoute.addChildren([settingsIndexRoute, settingsTabRoute]),
   adminRoute.addChildren([
     adminIndexRoute,

@@ -18,11 +18,13 @@ export function Toasts() {
 
 type Kind = 'success' | 'error' | 'info';
 
-async function show(kind: Kind, message: string, detail?: string, action?: ToastAction): Promise<void> {
+async function show(kind: Kind, message: string, detail?: string, action?: ToastAction, about?: string): Promise<void> {
   const { toast } = await import('sonner');
   const options = {
     ...(detail === undefined ? {} : { description: detail }),
-    ...(action === undefined ? {} : { action, duration: 10_000 }),
+    // Given as undefined too: what takes the place of another message takes its button away.
+    ...(action === undefined ? (about === undefined ? {} : { action: undefined }) : { action, duration: 10_000 }),
+    ...(about === undefined ? {} : { id: about }),
     // Stays until it is closed, so that nobody misses what went wrong.
     ...(kind === 'error' ? { duration: Number.POSITIVE_INFINITY } : {}),
   };
@@ -30,7 +32,9 @@ async function show(kind: Kind, message: string, detail?: string, action?: Toast
 }
 
 export const notify = {
-  done: (message: string, detail?: string, action?: ToastAction) => void show('success', message, detail, action),
+  /** `about`: a later message about the same takes the place of this one. */
+  done: (message: string, detail?: string, action?: ToastAction, about?: string) =>
+    void show('success', message, detail, action, about),
   info: (message: string, detail?: string, action?: ToastAction) => void show('info', message, detail, action),
   problem: (message: string, detail?: string, action?: ToastAction) => void show('error', message, detail, action),
 };

@@ -10,6 +10,8 @@ export default function Toaster() {
       offset={{ bottom: '1.25rem' }}
       mobileOffset={{ bottom: 'calc(4.5rem + env(safe-area-inset-bottom))' }}
       closeButton
+      // Each with its own “Undo”: none lies on another.
+      expand
       containerAriaLabel="Messages"
       icons={{
         success: <CircleCheck aria-hidden className="size-4 text-good" />,

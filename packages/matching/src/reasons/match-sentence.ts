@@ -48,7 +48,8 @@ function locationPart({ location, factors }: Facts): string | undefined {
   const moves = relocates === true ? ', would move' : '';
   if (arrangement === 'remote' && sameCountry !== null)
     return `remote, ${sameCountry ? 'in the country' : 'from abroad'}`;
-  if (distanceKm !== null) return `lives ${Math.round(distanceKm)} km away${moves}`;
+  if (distanceKm !== null)
+    return `${distanceKm < 1 ? 'lives there' : `lives ${Math.round(distanceKm)} km away`}${moves}`;
   if (sameCountry !== null) return `${sameCountry ? 'in the same country' : 'in another country'}${moves}`;
   return relocates === true ? 'would move' : 'place is not known';
 }

@@ -34,12 +34,15 @@ export const FairnessGroup = z.object({
   attribute: FairnessAttribute,
   group: z.string(),
   people: z.int().nullable(),
+  /** Of these people: more than people where somebody applied for several jobs. */
+  applications: z.int().nullable(),
+  /** Applications whose match somebody said to be good. */
   selected: z.int().nullable(),
-  /** Selected of people, 0–1. */
+  /** Selected of the applications, 0–1. */
   selectionRate: z.number().nullable(),
   /** The rate over the highest of the attribute's groups; null where nobody was selected or there is no other group. */
   impactRatio: z.number().nullable(),
-  /** The part with a score above the median of all applicants, 0–1. */
+  /** The part with a score above the median of all applicants of the job, 0–1. */
   aboveMedianRate: z.number().nullable(),
   scoreImpactRatio: z.number().nullable(),
   /** So few that chance alone may make the difference. */
@@ -49,14 +52,17 @@ export const FairnessGroup = z.object({
 });
 export type FairnessGroup = z.infer<typeof FairnessGroup>;
 
-/** `GET /api/jobs/{id}/fairness`. */
+/** `GET /api/jobs/{id}/fairness`, and `GET /api/fairness` for all jobs of the workspace. */
 export const FairnessReport = z.object({
-  jobId: z.string(),
+  /** Null: all jobs of the workspace. */
+  jobId: z.string().nullable(),
+  /** For which somebody applied. */
+  jobs: z.int(),
   at: z.string(),
   applicants: z.int(),
   /** Applicants who told something of themselves. */
   answered: z.int(),
-  /** Of all applicants' scores; null without any. */
+  /** Of all applicants' scores; null without any, and for several jobs. */
   medianScore: z.number().nullable(),
   /** The version of the scorer. */
   scorer: z.string(),

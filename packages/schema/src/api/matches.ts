@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { LikenessResult, LikenessWeight } from '../match/likeness.ts';
 import { FactorResult, MatchExplanation, Tier } from '../match/match-explanation.ts';
 import { CandidateSummary, Person } from './candidates.ts';
-import { JobSummary } from './jobs.ts';
-import { listOf } from './page.ts';
+import { JobSummary, PublicJob } from './jobs.ts';
+import { ListQuery, listOf } from './page.ts';
 
 /** `hidden`: no longer listed for this job. */
 export const MatchVerdict = z.enum(['good', 'bad', 'hidden']);
@@ -68,6 +68,49 @@ export type CandidateMatchesQuery = z.infer<typeof CandidateMatchesQuery>;
 export const CandidateMatches = z.object({ items: z.array(JobMatch), jobs: z.int() });
 export type CandidateMatches = z.infer<typeof CandidateMatches>;
 
+/** A résumé that the person sent themselves, and that could be read. */
+export const MyMatchedResume = z.object({
+  id: z.string(),
+  filename: z.string(),
+  sentAt: z.string(),
+  /** To whom: the person’s own workspace, or one where they applied. */
+  workspace: z.string(),
+});
+export type MyMatchedResume = z.infer<typeof MyMatchedResume>;
+
+/** A job with a public page. Nothing in it is what a recruiter said or wrote of the person. */
+export const MyJobMatch = MatchExplanation.omit({ requirements: true }).extend({
+  reasons: MatchExplanation.shape.requirements,
+  job: PublicJob.pick({
+    ...{ title: true, employer: true, city: true, countryCode: true },
+    ...{ arrangement: true, contract: true, hours: true, salary: true },
+  }).extend({
+    /** Of its public page, `/apply/<slug>`. */
+    slug: z.string(),
+  }),
+  /** With this login. */
+  applied: z.boolean(),
+});
+export type MyJobMatch = z.infer<typeof MyJobMatch>;
+
+/** `GET /api/me/matches`. `resume`: the one to compare with; the one that was sent last when not given. */
+export const MyMatchesQuery = z.object({
+  resume: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+export type MyMatchesQuery = z.infer<typeof MyMatchesQuery>;
+export const MyMatches = z.object({
+  /** The one that was compared; null without any. */
+  resume: MyMatchedResume.nullable(),
+  /** All that can be, the newest first. */
+  resumes: z.array(MyMatchedResume),
+  /** The best first. */
+  items: z.array(MyJobMatch),
+  /** All jobs that were compared. */
+  jobs: z.int(),
+});
+export type MyMatches = z.infer<typeof MyMatches>;
+
 /** `PUT /api/matches/{id}/feedback`; null takes it back. */
 export const MatchFeedbackRequest = z.object({
   verdict: MatchVerdict.nullable(),
@@ -103,7 +146,9 @@ export type RefreshMatchesReply = z.infer<typeof RefreshMatchesReply>;
 /** What somebody decided of a match, and what the system had said of it then. */
 export const MatchDecision = z.object({
   id: z.string(),
+  job: z.object({ id: z.string(), title: z.string() }),
   candidateId: z.string(),
+  candidateName: z.string().nullable(),
   /** Null: an earlier decision was taken back. */
   verdict: MatchVerdict.nullable(),
   reason: z.string().nullable(),
@@ -120,6 +165,16 @@ export const MatchDecision = z.object({
   at: z.string(),
 });
 export type MatchDecision = z.infer<typeof MatchDecision>;
-/** `GET /api/jobs/{id}/decisions`, the newest first. */
+/** `taken-back`: an earlier decision was. */
+export const MatchDecisionKind = z.enum([...MatchVerdict.options, 'taken-back']);
+export type MatchDecisionKind = z.infer<typeof MatchDecisionKind>;
+
+export const DecisionFilterQuery = z.object({ job: z.uuid().optional(), decision: MatchDecisionKind.optional() });
+export type DecisionFilterQuery = z.infer<typeof DecisionFilterQuery>;
+/** `GET /api/decisions`: of all jobs of the workspace, or of one. */
+export const DecisionListQuery = ListQuery.extend(DecisionFilterQuery.shape);
+export type DecisionListQuery = z.infer<typeof DecisionListQuery>;
+
+/** `GET /api/jobs/{id}/decisions` and `GET /api/decisions`, the newest first. */
 export const MatchDecisionList = listOf(MatchDecision);
 export type MatchDecisionList = z.infer<typeof MatchDecisionList>;

@@ -62,8 +62,15 @@ export type ProcessingJobQuery = z.infer<typeof ProcessingJobQuery>;
 export const ProcessingJobList = listOf(ProcessingJob);
 export type ProcessingJobList = z.infer<typeof ProcessingJobList>;
 
-export const ProcessingSummaryQuery = ProcessingJobQuery.pick({ workspace: true });
+export const ProcessingSummaryQuery = ProcessingJobQuery.pick({ workspace: true, kind: true });
 export type ProcessingSummaryQuery = z.infer<typeof ProcessingSummaryQuery>;
+
+/** `POST /api/processing/retry-failed`. Without a workspace: of all that the caller may see. */
+export const RetryFailedRequest = z.object({ kind: z.string().min(1).max(100), workspace: z.uuid().optional() });
+export type RetryFailedRequest = z.infer<typeof RetryFailedRequest>;
+/** `left`: failed tasks of the kind that were not started again: they are started with their import, or there were too many for one call. */
+export const RetryFailedReply = z.object({ retried: z.int().min(0), left: z.int().min(0) });
+export type RetryFailedReply = z.infer<typeof RetryFailedReply>;
 
 export const ProcessingSummary = z.object({
   /** Due and not begun. */

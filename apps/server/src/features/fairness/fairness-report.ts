@@ -1,12 +1,13 @@
-// The impact-ratio report of a job: how groups of applicants fared, by what they told of themselves for this purpose.
-import { SCORER_VERSION, scoreMatch } from '@vitae/matching';
+// The impact-ratio report of a job, or of all jobs of a workspace: how groups of applicants fared, by what they told of themselves for this purpose.
+import { type CompiledJob, SCORER_VERSION, scoreMatch } from '@vitae/matching';
 import { csvCell } from '@vitae/schema';
 import type { FairnessReport } from '@vitae/schema/api';
 import type { SkillTaxonomy } from '@vitae/taxonomy';
 import { asSystem, type Db, withWorkspace } from '../../platform/database/database.ts';
 import type { Reader } from '../candidates/read-candidates.ts';
-import { compiledJob, lazyRelations } from '../matching/read-matches.ts';
-import { listCompared, listSelfIdentifications } from './fairness-store.ts';
+import { compiledJob } from '../matching/read-matches.ts';
+import { createSkillsOfWorkspaces } from '../matching/workspace-skills.ts';
+import { type ComparedApplicant, listCompared, listSelfIdentifications } from './fairness-store.ts';
 import { impactRatios, medianScore } from './impact-ratios.ts';
 
 export interface FairnessReportParts {
@@ -15,40 +16,62 @@ export interface FairnessReportParts {
   readonly taxonomy: SkillTaxonomy;
 }
 
-/** Throws `resource.not-found`. */
-export type MakeFairnessReport = (reader: Reader, jobId: string) => Promise<FairnessReport>;
+/** Of one job, or with null of all jobs of the workspace. Throws `resource.not-found`. */
+export type MakeFairnessReport = (reader: Reader, jobId: string | null) => Promise<FairnessReport>;
 
 /** What people told is read in a transaction of its own, which sees nothing else of them. */
 export function createFairnessReport({ db, now, taxonomy }: FairnessReportParts): MakeFairnessReport {
-  const relations = lazyRelations(taxonomy);
+  const skillsOf = createSkillsOfWorkspaces(taxonomy);
   return async (reader, jobId) => {
     const compared = await withWorkspace(db, reader, async (trx) => {
-      const job = await compiledJob(trx, jobId, { relations: relations(), now });
-      return (await listCompared(trx, jobId)).map(({ candidateId, facts, ...one }) => ({
-        ...one,
-        score: facts === undefined ? undefined : scoreMatch(job, { id: candidateId, ...facts }).score,
-      }));
+      const { relations } = await skillsOf.of(trx, reader.workspaceId);
+      const jobOf = (id: string) => compiledJob(trx, id, { relations: relations(), now });
+      if (jobId !== null) await jobOf(jobId);
+      return await scored(await listCompared(trx, jobId), jobOf);
     });
     const ids = compared.flatMap(({ applicationIds }) => applicationIds);
     const told = await asSystem(db, 'fairness: what applicants told', (trx) =>
       listSelfIdentifications(trx, reader.workspaceId, ids),
     );
-    const applicants = compared.map(({ applicationIds, selected, score }) => ({
+    const applicants = compared.map(({ jobId: id, candidateId, applicationIds, selected, score }) => ({
       // Who applied twice: what was told last.
-      told: told.get(applicationIds.findLast((id) => told.has(id)) ?? ''),
-      ...{ selected, score },
+      told: told.get(applicationIds.findLast((one) => told.has(one)) ?? ''),
+      ...{ jobId: id, person: candidateId, selected, score },
     }));
+    const jobs = Map.groupBy(applicants, (one) => one.jobId);
+    const peopleOf = (of: typeof applicants) => new Set(of.map(({ person }) => person)).size;
     return {
-      ...{ jobId, at: now().toISOString(), applicants: applicants.length, scorer: SCORER_VERSION },
-      answered: applicants.filter((one) => one.told !== undefined).length,
-      medianScore: medianScore(applicants),
-      groups: impactRatios(applicants),
+      ...{ jobId, jobs: jobs.size, at: now().toISOString(), applicants: peopleOf(applicants), scorer: SCORER_VERSION },
+      answered: peopleOf(applicants.filter((one) => one.told !== undefined)),
+      medianScore: jobId === null ? null : medianScore(applicants),
+      groups: impactRatios([...jobs.values()]),
     };
   };
 }
 
+/** Each job is made ready once. */
+async function scored(compared: readonly ComparedApplicant[], jobOf: (id: string) => Promise<CompiledJob>) {
+  const jobs = new Map<string, CompiledJob>();
+  for (const { jobId } of compared) if (!jobs.has(jobId)) jobs.set(jobId, await jobOf(jobId));
+  return compared.map(({ facts, ...one }) => {
+    const job = jobs.get(one.jobId);
+    const score =
+      facts === undefined || job === undefined ? undefined : scoreMatch(job, { id: one.candidateId, ...facts }).score;
+    return { ...one, score };
+  });
+}
+
 const COLUMNS = [
-  ...(['attribute', 'group', 'people', 'selected', 'selectionRate', 'impactRatio', 'aboveMedianRate'] as const),
+  ...([
+    'attribute',
+    'group',
+    'people',
+    'applications',
+    'selected',
+    'selectionRate',
+    'impactRatio',
+    'aboveMedianRate',
+  ] as const),
   ...(['scoreImpactRatio', 'smallSample', 'belowFourFifths'] as const),
 ];
 

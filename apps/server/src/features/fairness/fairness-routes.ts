@@ -1,5 +1,6 @@
 // The fairness report over HTTP, and what applicants tell for it.
 import { AboutMe, AboutMeRequest, FairnessReport } from '@vitae/schema/api';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp } from '../../platform/http/http-feature.ts';
@@ -17,6 +18,50 @@ const FEW = { rateLimit: { max: 60, timeWindow: 600_000 } } as const;
 const UNRECORDED = { none: 'Told by the applicant, for figures that name nobody.' };
 
 export function addReportRoutes(app: HttpApp, report: MakeFairnessReport): void {
+  jobRoutes(app, report);
+  workspaceRoutes(app, report);
+}
+
+function workspaceRoutes(app: HttpApp, report: MakeFairnessReport): void {
+  app.route({
+    method: 'GET',
+    url: '/api/fairness',
+    config: { access: POOL_BY_HAND, audit: { action: 'fairness.report' } },
+    schema: {
+      operationId: 'getWorkspaceFairnessReport',
+      summary: 'The same over all jobs of the workspace',
+      description: 'Each application counts, a score against the median of its own job. How: docs/fairness.md.',
+      tags,
+      response: { 200: FairnessReport },
+    },
+    handler: async (request) => await report(readerOf(callerOf(request)), null),
+  });
+  app.route({
+    method: 'GET',
+    url: '/api/fairness.csv',
+    config: {
+      access: POOL_BY_HAND,
+      audit: { action: 'fairness.report' },
+      documented: { produces: ['text/csv'] },
+    },
+    schema: {
+      operationId: 'exportWorkspaceFairnessReport',
+      summary: 'The fairness report of the workspace as a CSV file',
+      tags,
+      response: { 200: z.unknown().describe('UTF-8 with a byte-order mark, one line for each group.') },
+    },
+    handler: async (request, reply) => sendCsv(reply, await report(readerOf(callerOf(request)), null)),
+  });
+}
+
+function sendCsv(reply: FastifyReply, report: FairnessReport) {
+  return reply
+    .header('content-disposition', contentDisposition('attachment', 'fairness.csv'))
+    .type('text/csv; charset=utf-8')
+    .send(fairnessCsv(report));
+}
+
+function jobRoutes(app: HttpApp, report: MakeFairnessReport): void {
   app.route({
     method: 'GET',
     url: '/api/jobs/:id/fairness',
@@ -47,13 +92,7 @@ export function addReportRoutes(app: HttpApp, report: MakeFairnessReport): void 
       params: JobParams,
       response: { 200: z.unknown().describe('UTF-8 with a byte-order mark, one line for each group.') },
     },
-    handler: async (request, reply) => {
-      const file = fairnessCsv(await report(readerOf(callerOf(request)), request.params.id));
-      return reply
-        .header('content-disposition', contentDisposition('attachment', 'fairness.csv'))
-        .type('text/csv; charset=utf-8')
-        .send(file);
-    },
+    handler: async (request, reply) => sendCsv(reply, await report(readerOf(callerOf(request)), request.params.id)),
   });
 }
 

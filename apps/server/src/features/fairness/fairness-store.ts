@@ -70,6 +70,7 @@ export async function deleteSelfIdentification(
 }
 
 export interface ComparedApplicant {
+  readonly jobId: string;
   readonly candidateId: string;
   readonly applicationIds: readonly string[];
   readonly selected: boolean;
@@ -77,19 +78,25 @@ export interface ComparedApplicant {
   readonly facts: StoredFacts | undefined;
 }
 
-/** Everybody who applied, once; selected is whose match somebody said to be good. In the workspace of the transaction. */
-export async function listCompared(trx: Trx, jobId: string): Promise<ComparedApplicant[]> {
-  const { rows } = await sql<{ candidate_id: string; applications: string[]; selected: boolean; facts: unknown }>`
-    select r.candidate_id, array_agg(a.id::text order by a.id) as applications, f.facts,
-      exists (select from match_feedback m where m.workspace_id = r.workspace_id and m.job_id = ${jobId}
+/** Everybody who applied for the job, or for each job of the transaction's workspace, once for each; selected is whose match somebody said to be good. */
+export async function listCompared(trx: Trx, jobId: string | null): Promise<ComparedApplicant[]> {
+  const { rows } = await sql<{
+    job_id: string;
+    candidate_id: string;
+    applications: string[];
+    selected: boolean;
+    facts: unknown;
+  }>`
+    select a.job_id, r.candidate_id, array_agg(a.id::text order by a.id) as applications, f.facts,
+      exists (select from match_feedback m where m.workspace_id = r.workspace_id and m.job_id = a.job_id
         and m.candidate_id = r.candidate_id and m.verdict = 'good') as selected
     from job_applications a
       join resumes r on r.workspace_id = a.workspace_id and r.id = a.resume_id
       left join match_facts f on f.workspace_id = r.workspace_id and f.candidate_id = r.candidate_id
-    where a.job_id = ${jobId} and r.candidate_id is not null
-    group by r.workspace_id, r.candidate_id, f.facts`.execute(trx);
-  return rows.map(({ candidate_id, applications, selected, facts }) => ({
-    ...{ candidateId: candidate_id, applicationIds: applications, selected },
+    where (${jobId}::uuid is null or a.job_id = ${jobId}::uuid) and r.candidate_id is not null
+    group by a.job_id, r.workspace_id, r.candidate_id, f.facts`.execute(trx);
+  return rows.map(({ job_id, candidate_id, applications, selected, facts }) => ({
+    ...{ jobId: job_id, candidateId: candidate_id, applicationIds: applications, selected },
     facts: facts === null ? undefined : StoredFacts.parse(facts),
   }));
 }

@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from '../../platform/testing/test-da
 import { followApplications } from '../jobs/follow-applications.ts';
 import { createJobsApi } from '../jobs/jobs.ts';
 import { createMatchingApi, MATCHING_TASKS } from '../matching/matching.ts';
-import { workOutStale } from '../matching/refresh-matches.ts';
+import { createWorkOutMatches } from '../matching/refresh-matches.ts';
 import { createKeepUpload } from '../resumes/keep-upload.ts';
 import { type ResumeServer, startResumeServer } from '../resumes/testing/resume-server.ts';
 import type { TestClient } from '../resumes/testing/test-client.ts';
@@ -46,8 +46,7 @@ beforeAll(async () => {
   for (let n = 0; n < 2 * EACH; n++) receipts.push(await apply(slug, n));
   for (const { resumeId } of await applicants()) await ada.finished(resumeId);
   const parts = { db: server.parts.db, taxonomy, now: () => new Date() };
-  const inScope = <T>(work: Parameters<typeof asSystem<T>>[2]) => asSystem(server.parts.db, 'test: work out', work);
-  await workOutStale(parts, inScope, null, new AbortController().signal);
+  await createWorkOutMatches(parts).stale(new AbortController().signal);
 });
 afterAll(async () => {
   await server.close();
@@ -141,6 +140,20 @@ it('is taken back with the receipt, and goes with the application', async () => 
   expect((await ada.send('DELETE', `/api/resumes/${last?.resumeId}`)).status).toBe(204);
   expect((await report()).answered).toBe(8);
   expect((await aboutMe(second, 'GET')).status).toBe(404);
+});
+
+it('over the whole workspace adds up its jobs, and is exported', async () => {
+  const path = '/api/fairness';
+  const whole = FairnessReport.parse((await ada.send('GET', path)).body);
+  const one = await report();
+  expect(whole).toMatchObject({ jobId: null, jobs: 1, applicants: one.applicants, answered: one.answered });
+  expect(whole.groups).toEqual(one.groups);
+  expect(whole.groups.every(({ smallSample }) => smallSample)).toBe(true);
+  const file = await (await ada.fetch(`${path}.csv`)).text();
+  expect(file.split('\r\n')[0]).toContain('attribute,group,people,applications,selected');
+  const stranger = FairnessReport.parse((await server.as('recruiter').send('GET', path)).body);
+  expect(stranger).toMatchObject({ jobs: 0, applicants: 0, groups: [] });
+  expect((await server.as('candidate').send('GET', path)).status).toBe(404);
 });
 
 it('is shown to nobody of another workspace', async () => {

@@ -2,10 +2,18 @@
 import { FairnessAttribute, type FairnessGroup, SELF_IDENTIFICATION, type SelfIdentification } from '@vitae/schema/api';
 
 export interface ReportedApplicant {
+  /** Who it is: the same person may have applied for several jobs. */
+  readonly person: string;
   readonly told: SelfIdentification | undefined;
   readonly selected: boolean;
   /** Undefined: nothing to be scored. */
   readonly score: number | undefined;
+}
+
+/** One application. Scores of different jobs can't be compared; being above the median of one's job can. */
+interface Entry extends ReportedApplicant {
+  /** Undefined: nothing to be scored. */
+  readonly above: boolean | undefined;
 }
 
 /** Figures of smaller groups could point at a person. */
@@ -23,13 +31,18 @@ export function medianScore(applicants: readonly ReportedApplicant[]): number | 
   return scores.length % 2 === 1 || low === undefined ? high : (low + high) / 2;
 }
 
-/** Each group that somebody named, in the order of the form. */
-export function impactRatios(applicants: readonly ReportedApplicant[]): FairnessGroup[] {
-  const median = medianScore(applicants);
+/** Each group that somebody named, in the order of the form. `jobs`: who applied for each. */
+export function impactRatios(jobs: readonly (readonly ReportedApplicant[])[]): FairnessGroup[] {
+  const entries = jobs.map((applicants) => {
+    const median = medianScore(applicants);
+    const isAbove = (score: number | undefined) =>
+      score === undefined || median === null ? undefined : score > median;
+    return applicants.map((one): Entry => ({ ...one, above: isAbove(one.score) }));
+  });
   return FairnessAttribute.options.flatMap((attribute) => {
     const groups = SELF_IDENTIFICATION[attribute].flatMap((group) => {
-      const people = applicants.filter(({ told }) => told?.[attribute] === group);
-      return people.length === 0 ? [] : [{ group, ...ratesOf(people, median) }];
+      const ofJobs = entries.map((of) => of.filter(({ told }) => told?.[attribute] === group));
+      return ofJobs.every((of) => of.length === 0) ? [] : [{ group, ...ratesOf(withoutSmallRest(ofJobs)) }];
     });
     const best = {
       selection: highest(groups.map(({ selectionRate }) => selectionRate)),
@@ -45,17 +58,33 @@ export function impactRatios(applicants: readonly ReportedApplicant[]): Fairness
   });
 }
 
-function ratesOf(people: readonly ReportedApplicant[], median: number | null) {
-  if (people.length < FEWEST_SHOWN) {
-    return { people: null, selected: null, selectionRate: null, aboveMedianRate: null, smallSample: true };
+/**
+ * All applications of a group, but for those that could be told by taking the reports of single jobs off: of jobs whose report does not
+ * show the group, if they are of so few people together that nothing of them alone would be shown.
+ */
+function withoutSmallRest(ofJobs: readonly (readonly Entry[])[]): readonly Entry[] {
+  const shown = ofJobs.filter((of) => countPeople(of) >= FEWEST_SHOWN).flat();
+  const rest = ofJobs.filter((of) => countPeople(of) < FEWEST_SHOWN).flat();
+  return shown.length > 0 && countPeople(rest) < FEWEST_SHOWN ? shown : [...shown, ...rest];
+}
+
+function countPeople(entries: readonly Entry[]): number {
+  return new Set(entries.map(({ person }) => person)).size;
+}
+
+function ratesOf(entries: readonly Entry[]) {
+  const people = countPeople(entries);
+  if (people < FEWEST_SHOWN) {
+    const hidden = { people: null, applications: null, selected: null, selectionRate: null, aboveMedianRate: null };
+    return { ...hidden, smallSample: true };
   }
-  const selected = people.filter((one) => one.selected).length;
-  const scores = people.flatMap(({ score }) => score ?? []);
-  const isShown = median !== null && scores.length >= FEWEST_SHOWN;
+  const selected = entries.filter((one) => one.selected).length;
+  const scored = entries.filter(({ above }) => above !== undefined);
   return {
-    ...{ people: people.length, selected, selectionRate: selected / people.length },
-    aboveMedianRate: isShown ? scores.filter((score) => score > median).length / scores.length : null,
-    smallSample: people.length < SMALL,
+    ...{ people, applications: entries.length, selected, selectionRate: selected / entries.length },
+    aboveMedianRate:
+      countPeople(scored) >= FEWEST_SHOWN ? scored.filter(({ above }) => above).length / scored.length : null,
+    smallSample: people < SMALL,
   };
 }
 

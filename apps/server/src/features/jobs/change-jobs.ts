@@ -68,11 +68,12 @@ type NewJobRow = Parameters<typeof insertJob>[1];
 /** Reads the description, which takes longer than a transaction should. */
 export async function newJobRow(
   { parse, now }: Pick<ChangeJobsParts, 'parse' | 'now'>,
-  { workspaceId, userId }: Reader,
+  reader: Reader,
   wanted: CreateJobRequest,
   origin?: JobOrigin,
 ): Promise<NewJobRow> {
-  const parsed = await parse(wanted.description);
+  const { workspaceId, userId } = reader;
+  const parsed = await parse(reader, wanted.description);
   const title = wanted.title ?? parsed.title;
   if (title === null) {
     throw new VitaeError('request.invalid', {

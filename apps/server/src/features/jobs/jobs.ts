@@ -37,7 +37,7 @@ export interface JobsParts {
 
 /** The role api. */
 export function createJobsApi(parts: JobsParts): HttpFeature {
-  const withParse = { ...parts, parse: createParseDescription(parts.taxonomy) };
+  const withParse = { ...parts, parse: createParseDescription(parts.db, parts.taxonomy) };
   return {
     name: 'jobs',
     routes: (app) => {

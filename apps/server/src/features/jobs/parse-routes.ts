@@ -37,7 +37,7 @@ export function addParseRoutes(app: HttpApp, parts: ParseRouteParts): void {
       response: { 200: ParsedJobReply },
     },
     handler: async (request) => ({
-      ...(await parse(request.body.description)),
+      ...(await parse(readerOf(callerOf(request)), request.body.description)),
       assistant: await secondReader.isWanted(callerOf(request)),
     }),
   });
@@ -55,7 +55,7 @@ export function addParseRoutes(app: HttpApp, parts: ParseRouteParts): void {
     handler: async (request) => {
       const description = await readFile(request);
       const assistant = await secondReader.isWanted(callerOf(request));
-      return { description, ...(await parse(description)), assistant };
+      return { description, ...(await parse(readerOf(callerOf(request)), description)), assistant };
     },
   });
   app.route({
@@ -97,7 +97,7 @@ function addAssistedRoute(app: HttpApp, { parse, secondReader }: ParseRouteParts
       const gone = new AbortController();
       reply.raw.on('close', () => gone.abort());
       const reader = readerOf(callerOf(request));
-      return await secondReader.read({ reader, description, local: await parse(description) }, gone.signal);
+      return await secondReader.read({ reader, description, local: await parse(reader, description) }, gone.signal);
     },
   });
 }

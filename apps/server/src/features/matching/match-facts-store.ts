@@ -50,12 +50,14 @@ export interface StaleQuery extends FactsBasis {
   readonly before: Date | null;
   readonly after: Pick<StaleCandidate, 'workspaceId' | 'candidateId'>;
   readonly most: number;
+  /** Only of workspaces without words of their own for skills: the basis of the others is another one. */
+  readonly usualWords?: boolean;
 }
 
 /** Candidates whose facts are missing or of no use now, in the order of their ids; of those that the transaction may see. */
 export async function listStaleCandidates(
   trx: Trx,
-  { basis, month, before, after, most }: StaleQuery,
+  { basis, month, before, after, most, usualWords = false }: StaleQuery,
 ): Promise<StaleCandidate[]> {
   const { rows } = await sql<{ workspace_id: string; id: string; version: number; profile: unknown }>`
     select c.workspace_id, c.id, c.version, v.profile
@@ -65,6 +67,7 @@ export async function listStaleCandidates(
     where c.merged_into is null and (c.workspace_id, c.id) > (${after.workspaceId}::uuid, ${after.candidateId}::uuid)
       and (f.candidate_id is null or f.version <> c.version or f.basis <> ${basis} or f.month <> ${month}
         or f.computed_at < ${before}::timestamptz)
+      and (not ${usualWords}::boolean or not exists (select from skill_synonyms s where s.workspace_id = c.workspace_id))
     order by c.workspace_id, c.id limit ${most}`.execute(trx);
   return rows.map(({ workspace_id, id, version, profile }) => ({
     ...{ workspaceId: workspace_id, candidateId: id, version },

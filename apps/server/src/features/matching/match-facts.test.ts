@@ -1,4 +1,4 @@
-import { JobMatches, RefreshMatchesReply } from '@vitae/schema/api';
+import { CandidateMatches, Job, JobMatches, RefreshMatchesReply } from '@vitae/schema/api';
 import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { createKeepUpload } from '../resumes/keep-upload.ts';
 import { type ResumeServer, startResumeServer } from '../resumes/testing/resume-server.ts';
 import type { TestClient } from '../resumes/testing/test-client.ts';
 import { createMatchingApi, MATCHING_TASKS } from './matching.ts';
-import { workOnMatches, workOutStale } from './refresh-matches.ts';
+import { askToRefresh, createWorkOutMatches, workOnMatches } from './refresh-matches.ts';
 
 const taxonomy = createSkillTaxonomy();
 let database: TestServer;
@@ -20,6 +20,7 @@ beforeAll(async () => {
   database = await startTestServer();
   server = await startResumeServer(await database.createDatabase(), {
     tasks: MATCHING_TASKS,
+    wordsChanged: ({ queue }) => askToRefresh(() => now, queue),
     features: (_, parts) => [
       createMatchingApi({ ...parts, taxonomy, now: () => now }),
       createJobsApi({
@@ -35,13 +36,14 @@ afterAll(async () => {
 });
 
 const parts = () => ({ db: server.parts.db, taxonomy, now: () => now });
-const resume = (dates: string) =>
+const resume = (dates: string, skills = 'Python, Docker') =>
   Buffer.from(
     `Hal Ives\nhal@example.com\nBerlin\n\nExperience\n\nSoftware Engineer\nNorthwind GmbH\n${dates}\n` +
-      '- Built services with Python\n\nSkills\n\nPython, Docker\n',
+      `- Built services with Python\n\nSkills\n\n${skills}\n`,
   );
 
 interface Row {
+  readonly candidate_id: string;
   readonly version: number;
   readonly month: string | null;
   readonly basis: string;
@@ -50,7 +52,7 @@ interface Row {
 
 async function rowsOf(client: TestClient): Promise<Row[]> {
   const { rows } = await asSystem(server.parts.db, 'test: look', (trx) =>
-    sql<Row>`select version, month, basis, facts from match_facts
+    sql<Row>`select candidate_id, version, month, basis, facts from match_facts
       where workspace_id = ${client.caller.workspaceId}`.execute(trx),
   );
   return rows;
@@ -66,13 +68,7 @@ async function spoil({ caller }: TestClient, facts: string | null): Promise<void
   );
 }
 
-const workOut = () =>
-  workOutStale(
-    parts(),
-    (work) => asSystem(server.parts.db, 'test: work out', work),
-    null,
-    new AbortController().signal,
-  );
+const workOut = () => createWorkOutMatches(parts()).stale(new AbortController().signal);
 
 async function matchesOf(client: TestClient): Promise<JobMatches> {
   const { body } = await client.send('POST', '/api/jobs', { title: 'Python Developer', description: 'Must: Python' });
@@ -131,4 +127,38 @@ it('are worked out anew for the whole workspace when somebody asks, and for no o
   expect(await rowsOf(bo)).toMatchObject([{ facts: { months: 1 } }]);
   expect((await server.as('candidate').send('POST', '/api/matches/refresh')).status).toBe(404);
   expect((await matchesOf(ada)).items).toHaveLength(1);
+});
+
+it('follow the workspace’s own words for skills, and those of no other workspace', async () => {
+  const [ada, bo] = [server.as('admin'), server.as('admin')];
+  for (const client of [ada, bo]) await client.import(resume('01/2015 - 12/2020', 'Helmsman, Docker'), 'hal.txt');
+  await workOut();
+  const jobOf = async (client: TestClient, description: string) =>
+    Job.parse((await client.send('POST', '/api/jobs', { title: 'Engineer', description })).body);
+  const [hers, his] = [await jobOf(ada, 'Must: Kubernetes'), await jobOf(bo, 'Must: Kubernetes')];
+  const statusOf = async (client: TestClient, jobId: string) => {
+    const { items } = JobMatches.parse((await client.send('GET', `/api/jobs/${jobId}/matches`)).body);
+    return items[0]?.reasons.map(({ name, status }) => `${name} ${status}`);
+  };
+  expect(await statusOf(ada, hers.id)).toEqual(['Kubernetes not-found']);
+
+  const words = { items: [{ alias: 'Helmsman', skill: 'Kubernetes' }] };
+  expect((await ada.send('PUT', '/api/workspace/skill-synonyms', words)).status).toBe(200);
+  expect(await statusOf(ada, hers.id)).toEqual(['Kubernetes met']);
+  expect(await statusOf(bo, his.id)).toEqual(['Kubernetes not-found']);
+  // A job may use the word too: in its fields, and in a description that is read.
+  const written = await jobOf(ada, 'Must: Helmsman, Docker');
+  expect(written.requirements.skills.map(({ name }) => name)).toEqual(['Kubernetes', 'Docker']);
+  const [row] = await rowsOf(ada);
+  const jobs = CandidateMatches.parse((await ada.send('GET', `/api/candidates/${row?.candidate_id}/matches`)).body);
+  expect(jobs.items.map(({ reasons }) => reasons[0]?.status)).toEqual(['met', 'met']);
+
+  // What is kept is worked out anew in the background, with the words, and stays as it is then.
+  const kubernetes = { facts: { skills: expect.arrayContaining([expect.objectContaining({ key: 'kubernetes' })]) } };
+  await expect.poll(() => rowsOf(ada)).toMatchObject([kubernetes]);
+  expect(JSON.stringify(await rowsOf(bo))).not.toContain('kubernetes');
+  await workOut();
+  expect(await workOut()).toBe(0);
+  await ada.send('PUT', '/api/workspace/skill-synonyms', { items: [] });
+  expect(await statusOf(ada, hers.id)).toEqual(['Kubernetes not-found']);
 });

@@ -126,3 +126,26 @@ it('can be had as a table, by nobody else', async () => {
   expect((await stranger.send('GET', `/api/jobs/${jobId}/decisions`)).status).toBe(404);
   expect((await stranger.fetch(`/api/jobs/${jobId}/decisions.csv`)).status).toBe(404);
 });
+
+it('is one log for the whole workspace, narrowed to a job or to a kind of decision', async () => {
+  await say(await named('Di Ode'), 'hidden');
+  await say(await named('Flo Gray'), 'bad', 'Too far away');
+  const decisions = async (query: string, client = ada) =>
+    MatchDecisionList.parse((await client.send('GET', `/api/decisions${query}`)).body);
+  const all = await decisions('?limit=200');
+  expect(all.items).toEqual(await log());
+  expect(all.items[0]).toMatchObject({ job: { id: jobId }, candidateName: 'Flo Gray', verdict: 'bad' });
+  expect((await decisions(`?job=${jobId}&decision=bad`)).items.every(({ verdict }) => verdict === 'bad')).toBe(true);
+  expect((await decisions('?decision=taken-back')).items.map(({ verdict }) => verdict)).toContain(null);
+  const first = await decisions('?limit=1');
+  const { items: next } = await decisions(`?limit=1&cursor=${first.nextCursor}`);
+  expect([...first.items, ...next]).toEqual(all.items.slice(0, 2));
+  const file = await (await ada.fetch('/api/decisions.csv?decision=hidden')).text();
+  expect(file.trim().split('\r\n')[1]).toContain(`,${jobId},`);
+  expect(file).not.toContain('Di Ode');
+
+  const stranger = server.as('recruiter');
+  expect((await decisions('', stranger)).items).toEqual([]);
+  expect((await stranger.send('GET', `/api/decisions?job=${jobId}`)).status).toBe(404);
+  expect((await server.as('candidate').send('GET', '/api/decisions')).status).toBe(404);
+});

@@ -10,7 +10,7 @@ import { deleteFeedback, saveFeedback } from './match-feedback-store.ts';
 import { idsOfMatch } from './match-id.ts';
 import type { PoolIndexes } from './pool-indexes.ts';
 import { rankMatches } from './rank-matches.ts';
-import { candidateMatches, compiledJob, lazyRelations, type ReadMatchesParts } from './read-matches.ts';
+import { candidateMatches, compiledJob, type ReadMatchesParts } from './read-matches.ts';
 
 /** Throws `resource.not-found`. */
 export type GiveFeedback = (
@@ -23,13 +23,13 @@ export type GiveFeedback = (
 const MOST_RANK = 1000;
 
 export function createGiveFeedback(parts: ReadMatchesParts, pools: PoolIndexes): GiveFeedback {
-  const { db, now, taxonomy } = parts;
-  const relations = lazyRelations(taxonomy);
+  const { db, now, skillsOf } = parts;
   return (reader, id, { verdict, reason }) =>
     withWorkspace(db, reader, async (trx) => {
       const { jobId, candidateId } = idsOfMatch(id);
-      const job = await compiledJob(trx, jobId, { relations: relations(), now });
-      const [match] = await candidateMatches(trx, parts, job, [candidateId], new Map());
+      const skills = await skillsOf.of(trx, reader.workspaceId);
+      const job = await compiledJob(trx, jobId, { relations: skills.relations(), now });
+      const [match] = await candidateMatches(trx, { ...parts, skills }, job, [candidateId], new Map());
       if (match === undefined) throw new VitaeError('resource.not-found');
       const { score, tier, factors } = match;
       const at = now();

@@ -1,4 +1,5 @@
 // The matching feature put together.
+import type { SkillTaxonomy } from '@vitae/taxonomy';
 import { asSystem, withWorkspace } from '../../platform/database/database.ts';
 import type { HttpFeature } from '../../platform/http/http-feature.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
@@ -11,11 +12,14 @@ import { makeVectors } from './make-vectors.ts';
 import { listMatchingWorkspaces } from './match-facts-store.ts';
 import { createGiveFeedback } from './match-feedback.ts';
 import { addMatchingRoutes } from './matching-routes.ts';
+import { createReadMyMatches } from './my-matches.ts';
+import { addMyMatchesRoutes } from './my-matches-routes.ts';
 import { createPoolIndexes } from './pool-indexes.ts';
 import { createReadMatches, type ReadMatchesParts } from './read-matches.ts';
 import { createRefreshMatches, refreshMatches, refreshStaleMatches } from './refresh-matches.ts';
 import { addRefreshRoutes } from './refresh-routes.ts';
 import { addSentenceRoutes } from './sentence-routes.ts';
+import { createSkillsOfWorkspaces } from './workspace-skills.ts';
 import { createWriteSentence, type SentenceModel } from './write-sentence.ts';
 import './matching-tables.ts';
 
@@ -24,7 +28,8 @@ export interface MatchingApi extends HttpFeature {
   warm(signal: AbortSignal): Promise<void>;
 }
 
-export interface MatchingParts extends ReadMatchesParts {
+export interface MatchingParts extends Omit<ReadMatchesParts, 'skillsOf'> {
+  readonly taxonomy: SkillTaxonomy;
   readonly queue: Queue;
   /** None where there are no language models. */
   readonly sentenceModel?: SentenceModel;
@@ -36,16 +41,18 @@ const NO_MODEL = { embeddingModel: async () => undefined };
 const MOST_WARM = 20;
 
 /** The role api. */
-export function createMatchingApi(parts: MatchingParts): MatchingApi {
-  const { db, queue } = parts;
+export function createMatchingApi({ taxonomy, queue, sentenceModel, ...shared }: MatchingParts): MatchingApi {
+  const parts = { ...shared, skillsOf: createSkillsOfWorkspaces(taxonomy) };
+  const { db } = parts;
   const pools = createPoolIndexes(parts);
   return {
     name: 'matching',
     routes: (app) => {
       addMatchingRoutes(app, createReadMatches(parts, pools), createGiveFeedback(parts, pools));
       addDecisionRoutes(app, createDecisionLog(parts));
-      addSentenceRoutes(app, createWriteSentence(parts, parts.sentenceModel));
+      addSentenceRoutes(app, createWriteSentence(parts, sentenceModel));
       addLikenessRoutes(app, { ...parts, runs: parts.vectorModel ?? NO_MODEL });
+      addMyMatchesRoutes(app, createReadMyMatches(parts));
       addRefreshRoutes(app, createRefreshMatches(parts, queue));
     },
     warm: async (signal) => {

@@ -5,7 +5,6 @@ import {
   type CompiledJob,
   compareRanked,
   createJobCompiler,
-  createSkillRelations,
   explainMatch,
   feedbackPoints,
   matchJobOf,
@@ -26,7 +25,6 @@ import type {
   JobMatchesQuery,
   MatchFeedback,
 } from '@vitae/schema/api';
-import type { SkillTaxonomy } from '@vitae/taxonomy';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import { toCandidateSummary } from '../candidates/candidate-row.ts';
 import { findListedCandidate, findSurvivorId, listedRows } from '../candidates/candidate-store.ts';
@@ -42,6 +40,7 @@ import { findWorkspaceWeights, listJobRows, listJobsToMatch } from './match-job-
 import { createOpenJobIndexes } from './open-job-indexes.ts';
 import type { PoolIndexes } from './pool-indexes.ts';
 import { type CountedLikeness, likenessOfMatches, rankMatches } from './rank-matches.ts';
+import type { SkillsOfWorkspaces, WorkspaceSkills } from './workspace-skills.ts';
 
 /** Each throws `resource.not-found`. */
 export interface ReadMatches {
@@ -52,18 +51,18 @@ export interface ReadMatches {
 export interface ReadMatchesParts {
   readonly db: Db;
   readonly now: () => Date;
-  readonly taxonomy: SkillTaxonomy;
+  readonly skillsOf: SkillsOfWorkspaces;
   readonly userNames: UserNames;
 }
 
 export function createReadMatches(parts: ReadMatchesParts, pools: PoolIndexes): ReadMatches {
-  const { db, now, taxonomy } = parts;
+  const { db, now, skillsOf } = parts;
   const openJobs = createOpenJobIndexes(parts);
-  const relations = lazyRelations(taxonomy);
   return {
     ofJob: (reader, jobId, query) =>
       withWorkspace(db, reader, async (trx) => {
-        const job = await compiledJob(trx, jobId, { relations: relations(), now, weights: weightsOf(query) });
+        const skills = await skillsOf.of(trx, reader.workspaceId);
+        const job = await compiledJob(trx, jobId, { relations: skills.relations(), now, weights: weightsOf(query) });
         const index = await pools.upToDate(trx, reader.workspaceId);
         const feedback = new Map((await listFeedback(trx, { jobId })).map((one) => [one.candidateId, one]));
         const isListed = (id: string) => query.hidden === 'true' || feedback.get(id)?.verdict !== 'hidden';
@@ -75,7 +74,8 @@ export function createReadMatches(parts: ReadMatchesParts, pools: PoolIndexes): 
           if (verdict === 'good' && index.has(candidateId)) ids.add(candidateId);
         }
         const blind = query.blind === 'true';
-        const matches = await candidateMatches(trx, { ...parts, blind }, job, [...ids].filter(isListed), feedback);
+        const look = { ...parts, skills, blind };
+        const matches = await candidateMatches(trx, look, job, [...ids].filter(isListed), feedback);
         const items = matches.sort(byScore(({ candidate }) => candidate.id)).slice(0, query.limit);
         return { items, pool: index.size };
       }),
@@ -87,6 +87,7 @@ export function createReadMatches(parts: ReadMatchesParts, pools: PoolIndexes): 
         const index = await openJobs.upToDate(trx, reader.workspaceId);
         const profile = await findCandidateProfile(trx, row.id, row.version);
         if (profile === undefined) return { items: [], jobs: index.size };
+        const { taxonomy } = await skillsOf.of(trx, reader.workspaceId);
         const { candidate, evidence } = candidateMatchFacts(row.id, profile, taxonomy, now());
         const feedback = new Map((await listFeedback(trx, { candidateId: row.id })).map((one) => [one.jobId, one]));
         const best = (most: number) => index.best(candidate, most);
@@ -135,10 +136,15 @@ export async function compiledJob(
   return compile(matchJobOf({ ...job, weights: kept }));
 }
 
+interface MatchesLook {
+  readonly skills: WorkspaceSkills;
+  readonly blind?: boolean;
+}
+
 /** In the order of the ids, without those who were deleted meanwhile. */
 export async function candidateMatches(
   trx: Trx,
-  { taxonomy, now, userNames, blind = false }: Omit<ReadMatchesParts, 'db'> & { readonly blind?: boolean },
+  { skills, now, userNames, blind = false }: Pick<ReadMatchesParts, 'now' | 'userNames'> & MatchesLook,
   job: CompiledJob,
   ids: readonly string[],
   feedback: ReadonlyMap<string, StoredFeedback>,
@@ -154,7 +160,7 @@ export async function candidateMatches(
     const row = rows.get(id);
     const profile = profiles.get(id);
     if (row === undefined || profile === undefined) return [];
-    const { candidate, evidence } = candidateMatchFacts(id, profile, taxonomy, now());
+    const { candidate, evidence } = candidateMatchFacts(id, profile, skills.taxonomy, now());
     const summary = toCandidateSummary(row, people);
     const factsWith = (lines: CandidateEvidence) =>
       factsOf(withLikeness(explainMatch(job, candidate, lines), likeness, id), matchId(job.id, id), feedback.get(id));
@@ -162,15 +168,6 @@ export async function candidateMatches(
     const facts = factsWith(blindEvidence(evidence, profile));
     return [{ ...facts, feedback: blindFeedback(facts.feedback, profile), candidate: blindSummary(summary, profile) }];
   });
-}
-
-/** The relations take some milliseconds to read; they are read when they are first asked for. */
-export function lazyRelations(taxonomy: SkillTaxonomy): () => SkillRelations {
-  let read: SkillRelations | undefined;
-  return () => {
-    read ??= createSkillRelations(taxonomy);
-    return read;
-  };
 }
 
 type Explained = MatchExplanation & { readonly likeness: LikenessResult | null };

@@ -18,7 +18,7 @@ import type { Templates } from '../templates/templates.ts';
 import { candidateMatchFacts } from './candidate-match-facts.ts';
 import { idsOfMatch } from './match-id.ts';
 import { findSentence, saveSentence } from './match-sentence-store.ts';
-import { compiledJob, lazyRelations, type ReadMatchesParts } from './read-matches.ts';
+import { compiledJob, type ReadMatchesParts } from './read-matches.ts';
 
 /** Throws `resource.not-found`. The local sentence stands wherever a model doesn't write, fails, or says more than the facts. */
 export type WriteSentence = (reader: Reader, matchId: string, signal: AbortSignal) => Promise<MatchSentence>;
@@ -33,10 +33,10 @@ export interface SentenceModel {
 const Answer = z.object({ sentence: z.string() });
 
 export function createWriteSentence(parts: ReadMatchesParts, model: SentenceModel | undefined): WriteSentence {
-  const { db, now, taxonomy } = parts;
-  const relations = lazyRelations(taxonomy);
+  const { db, now, skillsOf } = parts;
   const factsOf = (reader: Reader, { jobId, candidateId }: ReturnType<typeof idsOfMatch>) =>
     withWorkspace(db, reader, async (trx) => {
+      const { taxonomy, relations } = await skillsOf.of(trx, reader.workspaceId);
       const job = await compiledJob(trx, jobId, { relations: relations(), now });
       const row = await findListedCandidate(trx, candidateId);
       const profile = row === undefined ? undefined : await findCandidateProfile(trx, row.id, row.version);

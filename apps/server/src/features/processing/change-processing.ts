@@ -1,6 +1,6 @@
 // Starting a task again and stopping it. What a task did to a document ends with the document, never behind its back.
 import { VitaeError } from '@vitae/schema';
-import type { ProcessingJob } from '@vitae/schema/api';
+import type { ProcessingJob, RetryFailedReply, RetryFailedRequest } from '@vitae/schema/api';
 import { withWorkspace } from '../../platform/database/database.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import type { TaskDefinition } from '../../platform/queue/task.ts';
@@ -23,7 +23,11 @@ export interface ChangeProcessing {
   /** A document is read by a new task; other work is done by the same one. */
   retry(scope: ProcessingScope, id: string): Promise<ProcessingJob>;
   cancel(scope: ProcessingScope, id: string): Promise<ProcessingJob>;
+  /** Those that can be; one that somebody else has started meanwhile is passed over. */
+  retryFailed(scope: ProcessingScope, request: RetryFailedRequest): Promise<RetryFailedReply>;
 }
+
+const MOST_AT_ONCE = 200;
 
 interface Found {
   readonly job: ProcessingJob;
@@ -41,20 +45,35 @@ export function createChangeProcessing(parts: ChangeProcessingParts, read: ReadP
     if (row === undefined || task === undefined) throw new VitaeError('resource.not-found');
     return { job, row, task };
   };
+  const retry: ChangeProcessing['retry'] = async (scope, id) => {
+    const { job, row, task } = await find(scope, id);
+    if (!job.canRetry)
+      throw new VitaeError('resource.conflict', {
+        detail: 'This task has not failed, or its import is started again as a whole.',
+      });
+    if (job.resume === null || row.workspace_id === null) {
+      await queue.retry(task, id);
+      return await read.get(scope, id);
+    }
+    const visible = { workspaceId: row.workspace_id, userId: scope.userId, uploader: null };
+    const { processingJobId } = await reparse(visible, job.resume.id, { ocr: 'auto' });
+    return await read.get(scope, processingJobId);
+  };
   return {
-    retry: async (scope, id) => {
-      const { job, row, task } = await find(scope, id);
-      if (!job.canRetry)
-        throw new VitaeError('resource.conflict', {
-          detail: 'This task has not failed, or its import is started again as a whole.',
+    retry,
+    retryFailed: async (scope, { kind, workspace }) => {
+      const { items } = await read.list(scope, { limit: MOST_AT_ONCE, status: 'failed', kind, workspace });
+      let retried = 0;
+      for (const { id, canRetry } of items) {
+        if (!canRetry) continue;
+        const done = await retry(scope, id).catch((error: unknown) => {
+          if (error instanceof VitaeError && error.code === 'resource.conflict') return undefined;
+          throw error;
         });
-      if (job.resume === null || row.workspace_id === null) {
-        await queue.retry(task, id);
-        return await read.get(scope, id);
+        if (done !== undefined) retried++;
       }
-      const visible = { workspaceId: row.workspace_id, userId: scope.userId, uploader: null };
-      const { processingJobId } = await reparse(visible, job.resume.id, { ocr: 'auto' });
-      return await read.get(scope, processingJobId);
+      const { failed } = await read.summary(scope, { kind, workspace });
+      return { retried, left: failed };
     },
     cancel: async (scope, id) => {
       const { job, row, task } = await find(scope, id);

@@ -102,7 +102,7 @@ export interface SummaryRow {
 export async function summarise(
   trx: Trx,
   scope: Scope,
-  workspace: string | undefined,
+  { workspace, kind }: Pick<JobFilter, 'workspace' | 'kind'>,
   { hourAgo, now }: { readonly hourAgo: Date; readonly now: Date },
 ): Promise<SummaryRow> {
   const due = sql`j.state in ('created', 'retry') and j.start_after <= ${now}`;
@@ -112,7 +112,8 @@ export async function summarise(
       count(*) filter (where j.state = 'failed')::int as failed,
       min(greatest(j.created_on, j.start_after)) filter (where ${due}) as oldest,
       count(*) filter (where j.state = 'completed' and j.completed_on > ${hourAgo})::int as done
-    from queue.job j where ${within(scope, workspace)} and ${asked}`.execute(trx);
+    from queue.job j where ${within(scope, workspace)} and ${asked}
+      and ${kind === undefined ? sql`true` : sql`j.name = ${kind}`}`.execute(trx);
   return rows[0] ?? { waiting: 0, running: 0, failed: 0, oldest: null, done: 0 };
 }
 

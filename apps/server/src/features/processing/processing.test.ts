@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ProcessingJob, ProcessingJobList, ProcessingSummary, ResumeStatus, UploadReply } from '@vitae/schema/api';
+import {
+  ProcessingJob,
+  ProcessingJobList,
+  ProcessingSummary,
+  ResumeStatus,
+  RetryFailedReply,
+  UploadReply,
+} from '@vitae/schema/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { newId } from '../../platform/database/new-id.ts';
@@ -14,6 +21,9 @@ import { createReadProcessing } from './read-processing.ts';
 
 const postgres = await startTestServer();
 const failing = defineTask({ name: 'test.fail', payload: z.object({}), retryLimit: 0 });
+const flaky = defineTask({
+  ...{ name: 'test.flaky', payload: z.object({ workspaceId: z.uuid() }), retryLimit: 0, byHand: true },
+});
 const damaged = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(200, 7)]);
 let server: ResumeServer;
 let idle: ResumeServer;
@@ -31,11 +41,11 @@ afterAll(async () => {
 async function open(works: boolean): Promise<ResumeServer> {
   return await startResumeServer(await postgres.createDatabase(), {
     works,
-    tasks: [failing],
+    tasks: [failing, flaky],
     features: (_resumes, { db, queue, now }) => [
       createProcessingApi({
         ...{ db, queue, now },
-        tasks: [...RESUME_TASKS, failing],
+        tasks: [...RESUME_TASKS, failing, flaky],
         userNames: async (ids) => new Map(ids.map((id) => [id, 'Robin Example'])),
         batchMoved: () => undefined,
       }),
@@ -121,7 +131,7 @@ describe('the tasks of a workspace', () => {
     expect(await summaryOf(client)).toMatchObject({
       waiting: 3,
       running: 0,
-      kinds: ['resumes.process', 'resumes.read-again'],
+      kinds: ['resumes.process', 'resumes.read-again', flaky.name],
     });
     expect((await summaryOf(client)).oldestWaitingSince).not.toBeNull();
   });
@@ -167,6 +177,35 @@ describe('a task', () => {
     expect(again).toMatchObject({ status: 'waiting', resume: { id: resumeId } });
   });
 
+  it('that stands for itself is started again by the people of its workspace, alone or with all that failed', async () => {
+    const { db, queue } = server.parts;
+    const [ada, bo] = [server.as('recruiter'), server.as('recruiter')];
+    let broken = true;
+    await queue.work(flaky, () => (broken ? Promise.reject(new RangeError('no')) : Promise.resolve()), {
+      concurrency: 1,
+    });
+    const send = ({ caller: { workspaceId } }: TestClient) =>
+      db.transaction().execute((trx) => queue.send(flaky, { workspaceId }, { trx }));
+    const [first, second, his] = [await send(ada), await send(ada), await send(bo)];
+    for (const id of [first, second]) {
+      expect(await ended(ada, id)).toMatchObject({ status: 'failed', canRetry: true, canCancel: false });
+    }
+    await ended(bo, his);
+    const figures = async (kind: string) =>
+      ProcessingSummary.parse((await ada.send('GET', `/api/processing/summary?kind=${kind}`)).body).failed;
+    expect([await figures(flaky.name), await figures('resumes.process')]).toEqual([2, 0]);
+    expect((await bo.send('POST', `/api/processing/jobs/${first}/retry`)).status).toBe(404);
+
+    broken = false;
+    expect((await ada.send('POST', `/api/processing/jobs/${first}/retry`)).status).toBe(200);
+    expect(await ended(ada, first)).toMatchObject({ status: 'done', canRetry: false });
+    const { body } = await ada.send('POST', '/api/processing/retry-failed', { kind: flaky.name });
+    expect(RetryFailedReply.parse(body)).toEqual({ retried: 1, left: 0 });
+    expect(await ended(ada, second)).toMatchObject({ status: 'done' });
+    expect(await jobOf(bo, his)).toMatchObject({ status: 'failed' });
+    expect((await server.as('candidate').send('POST', '/api/processing/retry-failed', { kind: 'a' })).status).toBe(404);
+  });
+
   it('of the installation is shown to its admins only, and its failure names no words', async () => {
     const { db, queue, now } = server.parts;
     await queue.work(failing, () => Promise.reject(new RangeError('Mira Secret')), { concurrency: 1 });
@@ -175,7 +214,7 @@ describe('a task', () => {
     expect(await jobsOf(server.as('admin'), `?kind=${failing.name}`)).toEqual([]);
     const read = createReadProcessing({ db, now, tasks: [failing], userNames: async () => new Map() });
     const everywhere = { workspaceId: newId(), userId: newId(), everywhere: true };
-    const { items } = await read.list(everywhere, { limit: 50, status: 'failed' });
+    const { items } = await read.list(everywhere, { limit: 50, status: 'failed', kind: failing.name });
     expect(items).toMatchObject([{ kind: failing.name, canRetry: true, error: { code: 'task.failed' } }]);
     expect(JSON.stringify(items)).not.toContain('Secret');
   });

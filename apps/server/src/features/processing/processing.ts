@@ -5,6 +5,8 @@ import {
   ProcessingJobQuery,
   ProcessingSummary,
   ProcessingSummaryQuery,
+  RetryFailedReply,
+  RetryFailedRequest,
 } from '@vitae/schema/api';
 import { z } from 'zod';
 import { callerOf } from '../../platform/http/caller.ts';
@@ -25,6 +27,7 @@ export function createProcessingApi(parts: ChangeProcessingParts): HttpFeature {
     routes: (app) => {
       addReadRoutes(app, read);
       addChangeRoute(app, change, 'retry', 'retryProcessingJob', 'Start a failed task again');
+      addRetryFailedRoute(app, change);
       addChangeRoute(app, change, 'cancel', 'cancelProcessingJob', 'Stop a task that waits or runs');
     },
   };
@@ -68,14 +71,14 @@ function addReadRoutes(app: HttpApp, read: ReadProcessing): void {
       querystring: ProcessingSummaryQuery,
       response: { 200: ProcessingSummary },
     },
-    handler: (request) => read.summary(scopeOf(callerOf(request)), request.query.workspace),
+    handler: (request) => read.summary(scopeOf(callerOf(request)), request.query),
   });
 }
 
 function addChangeRoute(
   app: HttpApp,
   change: ChangeProcessing,
-  action: keyof ChangeProcessing,
+  action: 'retry' | 'cancel',
   operationId: string,
   summary: string,
 ): void {
@@ -85,5 +88,22 @@ function addChangeRoute(
     config: { access: STAFF, audit: { action: 'processing.change', subject: 'task' } },
     schema: { operationId, summary, tags, params: Params, response: { 200: ProcessingJob } },
     handler: (request) => change[action](scopeOf(callerOf(request)), request.params.id),
+  });
+}
+
+function addRetryFailedRoute(app: HttpApp, change: ChangeProcessing): void {
+  app.route({
+    method: 'POST',
+    url: '/api/processing/retry-failed',
+    config: { access: STAFF, audit: { action: 'processing.change' } },
+    schema: {
+      operationId: 'retryFailedProcessingJobs',
+      summary: 'Start every failed task of a kind again',
+      description: 'The newest first, up to 200 with one call.',
+      tags,
+      body: RetryFailedRequest,
+      response: { 200: RetryFailedReply },
+    },
+    handler: (request) => change.retryFailed(scopeOf(callerOf(request)), request.body),
   });
 }

@@ -6,6 +6,7 @@ import {
   type ProcessingJobQuery,
   ProcessingJobStatus,
   type ProcessingSummary,
+  type ProcessingSummaryQuery,
   ResumeSource,
 } from '@vitae/schema/api';
 import { z } from 'zod';
@@ -32,11 +33,11 @@ export interface ReadProcessing {
   list(scope: ProcessingScope, query: ProcessingJobQuery): Promise<ProcessingJobList>;
   /** Throws `resource.not-found`. */
   get(scope: ProcessingScope, id: string): Promise<ProcessingJob>;
-  /** `workspace`: only of this one. */
-  summary(scope: ProcessingScope, workspace?: string): Promise<ProcessingSummary>;
+  summary(scope: ProcessingScope, query: ProcessingSummaryQuery): Promise<ProcessingSummary>;
 }
 
 export function createReadProcessing({ db, userNames, tasks, now }: ReadProcessingParts): ReadProcessing {
+  const byHand = new Set(tasks.filter((task) => task.byHand).map(({ name }) => name));
   const toJobs = async (scope: ProcessingScope, rows: readonly JobRow[]): Promise<Map<string, ProcessingJob>> => {
     const names = await userNames(present(rows.map((row) => row.uploaded_by)));
     const workspaces = scope.everywhere
@@ -44,7 +45,9 @@ export function createReadProcessing({ db, userNames, tasks, now }: ReadProcessi
           listWorkspaceNames(trx, present(rows.map((row) => row.workspace_id))),
         )
       : new Map<string, string>();
-    return new Map(rows.map((row) => [row.id, toJob(row, names, workspaces)]));
+    return new Map(
+      rows.map((row) => [row.id, toJob(row, names, workspaces, row.workspace_id === null || byHand.has(row.name))]),
+    );
   };
   return {
     list: async (scope, query) => {
@@ -65,11 +68,11 @@ export function createReadProcessing({ db, userNames, tasks, now }: ReadProcessi
       if (job === undefined) throw new VitaeError('resource.not-found');
       return job;
     },
-    summary: async (scope, workspace) => {
+    summary: async (scope, { workspace, kind }) => {
       const at = now();
       const hourAgo = new Date(at.getTime() - AN_HOUR);
       const { oldest, done, ...counts } = await inScope(db, scope, (trx, of) =>
-        summarise(trx, of, workspace, { hourAgo, now: at }),
+        summarise(trx, of, { workspace, kind }, { hourAgo, now: at }),
       );
       const seen = tasks.filter(
         ({ payload }) => (scope.everywhere && workspace === undefined) || isOfWorkspace(payload),
@@ -98,6 +101,7 @@ function toJob(
   row: JobRow,
   names: ReadonlyMap<string, string>,
   workspaces: ReadonlyMap<string, string>,
+  byHand: boolean,
 ): ProcessingJob {
   const {
     workspace_id: workspaceId,
@@ -130,8 +134,8 @@ function toJob(
     endedAt: ended?.toISOString() ?? null,
     milliseconds: started === null || ended === null ? null : Math.max(0, ended.getTime() - started.getTime()),
     error,
-    canRetry: isReading ? row.current && !open && error !== null : workspaceId === null && status === 'failed',
-    canCancel: open && (isReading ? row.current : workspaceId === null),
+    canRetry: isReading ? row.current && !open && error !== null : byHand && status === 'failed',
+    canCancel: open && (isReading ? row.current : byHand),
   };
 }
 

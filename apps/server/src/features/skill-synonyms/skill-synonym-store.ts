@@ -5,14 +5,21 @@ import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import './skill-synonyms-tables.ts';
 
-/** Those of the workspace, in the order of the skills. */
-export async function listSkillSynonyms(trx: Trx): Promise<SkillSynonym[]> {
+/** Those of the workspace, in the order of the skills. Inside `asSystem` it has to be named. */
+export async function listSkillSynonyms(trx: Trx, workspaceId?: string): Promise<SkillSynonym[]> {
   return await trx
     .selectFrom('skill_synonyms')
     .select(['alias', 'skill'])
+    .$if(workspaceId !== undefined, (query) => query.where('workspace_id', '=', workspaceId ?? ''))
     .orderBy(sql`lower(skill)`)
     .orderBy(sql`lower(alias)`)
     .execute();
+}
+
+/** Workspaces with words of their own. Inside `asSystem`. */
+export async function listWorkspacesWithWords(trx: Trx): Promise<string[]> {
+  const rows = await trx.selectFrom('skill_synonyms').select('workspace_id').distinct().execute();
+  return rows.map(({ workspace_id }) => workspace_id);
 }
 
 /** Where two have the same key the last one holds. */

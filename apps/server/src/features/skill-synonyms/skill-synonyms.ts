@@ -1,6 +1,6 @@
 // The words of a workspace for skills: read by its members, written by its admins.
 import { SkillSynonyms } from '@vitae/schema/api';
-import { type Db, withWorkspace } from '../../platform/database/database.ts';
+import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import type { GuardedAccess } from '../../platform/http/access.ts';
 import { callerOf } from '../../platform/http/caller.ts';
 import type { HttpApp, HttpFeature } from '../../platform/http/http-feature.ts';
@@ -10,12 +10,15 @@ const MEMBERS: GuardedAccess = { roles: ['recruiter', 'admin'] };
 const ADMINS: GuardedAccess = { roles: ['admin'] };
 const tags = ['Workspace'];
 
-export function createSkillSynonymsApi(db: Db): HttpFeature {
+/** Told of new words in the transaction that keeps them. */
+export type WordsChanged = (trx: Trx, workspaceId: string) => Promise<unknown>;
+
+export function createSkillSynonymsApi(db: Db, wordsChanged: WordsChanged = async () => undefined): HttpFeature {
   return {
     name: 'skill-synonyms',
     routes: (app) => {
       readRoute(app, db);
-      writeRoute(app, db);
+      writeRoute(app, db, wordsChanged);
     },
   };
 }
@@ -35,7 +38,7 @@ function readRoute(app: HttpApp, db: Db): void {
   });
 }
 
-function writeRoute(app: HttpApp, db: Db): void {
+function writeRoute(app: HttpApp, db: Db, wordsChanged: WordsChanged): void {
   app.route({
     method: 'PUT',
     url: '/api/workspace/skill-synonyms',
@@ -44,15 +47,20 @@ function writeRoute(app: HttpApp, db: Db): void {
       operationId: 'putSkillSynonyms',
       summary: 'Replace the workspace’s own words for skills',
       description:
-        'They hold for searches at once, and for résumés that are read from now on. A skill that Vitae doesn’t know becomes one of the workspace’s own.',
+        'They hold for searches and matches at once, and for résumés that are read from now on. A skill that Vitae doesn’t know becomes one of the workspace’s own.',
       tags,
       body: SkillSynonyms,
       response: { 200: SkillSynonyms },
     },
     handler: async (request) =>
       await withWorkspace(db, callerOf(request), async (trx) => {
+        const before = await listSkillSynonyms(trx);
         await replaceSkillSynonyms(trx, request.body.items);
-        return { items: await listSkillSynonyms(trx) };
+        const items = await listSkillSynonyms(trx);
+        if (JSON.stringify(items) !== JSON.stringify(before)) {
+          await wordsChanged(trx, callerOf(request).workspaceId);
+        }
+        return { items };
       }),
   });
 }

@@ -13,11 +13,20 @@ export interface TaskDefinition<Payload extends z.ZodType = z.ZodType> {
   readonly expireInSeconds: number;
   /** How long a finished task is kept for the people who look at the list. */
   readonly keepSeconds: number;
+  /** Whether the people of its workspace may stop it and start it again: nothing but the task itself has to be told. */
+  readonly byHand: boolean;
 }
 
 /** `defineTask({ name, payload, retryLimit, expireInSeconds })`; the rest has defaults for quick background work. */
 export function defineTask<Payload extends z.ZodType>(
   definition: Pick<TaskDefinition<Payload>, 'name' | 'payload'> & Partial<TaskDefinition<Payload>>,
 ): TaskDefinition<Payload> {
-  return { retryLimit: 3, retryDelaySeconds: 1, expireInSeconds: 300, keepSeconds: 86_400, ...definition };
+  return {
+    retryLimit: 3,
+    retryDelaySeconds: 1,
+    expireInSeconds: 300,
+    keepSeconds: 86_400,
+    byHand: false,
+    ...definition,
+  };
 }

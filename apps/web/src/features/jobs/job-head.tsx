@@ -2,7 +2,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { JobStatus } from '@vitae/schema';
 import type { Job } from '@vitae/schema/api';
-import { ChevronLeft, FileText, Trash2, UsersRound } from 'lucide-react';
+import { ChevronLeft, FileText, ScrollText, Trash2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -45,6 +45,10 @@ export function JobHead({ job }: { job: Job }) {
         <Link to="/jobs/$jobId/matches" params={{ jobId: job.id }} className={PART}>
           <UsersRound aria-hidden />
           Matches
+        </Link>
+        <Link to="/jobs/decisions" search={{ job: job.id }} className={PART}>
+          <ScrollText aria-hidden />
+          Decisions
         </Link>
       </nav>
       <Field label="Status" labelHidden>

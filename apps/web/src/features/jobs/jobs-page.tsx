@@ -14,7 +14,6 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
-import { ListTitle } from '../../ui/list-title.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
@@ -24,6 +23,7 @@ import type { JobSearch } from './job-search.ts';
 import { JOB_STATUS_LOOKS } from './job-status.ts';
 import { JobStatusBadge } from './job-status-badge.tsx';
 import { ARRANGEMENT_NAMES, placeText } from './job-texts.ts';
+import { JobsHead } from './jobs-head.tsx';
 
 const STATUSES = [
   { value: '', label: 'Any status' },
@@ -43,7 +43,15 @@ export function JobsPage() {
   useShortcuts('Jobs', [{ keys: ['N'], label: 'New job', run: () => void navigate({ to: '/jobs/new' }) }]);
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto pb-16">
-      <PageHead total={total} onImport={() => setImporting(true)} />
+      <JobsHead total={total}>
+        <Button icon={<FileSpreadsheet aria-hidden />} onClick={() => setImporting(true)}>
+          Import a table
+        </Button>
+        <Link to="/jobs/new" className={buttonClass({ variant: 'primary' })}>
+          <Plus aria-hidden />
+          New job
+        </Link>
+      </JobsHead>
       {(jobs.length > 0 || filtered) && <JobBar search={search} onChange={setSearch} />}
       {query.isPending && <JobsSkeleton />}
       {query.isError && jobs.length === 0 && (
@@ -64,21 +72,6 @@ export function JobsPage() {
       )}
       <ImportJobsDialog open={importing} onOpenChange={setImporting} />
     </div>
-  );
-}
-
-function PageHead({ total, onImport }: { total: number | undefined; onImport: () => void }) {
-  return (
-    <header className="flex min-h-15 shrink-0 flex-wrap items-center gap-2 px-5 py-3">
-      <ListTitle title="Jobs" total={total} />
-      <Button icon={<FileSpreadsheet aria-hidden />} onClick={onImport}>
-        Import a table
-      </Button>
-      <Link to="/jobs/new" className={buttonClass({ variant: 'primary' })}>
-        <Plus aria-hidden />
-        New job
-      </Link>
-    </header>
   );
 }
 

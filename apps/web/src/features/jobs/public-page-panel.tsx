@@ -23,7 +23,10 @@ export function PublicPagePanel({ job }: { job: Job }) {
     onError: (error) => notify.problem('The public page was not changed', messageOf(error)),
   });
   return (
-    <Panel title="Public page" description="A page with an application form that works without a login.">
+    <Panel
+      title="Public page"
+      description="A page with an application form that works without a login. People who sign in as candidates find the job among those that fit them."
+    >
       {page !== undefined && (
         <div className="flex flex-col gap-4">
           <Checkbox

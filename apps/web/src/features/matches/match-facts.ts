@@ -44,7 +44,9 @@ function experienceFact({ experience: { relevantMonths, months } }: MatchFacts):
 
 function placeFact({ location }: MatchFacts): string | undefined {
   const { arrangement, distanceKm, sameCountry, relocates } = location;
-  if (arrangement !== 'remote' && distanceKm !== null) return `${Math.round(distanceKm).toLocaleString('en')} km`;
+  if (arrangement !== 'remote' && distanceKm !== null) {
+    return distanceKm < 1 ? 'Same place' : `${Math.round(distanceKm).toLocaleString('en')} km`;
+  }
   if (sameCountry !== null) return sameCountry ? 'Same country' : 'Abroad';
   return relocates === true ? 'Would move' : undefined;
 }

@@ -1,12 +1,12 @@
 // The grid of a job's matches: one column for each thing that the job asks for, one cell for each candidate in it.
 import type { Factor, FactorResult, RequirementResult } from '@vitae/schema';
-import type { CandidateMatch } from '@vitae/schema/api';
+import type { MyJobMatch } from '@vitae/schema/api';
 import { languageName } from '../jobs/job-texts.ts';
 import { FACTOR_NAMES, factText } from './match-facts.ts';
 import type { MatchState } from './match-states.ts';
 
 /** What a match says, whoever it is about. */
-export type MatchFacts = Omit<CandidateMatch, 'candidate'>;
+export type MatchFacts = Omit<MyJobMatch, 'job' | 'applied'>;
 
 export interface GridColumn {
   readonly key: string;

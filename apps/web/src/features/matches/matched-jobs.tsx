@@ -2,18 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { JobMatch } from '@vitae/schema/api';
-import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf } from '../../api/api-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { FoldedReasons } from './folded-reasons.tsx';
 import { pointsText } from './match-facts.ts';
-import { countStates } from './match-grid.ts';
 import { candidateMatchesQuery } from './match-queries.ts';
-import { STATE_LOOKS } from './match-states.ts';
-import { NextTier } from './next-tier.tsx';
-import { ReasonList } from './reason-list.tsx';
-import { StateWord } from './state-word.tsx';
 import { TierBadge } from './tier-badge.tsx';
 
 /** Jobs that are shown before anybody asks for more. */
@@ -63,7 +58,6 @@ export function MatchedJobs({ candidateId }: { candidateId: string }) {
 
 function MatchedJob({ match, candidateId }: { match: JobMatch; candidateId: string }) {
   const { job, tier, score, sentence } = match;
-  const counts = countStates(match);
   return (
     <li className="flex flex-col gap-1.5 py-3 first:pt-0">
       <div className="flex items-start gap-3">
@@ -88,28 +82,7 @@ function MatchedJob({ match, candidateId }: { match: JobMatch; candidateId: stri
         </span>
       </div>
       <p className="text-sm text-pretty text-muted">{sentence}</p>
-      <details className="group/reasons">
-        <summary className="flex min-h-6 list-none items-center gap-1.5 rounded-sm text-sm touch:min-h-11 [&::-webkit-details-marker]:hidden">
-          <ChevronRight aria-hidden className="size-4 text-muted group-open/reasons:rotate-90" />
-          <span className="sr-only">Reasons: </span>
-          <span className="flex flex-wrap gap-x-3">
-            {(['met', 'partly', 'not-found', 'unknown'] as const).map(
-              (state) =>
-                counts[state] > 0 && (
-                  <StateWord
-                    key={state}
-                    state={state}
-                    fact={`${counts[state]} ${STATE_LOOKS[state].label.toLowerCase()}`}
-                  />
-                ),
-            )}
-          </span>
-        </summary>
-        <div className="flex flex-col gap-4 border-l border-line pt-2 pl-3">
-          <ReasonList match={match} />
-          <NextTier match={match} />
-        </div>
-      </details>
+      <FoldedReasons match={match} />
     </li>
   );
 }

@@ -39,8 +39,9 @@ export function useMatchFeedback(jobId: string) {
       if (verdict === before?.verdict && reason !== null) return notify.done('The reason is kept');
       const undo = () =>
         say.mutate({ ...said, match: { ...match, feedback: null }, ...(before ?? { verdict: null, reason: null }) });
-      if (verdict === null) notify.done(`What was said of ${name} is taken back`);
-      else notify.done(`${name} ${DONE[verdict]}`, undefined, { label: 'Undo', onClick: undo });
+      const about = `match ${match.id}`;
+      if (verdict === null) notify.done(`What was said of ${name} is taken back`, undefined, undefined, about);
+      else notify.done(`${name} ${DONE[verdict]}`, undefined, { label: 'Undo', onClick: undo }, about);
     },
     onError: (error) => notify.problem('That was not kept', messageOf(error)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: matchingKeys.all }),

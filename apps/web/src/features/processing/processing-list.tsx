@@ -15,6 +15,7 @@ import { ProcessingFigures } from './processing-figures.tsx';
 import { ProcessingFilters } from './processing-filters.tsx';
 import { ProcessingRow } from './processing-row.tsx';
 import { type ProcessingSearch, toProcessingFilters } from './processing-search.ts';
+import { RetryFailed } from './retry-failed.tsx';
 
 export interface ProcessingListProps {
   search: ProcessingSearch;
@@ -33,8 +34,8 @@ export function ProcessingList({ search, onChange, everywhere }: ProcessingListP
   const filters = toProcessingFilters(everywhere ? search : { ...search, workspace: me.workspace.id });
   const pages = usePages([...processingKeys.jobs, filters], (call) => fetchJobs(filters, call), EVERY);
   const summary = useQuery({
-    queryKey: [...processingKeys.summary, filters.workspace],
-    queryFn: ({ signal }) => fetchSummary(filters.workspace, signal),
+    queryKey: [...processingKeys.summary, filters.workspace, filters.kind],
+    queryFn: ({ signal }) => fetchSummary(filters, signal),
     refetchInterval: EVERY,
   });
   const workspaces = useQuery({
@@ -49,6 +50,7 @@ export function ProcessingList({ search, onChange, everywhere }: ProcessingListP
       <PagesPanel
         title={everywhere ? 'All background work' : 'Background work'}
         description="What takes longer than an answer, the newest first. It is kept for a day after its end."
+        actions={<RetryFailed rows={pages.rows ?? []} workspace={filters.workspace} />}
         filters={
           <ProcessingFilters
             search={search}

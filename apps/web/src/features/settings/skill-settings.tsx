@@ -57,7 +57,7 @@ export function SkillSettings() {
       {mayChange && query.data !== undefined && <AddPanel items={items} save={save} />}
       <ListPanel
         title="Own words for skills"
-        description="They hold for searches at once, and for résumés that are read from now on."
+        description="They hold for searches and matches at once, and for résumés that are read from now on."
         query={query}
         columns={columns}
         rowKey={({ alias }) => alias}

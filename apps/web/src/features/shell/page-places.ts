@@ -22,6 +22,7 @@ export interface PagePlace {
     | '/import'
     | '/jobs'
     | '/my-data'
+    | '/my-jobs'
     | '/notices'
     | '/processing'
     | '/settings'
@@ -40,12 +41,13 @@ const PROCESSING: PagePlace = { to: '/processing', label: 'Processing', Icon: Co
 const DUPLICATES: PagePlace = { to: '/duplicates', label: 'Duplicates', Icon: Copy, onPhones: false };
 const NOTICES: PagePlace = { to: '/notices', label: 'Notices', Icon: MailWarning, onPhones: false };
 const MY_DATA: PagePlace = { to: '/my-data', label: 'My data', Icon: UserLock, onPhones: true };
+const MY_JOBS: PagePlace = { to: '/my-jobs', label: 'Jobs that fit', Icon: BriefcaseBusiness, onPhones: true };
 const SETTINGS: PagePlace = { to: '/settings', label: 'Settings', Icon: Settings, onPhones: false };
 const ADMIN: PagePlace = { to: '/admin', label: 'Admin', Icon: ShieldCheck, onPhones: false };
 
 /** The pool and imports by the thousand are for recruiters and admins; all workspaces are for who runs the installation. */
 export function placesOf({ role, runsInstallation }: Pick<Me, 'role' | 'runsInstallation'>): readonly PagePlace[] {
-  if (role === 'candidate') return [RESUMES, MY_DATA, { ...SETTINGS, onPhones: true }];
+  if (role === 'candidate') return [RESUMES, MY_JOBS, MY_DATA, SETTINGS];
   const pool = [CANDIDATES, JOBS, RESUMES, IMPORT, PROCESSING, DUPLICATES, NOTICES, SETTINGS];
   return runsInstallation ? [...pool, ADMIN] : pool;
 }

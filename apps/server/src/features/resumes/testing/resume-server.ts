@@ -25,7 +25,7 @@ import { createDuplicatesApi } from '../../duplicates/duplicates.ts';
 import { createPersonResolver } from '../../duplicates/person-resolver.ts';
 import { createFindingApi } from '../../finding/finding.ts';
 import { createSearchIndex } from '../../finding/search-index.ts';
-import { createSkillSynonymsApi } from '../../skill-synonyms/skill-synonyms.ts';
+import { createSkillSynonymsApi, type WordsChanged } from '../../skill-synonyms/skill-synonyms.ts';
 import type { CandidatePool } from '../candidate-pool.ts';
 import type { ParserPool } from '../parser-pool.ts';
 import type { BatchMoved } from '../process-resume.ts';
@@ -56,6 +56,7 @@ export interface ResumeServerOptions {
   readonly follow?: (pool: CandidatePool) => CandidatePool;
   readonly tasks?: readonly TaskDefinition[];
   readonly batchMoved?: BatchMoved;
+  readonly wordsChanged?: (parts: ResumesParts) => WordsChanged;
   readonly secondEngine?: SecondEngine;
   /** Its admins are those of the installation. */
   readonly runsInstallation?: true;
@@ -89,7 +90,7 @@ export async function startResumeServer(
       }),
       createDuplicatesApi({ ...parts, ...POOL }),
       createFindingApi({ ...parts, taxonomy: createSkillTaxonomy() }),
-      createSkillSynonymsApi(db),
+      createSkillSynonymsApi(db, options.wordsChanged?.(parts)),
       live.feature,
       ...(options.features?.(resumes, parts) ?? []),
     ],
