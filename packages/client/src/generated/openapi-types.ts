@@ -1877,6 +1877,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision log of the workspace, the newest first */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a CSV file, which names candidates by their id alone */
+        get: operations["exportDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1889,6 +1923,43 @@ export interface paths {
          * @description Each event has `id:` (it grows), `event:` (`resume.progress` or `resume.done`) and `data:`, the JSON of a `LiveEvent`. After a break the stream goes on behind `Last-Event-ID`.
          */
         get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same over all jobs of the workspace
+         * @description Each application counts, a score against the median of its own job. How: docs/fairness.md.
+         */
+        get: operations["getWorkspaceFairnessReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fairness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fairness report of the workspace as a CSV file */
+        get: operations["exportWorkspaceFairnessReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2357,6 +2428,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public jobs that fit me best, with points, reasons and what is missing
+         * @description Open jobs with a public page, of every workspace. Compared is a résumé that I sent with this login, as I sent it. Nobody else is told of it.
+         */
+        get: operations["listMyMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2480,6 +2571,26 @@ export interface paths {
         put?: never;
         /** Start a failed task again */
         post: operations["retryProcessingJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing/retry-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start every failed task of a kind again
+         * @description The newest first, up to 200 with one call.
+         */
+        post: operations["retryFailedProcessingJobs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3216,7 +3327,7 @@ export interface paths {
         get: operations["getSkillSynonyms"];
         /**
          * Replace the workspace’s own words for skills
-         * @description They hold for searches at once, and for résumés that are read from now on. A skill that Vitae doesn’t know becomes one of the workspace’s own.
+         * @description They hold for searches and matches at once, and for résumés that are read from now on. A skill that Vitae doesn’t know becomes one of the workspace’s own.
          */
         put: operations["putSkillSynonyms"];
         post?: never;
@@ -4427,6 +4538,7 @@ export interface components {
         FairnessAttribute: "gender" | "ageBand" | "disability" | "minority";
         FairnessGroup: {
             aboveMedianRate: number | null;
+            applications: number | null;
             attribute: components["schemas"]["FairnessAttribute"];
             belowFourFifths: boolean;
             group: string;
@@ -4442,7 +4554,8 @@ export interface components {
             applicants: number;
             at: string;
             groups: components["schemas"]["FairnessGroup"][];
-            jobId: string;
+            jobId: string | null;
+            jobs: number;
             medianScore: number | null;
             scorer: string;
         };
@@ -5128,8 +5241,13 @@ export interface components {
             at: string;
             by: components["schemas"]["Person"] | null;
             candidateId: string;
+            candidateName: string | null;
             factors: components["schemas"]["FactorResult"][];
             id: string;
+            job: {
+                id: string;
+                title: string;
+            };
             pool: number;
             rank: number | null;
             reason: string | null;
@@ -5138,6 +5256,8 @@ export interface components {
             tier: components["schemas"]["Tier"];
             verdict: components["schemas"]["MatchVerdict"] | null;
         };
+        /** @enum {string} */
+        MatchDecisionKind: "good" | "bad" | "hidden" | "taken-back";
         MatchDecisionList: {
             items: components["schemas"]["MatchDecision"][];
             nextCursor: string | null;
@@ -5281,6 +5401,65 @@ export interface components {
                 id: string;
                 name: string;
             };
+        };
+        MyJobMatch: {
+            applied: boolean;
+            education: {
+                askedLevel: number | null;
+                evidence: components["schemas"]["MatchEvidence"][];
+                fieldFits: boolean | null;
+                level: number | null;
+            };
+            experience: {
+                askedMonths: number | null;
+                askedSeniority: components["schemas"]["Seniority"] | null;
+                evidence: components["schemas"]["MatchEvidence"][];
+                months: number | null;
+                relevantMonths: number | null;
+                seniority: components["schemas"]["Seniority"] | null;
+            };
+            factors: components["schemas"]["FactorResult"][];
+            job: {
+                arrangement: components["schemas"]["WorkArrangement"] | null;
+                city: string | null;
+                contract: components["schemas"]["JobContract"] | null;
+                countryCode: string | null;
+                employer: string;
+                hours: components["schemas"]["JobHours"] | null;
+                salary: components["schemas"]["JobSalary"] | null;
+                slug: string;
+                title: string;
+            };
+            location: {
+                arrangement: components["schemas"]["WorkArrangement"];
+                distanceKm: number | null;
+                evidence: components["schemas"]["MatchEvidence"][];
+                relocates: boolean | null;
+                sameCountry: boolean | null;
+            };
+            next: {
+                changes: {
+                    points: number;
+                    what: string;
+                }[];
+                tier: components["schemas"]["Tier"];
+            } | null;
+            reasons: components["schemas"]["RequirementResult"][];
+            score: number;
+            sentence: string;
+            tier: components["schemas"]["Tier"];
+        };
+        MyMatchedResume: {
+            filename: string;
+            id: string;
+            sentAt: string;
+            workspace: string;
+        };
+        MyMatches: {
+            items: components["schemas"]["MyJobMatch"][];
+            jobs: number;
+            resume: components["schemas"]["MyMatchedResume"] | null;
+            resumes: components["schemas"]["MyMatchedResume"][];
         };
         MyResume: {
             bytes: number;
@@ -5846,6 +6025,15 @@ export interface components {
         RetentionSwitchRequest: {
             expected?: number;
             on: boolean;
+        };
+        RetryFailedReply: {
+            left: number;
+            retried: number;
+        };
+        RetryFailedRequest: {
+            kind: string;
+            /** Format: uuid */
+            workspace?: string;
         };
         /** @enum {string} */
         Role: "candidate" | "recruiter" | "admin";
@@ -10424,6 +10612,72 @@ export interface operations {
             };
         };
     };
+    listDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                decision?: components["schemas"]["MatchDecisionKind"];
+                job?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDecisionList"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportDecisions: {
+        parameters: {
+            query?: {
+                decision?: components["schemas"]["MatchDecisionKind"];
+                job?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     streamEvents: {
         parameters: {
             query?: {
@@ -10442,6 +10696,64 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getWorkspaceFairnessReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairnessReport"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportWorkspaceFairnessReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */
@@ -11465,6 +11777,38 @@ export interface operations {
             };
         };
     };
+    listMyMatches: {
+        parameters: {
+            query?: {
+                limit?: number;
+                resume?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMatches"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -11725,9 +12069,43 @@ export interface operations {
             };
         };
     };
+    retryFailedProcessingJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryFailedRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryFailedReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getProcessingSummary: {
         parameters: {
             query?: {
+                kind?: string;
                 workspace?: string;
             };
             header?: never;

@@ -111,7 +111,7 @@ it('compares groups by who was found good, and by scores', async () => {
     { group: 'man', people: 5, selected: 0, impactRatio: 0, scoreImpactRatio: 0, belowFourFifths: true },
   ]);
   const file = await ada.fetch(`/api/jobs/${jobId}/fairness.csv`);
-  expect((await file.text()).split('\r\n')[2]).toBe('gender,man,5,0,0,0,0,0,true,true');
+  expect((await file.text()).split('\r\n')[2]).toBe('gender,man,5,5,0,0,0,0,0,true,true');
 });
 
 it('keeps apart what was told: no ranking changes with it, and nobody in the workspace can read it', async () => {

@@ -13,7 +13,7 @@ import { type ResumeServer, startResumeServer } from '../resumes/testing/resume-
 import type { TestClient } from '../resumes/testing/test-client.ts';
 import { makeMissingVectors } from './make-vectors.ts';
 import { createMatchingApi, MATCHING_TASKS } from './matching.ts';
-import { workOutStale } from './refresh-matches.ts';
+import { createWorkOutMatches } from './refresh-matches.ts';
 
 const taxonomy = createSkillTaxonomy();
 const now = () => new Date('2026-05-10T12:00:00Z');
@@ -44,12 +44,7 @@ beforeAll(async () => {
   jobId = Object(
     (await ada.send('POST', '/api/jobs', { title: 'Software Engineer', description: 'Must: Python.' })).body,
   ).id;
-  await workOutStale(
-    { db: server.parts.db, taxonomy, now },
-    (work) => asSystem(server.parts.db, 'test: work out', work),
-    null,
-    new AbortController().signal,
-  );
+  await createWorkOutMatches({ db: server.parts.db, taxonomy, now }).stale(new AbortController().signal);
 });
 afterAll(async () => {
   await server.close();

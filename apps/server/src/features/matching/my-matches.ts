@@ -3,6 +3,7 @@ import { type CandidateEvidence, compareRanked, explainMatch } from '@vitae/matc
 import { JobRequirements, type MatchEvidence, type Profile, VitaeError } from '@vitae/schema';
 import type { MyJobMatch, MyMatchedResume, MyMatches, MyMatchesQuery } from '@vitae/schema/api';
 import { asSystem, withWorkspace } from '../../platform/database/database.ts';
+import { nameResume } from '../candidates/name-resume.ts';
 import { type JobRow, toJobSummary } from '../jobs/job-row.ts';
 import { candidateMatchFacts } from './candidate-match-facts.ts';
 import { listJobRows } from './match-job-store.ts';
@@ -72,7 +73,8 @@ export function createReadMyMatches(parts: Parts): ReadMyMatches {
           );
     const listed = resumes.map(toMatchedResume);
     if (resume === undefined || profile === undefined) return { resume: null, resumes: listed, items: [], jobs: 0 };
-    const compared = { resume, profile, opens: resume.workspaceId === me.workspaceId };
+    const named = nameResume(profile, resume.id);
+    const compared = { resume, profile: named, opens: resume.workspaceId === me.workspaceId };
     const holders = await asSystem(db, 'my matches: who has public jobs', listPublicJobHolders);
     const all: Found[] = [];
     let jobs = 0;

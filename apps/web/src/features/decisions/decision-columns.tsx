@@ -8,7 +8,8 @@ import { pointsText } from '../matches/match-facts.ts';
 import { TierBadge } from '../matches/tier-badge.tsx';
 import { DECISION_LOOKS } from './decision-looks.ts';
 
-const LINK = 'rounded-sm font-medium hover:underline touch:leading-11';
+// High enough to be hit although another link stands below.
+const LINK = 'inline-block rounded-sm font-medium leading-6 hover:underline touch:leading-11';
 
 export const DECISION_COLUMNS: readonly Column<MatchDecision>[] = [
   {
@@ -36,7 +37,7 @@ export const DECISION_COLUMNS: readonly Column<MatchDecision>[] = [
           params={{ jobId: job.id }}
           search={{ show: candidateId }}
           preload={false}
-          className="block rounded-sm text-sm text-muted wrap-anywhere hover:underline touch:leading-11"
+          className="block rounded-sm text-sm leading-6 text-muted wrap-anywhere hover:underline touch:leading-11"
         >
           {job.title}
         </Link>
