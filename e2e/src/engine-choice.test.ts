@@ -48,7 +48,7 @@ it('offers it once the admin lets this workspace have a model, shows what the mo
 
   await page.goto('/admin/language-models');
   await page.getByLabel('Users').selectOption({ label: 'A share of the users' });
-  await page.getByLabel('Example Recruiting').check();
+  await page.getByRole('checkbox', { name: 'Example Recruiting' }).check();
   await page.getByText('It holds for the ticked ones alone.').waitFor();
   await expectAccessible(page);
   await takePicture(page, 'language-models-workspaces', { fullPage: true });
