@@ -1,6 +1,7 @@
 // SQL of `llm_assistants`.
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
+import './assistants-tables.ts';
 
 export interface Reconciliation {
   readonly made: number;

@@ -51,11 +51,3 @@ export async function deleteAnswer(trx: Trx, { workspaceId, key }: AnswerOf): Pr
 export async function deleteAnswersBefore(trx: Trx, time: Date): Promise<void> {
   await trx.deleteFrom('llm_answers').where('made_at', '<=', time).execute();
 }
-
-export async function countAnswers(trx: Trx): Promise<number> {
-  const { count } = await trx
-    .selectFrom('llm_answers')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
