@@ -186,8 +186,10 @@ async function merged(
 
 function markedFinding(count: number): Finding[] {
   if (count === 0) return [];
-  const values = count === 1 ? 'One value' : `${count} values`;
-  const message = `${values} of the language model are not in the document, and were kept out of the profile.`;
+  const message =
+    count === 1
+      ? 'One value of the language model is not in the document, and was kept out of the profile.'
+      : `${count} values of the language model are not in the document, and were kept out of the profile.`;
   return [{ code: 'engine.not-in-document', severity: 'info', message }];
 }
 
