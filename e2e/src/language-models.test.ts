@@ -33,7 +33,7 @@ it('adds a provider whose test says that nobody answers, and chooses who is aske
   await dialog.getByLabel('Name').fill('Our own server');
   // Port 9 is the discard service's, which nobody runs.
   await dialog.getByLabel('Address').fill('http://127.0.0.1:9/v1');
-  await dialog.getByLabel('Model').fill('small-model');
+  await dialog.getByLabel('Model', { exact: true }).fill('small-model');
   await page.keyboard.press('Enter');
   const row = page.getByRole('row', { name: /Our own server/ });
   await row.getByRole('button', { name: 'Test', exact: true }).click();
