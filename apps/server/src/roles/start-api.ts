@@ -26,6 +26,7 @@ import { createMatchingApi, type MatchingApi } from '../features/matching/matchi
 import { askToRefresh } from '../features/matching/refresh-matches.ts';
 import { createMyDataApi } from '../features/my-data/my-data.ts';
 import { createNoticesApi } from '../features/notices/notices.ts';
+import { createParseCvApi } from '../features/parse-cv/parse-cv-routes.ts';
 import { createPrivacyApi } from '../features/privacy/privacy.ts';
 import { createProcessingApi } from '../features/processing/processing.ts';
 import { createResumesApi } from '../features/resumes/resumes.ts';
@@ -128,6 +129,11 @@ export async function startApi(platform: Platform, onStop: (stop: () => Promise<
         resumes: resumes.readResumes,
         now: () => new Date(),
         assistant: { flags: llm.flags, isAvailable: llm.runs.available },
+      }),
+      createParseCvApi({
+        receiveUpload: resumes.receiveUpload,
+        receiveBytes: resumes.receiveBytes,
+        resumes: resumes.readResumes,
       }),
       createPrivacyApi({ db, storage: platform.storage, now: () => new Date() }),
       createMyDataApi({ db, storage: platform.storage, now: () => new Date(), deleteResume: resumes.deleteResume }),

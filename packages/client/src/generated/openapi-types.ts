@@ -2509,6 +2509,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parse-cv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a CV that is sent as base64, and wait for its profile
+         * @description The profile in the form of JSON Resume, and what can be mended in the CV. A document that can’t be read is a problem with the reason; 503 after two minutes, while the import goes on in the background. Documents of more than 10 MB go to `/api/parse-cv-file`.
+         */
+        post: operations["parseCv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parse-cv-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a CV that is sent as a form, and wait for its profile
+         * @description A multipart form with one part `file`. The profile in the form of JSON Resume, and what can be mended in the CV. A document that can’t be read is a problem with the reason; 503 after two minutes, while the import goes on in the background.
+         */
+        post: operations["parseCvFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/processing/jobs": {
         parameters: {
             query?: never;
@@ -5595,6 +5635,26 @@ export interface components {
         OutcomeKind: "created" | "updated" | "possible-match" | "missing-information" | "duplicate" | "unreadable" | "failed";
         /** @enum {string} */
         OwnResumeHow: "upload" | "application";
+        ParseCvBody: {
+            /** Format: base64 */
+            fileData: string;
+            fileName?: string;
+            fileType: string;
+        };
+        ParseCvReply: {
+            feedback: {
+                findings: components["schemas"]["Finding"][];
+                toCheck: number;
+            };
+            profileData: {
+                basics: {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            resumeId: string;
+        };
         ParsedJobFile: {
             assistant: boolean;
             description: string;
@@ -11924,6 +11984,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeTemplate"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    parseCv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParseCvBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParseCvReply"];
+                };
+            };
+            /** @description What went wrong, as RFC 9457 describes it. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    parseCvFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParseCvReply"];
                 };
             };
             /** @description What went wrong, as RFC 9457 describes it. */

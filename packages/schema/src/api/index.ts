@@ -25,6 +25,7 @@ export * from './matches.ts';
 export * from './my-data.ts';
 export * from './notices.ts';
 export * from './page.ts';
+export * from './parse-cv.ts';
 export * from './privacy.ts';
 export * from './processing.ts';
 export * from './resumes.ts';

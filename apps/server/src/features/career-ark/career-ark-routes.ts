@@ -1,6 +1,5 @@
 // The four addresses of the first requirement document.
 
-import { VitaeError } from '@vitae/schema';
 import {
   CareerArkFlags,
   CareerArkReply,
@@ -15,6 +14,7 @@ import type { HttpApp } from '../../platform/http/http-feature.ts';
 import { noteUpload } from '../../platform/http/idempotency.ts';
 import type { ReceiveUpload } from '../resumes/receive-upload.ts';
 import { READ, visibilityOf, WRITE } from '../resumes/resume-access-policy.ts';
+import { waitForReading } from '../resumes/wait-for-reading.ts';
 import type { ImportedCv } from './imported-cv.ts';
 
 export type CareerArkUser = Pick<Caller, 'userId' | 'workspaceId'>;
@@ -29,8 +29,6 @@ export interface CareerArkRouteParts {
 const tags = ['CV import'];
 const UPLOAD = { upload: { field: 'file' } } as const;
 const FORM = 'A multipart form with one part `file`; the type is told from the content. ';
-/** Milliseconds that one call waits for a document; longer than the reader's own limits for all but long scans. */
-const PATIENCE = 120_000;
 
 export function addCareerArkRoutes(app: HttpApp, parts: CareerArkRouteParts): void {
   importRoute(app, parts);
@@ -95,10 +93,9 @@ function assistantRoute(app: HttpApp, { receiveUpload, cvs }: CareerArkRoutePart
     },
     handler: async (request) => {
       const resumeId = await receive(request, receiveUpload);
-      return await waitFor(
-        resumeId,
-        (signal) => cvs.result(visibilityOf(callerOf(request)), resumeId, signal),
-        request,
+      const later = `Ask /api/career-ark/cv/status?taskId=${resumeId}.`;
+      return await waitForReading(request, later, (signal) =>
+        cvs.result(visibilityOf(callerOf(request)), resumeId, signal),
       );
     },
   });
@@ -125,26 +122,4 @@ async function receive(request: FastifyRequest, receiveUpload: ReceiveUpload): P
   const { upload, sha256 } = await receiveUpload(request, visibilityOf(caller), caller.kind);
   noteUpload(request, { field: 'file', filename: upload.filename, sha256 });
   return upload.resumeId;
-}
-
-/** Nobody is waited for who has hung up. */
-async function waitFor<T>(
-  resumeId: string,
-  work: (signal: AbortSignal) => Promise<T>,
-  request: FastifyRequest,
-): Promise<T> {
-  const gone = new AbortController();
-  request.raw.once('close', () => {
-    if (request.raw.destroyed) gone.abort();
-  });
-  const late = AbortSignal.timeout(PATIENCE);
-  try {
-    return await work(AbortSignal.any([gone.signal, late]));
-  } catch (error) {
-    if (!late.aborted && !gone.signal.aborted) throw error;
-    throw new VitaeError('server.unavailable', {
-      detail: `The CV is still being read. Ask /api/career-ark/cv/status?taskId=${resumeId}.`,
-      cause: error,
-    });
-  }
 }

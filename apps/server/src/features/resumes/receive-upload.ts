@@ -1,4 +1,5 @@
 // Takes a multipart upload from the wire into storage, a chunk at a time, and has it registered.
+import { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import { VitaeError } from '@vitae/schema';
 import { ResumeSource } from '@vitae/schema/api';
@@ -77,4 +78,25 @@ function parseSource(value: unknown): ResumeSource {
 
 function invalid(path: string, message: string): VitaeError {
   return new VitaeError('request.invalid', { errors: [{ path, message }] });
+}
+
+/** Takes a document that is in memory already, e.g. out of JSON. Throws as above; then nothing was kept. */
+export type ReceiveBytes = (
+  document: { readonly bytes: Uint8Array; readonly filename: string | undefined },
+  visible: Visibility,
+  by: 'session' | 'key',
+) => Promise<KeptUpload>;
+
+export function createReceiveBytes(parts: ReceiveUploadParts): ReceiveBytes {
+  const { storage, keepUpload } = parts;
+  return async ({ bytes, filename }, visible, by) => {
+    parts.warmUp();
+    const file = await storeDocument(parts, visible.workspaceId, filename, Readable.from([bytes]));
+    try {
+      return await keepUpload(visible, file, by === 'key' ? 'api' : 'upload');
+    } catch (error) {
+      await storage.delete(file.key);
+      throw error;
+    }
+  };
 }

@@ -17,7 +17,7 @@ import { type BatchMoved, createProcessResume } from './process-resume.ts';
 import { addProfileRoutes } from './profile-routes.ts';
 import { createReadResumes, type ReadResumes, type UserNames } from './read-resumes.ts';
 import { addReadRoutes } from './read-routes.ts';
-import { createReceiveUpload, type ReceiveUpload } from './receive-upload.ts';
+import { createReceiveBytes, createReceiveUpload, type ReceiveBytes, type ReceiveUpload } from './receive-upload.ts';
 import { repairImports as repair } from './repair-imports.ts';
 import { createReparseResume } from './reparse-resume.ts';
 import { processResume, readAgain, repairImports } from './resume-tasks.ts';
@@ -62,6 +62,7 @@ export interface ResumesApi {
   readonly samples: Samples;
   /** For features that import documents under paths of their own. */
   readonly receiveUpload: ReceiveUpload;
+  readonly receiveBytes: ReceiveBytes;
   readonly deleteResume: DeleteResume;
   readonly readResumes: ReadResumes;
 }
@@ -73,12 +74,9 @@ export function createResumesApi(parts: ResumesParts): ResumesApi {
   const keepUpload = createKeepUpload({ db, queue, now });
   const deleteResume = createDeleteResume({ db, queue, storage, candidates, now });
   const samples = createSamples({ db, storage, keepUpload, deleteResume, folder: parts.samplesFolder });
-  const receiveUpload = createReceiveUpload({
-    storage,
-    keepUpload,
-    maxUploadBytes,
-    warmUp: parts.readsHere ? pool.warm : () => undefined,
-  });
+  const warmUp = parts.readsHere ? pool.warm : () => undefined;
+  const receiving = { storage, keepUpload, maxUploadBytes, warmUp };
+  const receiveUpload = createReceiveUpload(receiving);
   const readResumes = createReadResumes({ db, userNames, writePdf: writePdfLater(), now });
   const feature: HttpFeature = {
     name: 'resumes',
@@ -94,7 +92,7 @@ export function createResumesApi(parts: ResumesParts): ResumesApi {
       addSampleRoutes(app, samples);
     },
   };
-  return { feature, samples, receiveUpload, deleteResume, readResumes };
+  return { feature, samples, receiveUpload, receiveBytes: createReceiveBytes(receiving), deleteResume, readResumes };
 }
 
 /** At the same time in one process; they wait for a provider, and use little of the processor. */

@@ -88,6 +88,7 @@ export const KNOWN_BODIES: KnownBodies = {
   // A résumé of nobody: which one it is makes no difference to a template that isn't there.
   testTemplate: { version: 1, resumeId: '019a0000-0000-7000-8000-000000000000', previewOnly: true },
   createJob: { title: 'Cook' },
+  parseCv: { fileData: Buffer.from('Some Body\nsomebody@people.example\n').toString('base64'), fileType: 'txt' },
   correctProfile: { changes: [{ op: 'confirm', path: 'basics/name' }] },
   // A view keeps the filters that its maker typed; what they find is asked with the list.
   createView: { name: 'something', shared: false, query: { text: 'somebody' } },
