@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createGuardedPool } from './pool/guarded-pool.ts';
+import { WALL_FACTOR } from './pool/pool-message.ts';
 import { buildPdf, line } from './testing/build-pdf.ts';
 import { plainDocx } from './testing/hostile-archives.ts';
 import { HOSTILE_FILES, type HostileFile } from './testing/hostile-files.ts';
@@ -40,13 +41,17 @@ async function expectOrdinaryReading(): Promise<void> {
 }
 
 describe('hostile documents', () => {
-  it.each(HOSTILE_FILES)('$what', async (file) => {
-    const started = performance.now();
-    const [end] = await Promise.all([endOf(file), expectOrdinaryReading()]);
-    expect(file.ends).toContain(end);
-    // Making the file is part of it; the limit itself is exact to some tenths of a second.
-    expect(performance.now() - started).toBeLessThan(TIMEOUT_MS + 12_000);
-  });
+  it.each(HOSTILE_FILES)(
+    '$what',
+    async (file) => {
+      const started = performance.now();
+      const [end] = await Promise.all([endOf(file), expectOrdinaryReading()]);
+      expect(file.ends).toContain(end);
+      // Making the file is part of it. On a machine that is busy with other programs the limit itself is longer.
+      expect(performance.now() - started).toBeLessThan(TIMEOUT_MS * WALL_FACTOR + 12_000);
+    },
+    120_000,
+  );
 
   it('leave the pool as it was: ordinary documents are read, and then no process is left', async () => {
     await expectOrdinaryReading();
