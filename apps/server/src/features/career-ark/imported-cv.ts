@@ -1,10 +1,10 @@
 // A résumé as this API tells it: how far its import is, and what came of it.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { computeExperience } from '@vitae/parser/experience';
-import { type Engine, isProblemCode, type Outcome, toCareerArk, VitaeError } from '@vitae/schema';
+import { type Engine, toCareerArk, VitaeError } from '@vitae/schema';
 import type { CareerArkData, CareerArkMethod, CareerArkReply, CareerArkStatus, ResumeStatus } from '@vitae/schema/api';
 import type { ReadResumes } from '../resumes/read-resumes.ts';
 import type { Visibility } from '../resumes/resume-access-policy.ts';
+import { untilRead } from '../resumes/until-read.ts';
 
 export interface ImportedCv {
   /** Throws `resource.not-found` for what the caller may not see. */
@@ -19,9 +19,6 @@ export interface ImportedCvParts {
   /** Whether the local engine's profile is an answer when the assistant failed. */
   readonly mayFallBack: () => Promise<boolean>;
 }
-
-/** Milliseconds between two looks at an import that somebody waits for. */
-const LOOK_AGAIN = 150;
 
 export function createImportedCv({ resumes, now, mayFallBack }: ImportedCvParts): ImportedCv {
   const read = async (visible: Visibility, id: string): Promise<ReadCv> => {
@@ -53,13 +50,7 @@ export function createImportedCv({ resumes, now, mayFallBack }: ImportedCvParts)
       return { ...told, data, method };
     },
     result: async (visible, id, signal) => {
-      let current = await progressOf(visible, id);
-      while (current.status !== 'done' || current.secondReading === 'waiting') {
-        await sleep(LOOK_AGAIN, undefined, { signal });
-        current = await progressOf(visible, id);
-      }
-      if (current.outcome !== undefined) throwUnread(current.outcome);
-      const { data, method, failed } = await read(visible, id);
+      const { data, method, failed } = await read(visible, await untilRead(resumes, visible, id, signal));
       if (failed !== undefined && !(await mayFallBack()))
         throw new VitaeError('server.unavailable', { detail: failed });
       return { success: true, cv_id: id, data, method };
@@ -82,10 +73,4 @@ function statusName({ status, error }: ResumeStatus): CareerArkStatus['status'] 
   if (status === 'queued') return 'pending';
   if (status === 'processing') return 'processing';
   return error === undefined ? 'completed' : 'failed';
-}
-
-function throwUnread(outcome: Outcome): void {
-  if (outcome.kind !== 'unreadable' && outcome.kind !== 'failed') return;
-  const { code, message } = outcome.reason;
-  throw new VitaeError(isProblemCode(code) ? code : 'server.unavailable', { detail: message });
 }

@@ -47,7 +47,10 @@ it('takes a text by its media type', async () => {
   const text = `${MIRA.name}\n${MIRA.email}\n\nSkills\nPlanning, Writing\n`;
   const body = { fileData: base64(Buffer.from(text)), fileType: 'text/plain' };
   const reply = await server.as('recruiter').send('POST', '/api/parse-cv', body);
-  expect(ParseCvReply.parse(reply.body).profileData.basics).toMatchObject({ email: MIRA.email });
+  const { profileData, feedback } = ParseCvReply.parse(reply.body);
+  expect(profileData.basics).toMatchObject({ email: MIRA.email });
+  // Neither phone nor dates: there is something to mend.
+  expect(feedback.findings.map(({ code }) => code)).not.toEqual([]);
 });
 
 it('says why a document can’t be read, and what is wrong with a request', async () => {

@@ -50,7 +50,7 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
     const progress = reportProgress(db, payload, now);
     progress.at('read', 0);
     const source = sourceOf(storage, row.storage_key);
-    const outcome = await pool.parse(source, {
+    const reading = pool.parse(source, {
       name: row.filename,
       ocr: payload.ocr,
       ...(language === undefined ? {} : { languages: [language] }),
@@ -59,7 +59,8 @@ export function createProcessResume(parts: ProcessResumeParts): TaskHandler<Payl
       signal,
       onStage: progress.at,
     });
-    await progress.settled();
+    // Also when it fails: the next try must not find a message of this one.
+    const outcome = await reading.finally(progress.settled);
     const kind = outcome.ok
       ? await end.understood(payload, outcome, {
           readAgain: await isReadAgain(parts.secondEngine, row, outcome, engine),
