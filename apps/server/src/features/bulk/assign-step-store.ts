@@ -1,7 +1,7 @@
 // SQL of steps that give many candidates an owner or put them on the shortlist of a job.
 import { sql } from 'kysely';
 import { insertion } from '../shortlist/shortlist-store.ts';
-import type { StepSql } from './bulk-step-store.ts';
+import { markChanged, type StepSql } from './bulk-step-store.ts';
 
 export const setOwner: StepSql = async (trx, { id, owner_id: ownerId }, held, now) => {
   const { rows } = await sql<{ id: string }>`with before as (
@@ -25,9 +25,7 @@ export const giveOwnerBack: StepSql = async (trx, { id, undoes, owner_id: ownerI
         and c.owner_id is not distinct from ${ownerId}::uuid
       returning c.id
     ), marked as (
-      update bulk_change_items i
-      set outcome = case when i.candidate_id in (select c.id from changed c) then 'changed' else 'unchanged' end
-      where i.change_id = ${id} and i.candidate_id = any(${held}::uuid[])
+      ${markChanged(id, held)}
     ) select id from changed`.execute(trx);
   return rows.map((row) => row.id);
 };
@@ -46,14 +44,12 @@ export const addToJob: StepSql = async (trx, change, held, now) => {
 
 /** Whom somebody took off and put on again since stays. */
 export const takeOffJob: StepSql = async (trx, { id, undoes }, held) => {
-  const { rows } = await sql<{ id: string }>`with removed as (
+  const { rows } = await sql<{ id: string }>`with changed as (
       delete from job_candidates l using bulk_change_items b
       where b.change_id = ${undoes} and l.id = b.link_added and l.candidate_id = any(${held}::uuid[])
       returning l.candidate_id as id
     ), marked as (
-      update bulk_change_items i
-      set outcome = case when i.candidate_id in (select r.id from removed r) then 'changed' else 'unchanged' end
-      where i.change_id = ${id} and i.candidate_id = any(${held}::uuid[])
-    ) select id from removed`.execute(trx);
+      ${markChanged(id, held)}
+    ) select id from changed`.execute(trx);
   return rows.map((row) => row.id);
 };

@@ -1,5 +1,5 @@
 // SQL of one step of a bulk change: some candidates that wait, held, changed and marked.
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import type { BulkChangeRow } from './bulk-change-store.ts';
 import type { BulkChangeItemsTable } from './bulk-tables.ts';
@@ -45,6 +45,12 @@ export async function markItems(trx: Trx, changeId: string, ids: readonly string
 /** Each of these changes the candidates, which are held, marks what became of them, and gives those that it changed. */
 export type StepSql = (trx: Trx, change: BulkChangeRow, held: readonly string[], now: Date) => Promise<string[]>;
 
+/** The step's mark on each that was held, where the ids of the changed ones stand in `changed`. */
+export const markChanged = (changeId: string, held: readonly string[]): RawBuilder<unknown> => sql`
+      update bulk_change_items i
+      set outcome = case when i.candidate_id in (select c.id from changed c) then 'changed' else 'unchanged' end
+      where i.change_id = ${changeId} and i.candidate_id = any(${held}::uuid[])`;
+
 export const setStatus: StepSql = async (trx, { id, status }, held, now) => {
   const { rows } = await sql<{ id: string }>`with before as (
       select c.id, c.status from candidates c where c.id = any(${held}::uuid[])
@@ -86,9 +92,7 @@ export const giveStatusBack: StepSql = async (trx, { id, undoes, status }, held,
       where c.id = any(${held}::uuid[]) and b.change_id = ${undoes} and b.candidate_id = c.id and c.status = ${status}
       returning c.id
     ), marked as (
-      update bulk_change_items i
-      set outcome = case when i.candidate_id in (select c.id from changed c) then 'changed' else 'unchanged' end
-      where i.change_id = ${id} and i.candidate_id = any(${held}::uuid[])
+      ${markChanged(id, held)}
     ) select id from changed`.execute(trx);
   return rows.map((row) => row.id);
 };
@@ -104,11 +108,9 @@ export const giveTagsBack: StepSql = async (trx, { id, undoes, workspace_id, mad
       insert into candidate_tags (workspace_id, candidate_id, tag, added_by, added_at)
       select ${workspace_id}, b.candidate_id, tag, ${made_by}, ${now} from before b, unnest(b.tags_removed) tag
       on conflict do nothing returning candidate_id
-    ), changed as (select candidate_id from removed union select candidate_id from added
+    ), changed as (select candidate_id as id from removed union select candidate_id from added
     ), marked as (
-      update bulk_change_items i
-      set outcome = case when i.candidate_id in (select candidate_id from changed) then 'changed' else 'unchanged' end
-      where i.change_id = ${id} and i.candidate_id = any(${held}::uuid[])
-    ) select candidate_id as id from changed`.execute(trx);
+      ${markChanged(id, held)}
+    ) select id from changed`.execute(trx);
   return rows.map((row) => row.id);
 };
