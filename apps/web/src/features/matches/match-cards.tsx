@@ -3,12 +3,12 @@ import type { CandidateMatch } from '@vitae/schema/api';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { roleOf } from '../candidates/candidate-texts.ts';
-import { countStates, gridColumns } from './match-grid.ts';
+import { gridColumns } from './match-grid.ts';
 import { MatchMarks } from './match-marks.tsx';
 import { matchName } from './match-names.ts';
-import { STATE_LOOKS } from './match-states.ts';
 import type { MatchListProps } from './match-table.tsx';
 import { Score } from './score.tsx';
+import { StateCounts } from './state-counts.tsx';
 import { StateWord } from './state-word.tsx';
 import { TierBadge } from './tier-badge.tsx';
 
@@ -32,7 +32,6 @@ export function MatchCards(props: MatchListProps) {
 function MatchCard({ match, at, ...list }: MatchListProps & { match: CandidateMatch; at: number }) {
   const { id } = match.candidate;
   const name = matchName(match, list.blind);
-  const counts = countStates(match);
   const facts = gridColumns(match).filter(({ necessity }) => necessity === null);
   return (
     <li className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3 shadow-low">
@@ -63,16 +62,7 @@ function MatchCard({ match, at, ...list }: MatchListProps & { match: CandidateMa
         <MatchMarks match={match} change={list.changes.get(id)} />
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
-        {(['met', 'partly', 'not-found', 'unknown'] as const).map(
-          (state) =>
-            counts[state] > 0 && (
-              <StateWord
-                key={state}
-                state={state}
-                fact={`${counts[state]} ${STATE_LOOKS[state].label.toLowerCase()}`}
-              />
-            ),
-        )}
+        <StateCounts match={match} />
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         {facts.map(({ key, label, cell }) => (

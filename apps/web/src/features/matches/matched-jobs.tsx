@@ -7,9 +7,8 @@ import { messageOf } from '../../api/api-error.ts';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { FoldedReasons } from './folded-reasons.tsx';
-import { pointsText } from './match-facts.ts';
 import { candidateMatchesQuery } from './match-queries.ts';
-import { TierBadge } from './tier-badge.tsx';
+import { TierScore } from './tier-score.tsx';
 
 /** Jobs that are shown before anybody asks for more. */
 const FIRST = 5;
@@ -73,13 +72,7 @@ function MatchedJob({ match, candidateId }: { match: JobMatch; candidateId: stri
           </Link>
           {job.employer !== null && <p className="truncate text-sm text-muted">{job.employer}</p>}
         </div>
-        <span className="flex shrink-0 items-center gap-2">
-          <TierBadge tier={tier} />
-          <span className="font-semibold tabular-nums">
-            {pointsText(score)}
-            <span className="sr-only"> points of 100</span>
-          </span>
-        </span>
+        <TierScore tier={tier} score={score} />
       </div>
       <p className="text-sm text-pretty text-muted">{sentence}</p>
       <FoldedReasons match={match} />

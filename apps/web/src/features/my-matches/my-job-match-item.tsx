@@ -6,9 +6,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { ARRANGEMENT_NAMES, CONTRACT_NAMES, HOURS_NAMES, placeText, salaryText } from '../jobs/job-texts.ts';
 import { FoldedReasons } from '../matches/folded-reasons.tsx';
-import { pointsText } from '../matches/match-facts.ts';
 import { requirementName } from '../matches/match-grid.ts';
-import { TierBadge } from '../matches/tier-badge.tsx';
+import { TierScore } from '../matches/tier-score.tsx';
 
 export function MyJobMatchItem({ match }: { match: MyJobMatch }) {
   const { job, tier, score, sentence, applied } = match;
@@ -20,13 +19,7 @@ export function MyJobMatchItem({ match }: { match: MyJobMatch }) {
           <h2 className="font-semibold wrap-anywhere">{job.title}</h2>
           <p className="text-sm text-muted wrap-anywhere">{factsOf(match).join(' · ')}</p>
         </div>
-        <span className="flex shrink-0 items-center gap-2">
-          <TierBadge tier={tier} />
-          <span className="font-semibold tabular-nums">
-            {pointsText(score)}
-            <span className="sr-only"> points of 100</span>
-          </span>
-        </span>
+        <TierScore tier={tier} score={score} />
       </div>
       <p className="text-pretty">{sentence}</p>
       {missing.length > 0 && (
