@@ -14,6 +14,8 @@ import { lookInside, makeKey, type RunningVitae, startVitaeProgram, untilTrue } 
 const ROUNDS = Number(process.env['VITAE_KILL_ROUNDS'] ?? 4);
 const FILES = 30;
 const IN_ARCHIVE = 20;
+/** Of an earlier round, once more in the archive: what is chosen for it is added to whose they are. */
+const KNOWN = 5;
 
 let root = '';
 let client: ImportClient;
@@ -38,9 +40,12 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     const from = round * (FILES + IN_ARCHIVE);
     const loose = Array.from({ length: FILES }, (_, index) => madeResume(from + index));
     const packed = Array.from({ length: IN_ARCHIVE }, (_, index) => madeResume(from + FILES + index));
-    const bytes = tinyZip(packed.map(({ filename, bytes: content }) => ({ path: filename, content })));
+    const known = round === 0 ? [] : readableOf(from - IN_ARCHIVE).slice(0, KNOWN);
+    const inArchive = [...packed, ...known];
+    const bytes = tinyZip(inArchive.map(({ filename, bytes: content }) => ({ path: filename, content })));
     const { batchId, announced } = await client.announce(loose, `Round ${round}`);
     const form = new FormData();
+    form.set('settings', JSON.stringify({ tags: [`Round ${round}`] }));
     form.append('files', new Blob([new Uint8Array(bytes)]), 'packed.zip');
     const init = { method: 'POST', headers: { authorization: `Bearer ${key}` }, body: form };
     const bulk = await fetch(`${vitae.url}/api/resumes/bulk-upload`, init);
@@ -57,7 +62,7 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     await sending;
     for (const [id, made] of [
       [batchId, loose],
-      [packedId, packed],
+      [packedId, inArchive],
     ] as const) {
       await untilTrue(
         'the import has ended',
@@ -69,12 +74,35 @@ it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
       );
       const { counts } = await client.sums(id);
       expect(counts.unreadable).toBe(made.filter(({ readable }) => !readable).length);
-      expect({ ...counts, unreadable: 0 }).toMatchObject({ failed: 0, rejected: 0, cancelled: 0, duplicate: 0 });
+      const duplicate = id === packedId ? known.length : 0;
+      expect({ ...counts, unreadable: 0 }).toMatchObject({ failed: 0, rejected: 0, cancelled: 0, duplicate });
       await expectEachOnce(id, made);
     }
+    expect(await countTagged(`Round ${round - 1}`, packedId, `Round ${round}`)).toBe(known.length);
   },
   300_000,
 );
+
+const readableOf = (from: number): MadeResume[] =>
+  Array.from({ length: IN_ARCHIVE }, (_, index) => madeResume(from + index)).filter(({ readable }) => readable);
+
+/** Candidates of one round who have the tag of the next, and its import as a source exactly once. */
+async function countTagged(earlier: string, batchId: string, tag: string): Promise<number> {
+  const inside = await lookInside(root);
+  try {
+    const { rows } = await asSystem(inside.db, 'test: look', (trx) =>
+      sql<{ n: number }>`select count(*)::int as n from candidate_tags a join candidate_tags b
+          on b.workspace_id = a.workspace_id and b.candidate_id = a.candidate_id and b.tag = ${tag}
+        where a.tag = ${earlier} and 1 = (select count(*) from candidate_sources s
+          where s.workspace_id = a.workspace_id and s.candidate_id = a.candidate_id and s.batch_id = ${batchId})`.execute(
+        trx,
+      ),
+    );
+    return rows[0]?.n ?? 0;
+  } finally {
+    await inside.close();
+  }
+}
 
 async function expectEachOnce(batchId: string, made: readonly MadeResume[]): Promise<void> {
   const items = await client.items(batchId);

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { createParserPool, type ParserPool } from '@vitae/parser/node';
 import { toEuropass, toHrOpen } from '@vitae/schema';
-import { BatchChoices } from '@vitae/schema/api';
+import { BatchChoices, Candidate, CreateBatchReply } from '@vitae/schema/api';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withWorkspace } from '../../platform/database/database.ts';
@@ -16,11 +17,14 @@ import { tinyZip } from './testing/tiny-zip.ts';
 /** What the reader and the second engine were told, in order. */
 const languages: (readonly string[] | undefined)[] = [];
 const engines: (string | undefined)[] = [];
+/** Readings wait for it. */
+let gate: Promise<void> = Promise.resolve();
 const real = createParserPool({ workers: 1 });
 const pool: ParserPool = {
   ...real,
-  parse: (source, options) => {
+  parse: async (source, options) => {
     languages.push(options.languages);
+    await gate;
     return real.parse(source, options);
   },
 };
@@ -127,6 +131,99 @@ describe('the job of a batch', () => {
     expect((await client.send('GET', '/api/batches')).body).toMatchObject({ items: [] });
   });
 });
+
+describe('documents that are known already', () => {
+  const chosen = (jobId: string) => ({
+    tags: ['Fair', 'welders'],
+    source: 'Spring fair',
+    jobId,
+    consent: { basis: 'consent', purpose: 'Recruiting' },
+  });
+
+  it('bring what was chosen to whose they are, each once, and what people did stays', async () => {
+    const client = server.as('recruiter');
+    const [jobId, known] = [await insertWelder(client), await client.import(resumeText(MIRA), 'mira.txt')];
+    const id = known.candidateId ?? '';
+    await client.send('POST', `/api/candidates/${id}/tags`, { add: ['fair', 'mine'], remove: [] });
+    const before = await shown(client, id);
+    const announced = await announce(client, [resumeText(MIRA), resumeText(MIRA)], chosen(jobId));
+    expect((await settled(client, announced)).counts).toMatchObject({ duplicate: 2, created: 0 });
+    for (const { candidateId, name, bin } of await allItems(client, announced)) {
+      expect({ candidateId, name, bin }).toEqual({ candidateId: id, name: MIRA.name, bin: 'duplicate' });
+    }
+    const after = await shown(client, id);
+    expect(after).toEqual({
+      ...{ profile: before.profile, version: before.version, shortlisted: [jobId] },
+      tags: ['fair', 'mine', 'welders'],
+      sources: [{ kind: 'batch', detail: 'Spring fair', batchId: announced }, ...before.sources],
+      consents: [{ basis: 'consent', source: 'Import “Fair”' }],
+    });
+    await client.send('POST', `/api/candidates/${id}/tags`, { add: [], remove: ['welders'] });
+    const zip = tinyZip([
+      { path: 'a.txt', content: resumeText(MIRA) },
+      { path: 'b.txt', content: resumeText(MIRA) },
+    ]);
+    const sent = [
+      { name: 'mira.txt', bytes: resumeText(MIRA) },
+      { name: 'all.zip', bytes: zip },
+    ];
+    const { batchId } = await bulkUpload(client, sent, settingsField({ tags: ['again'] }));
+    expect((await settled(client, batchId)).counts).toMatchObject({ duplicate: 3, created: 0 });
+    expect(await shown(client, id)).toMatchObject({ tags: ['again', 'fair', 'mine'], shortlisted: [jobId] });
+    expect((await shown(client, id)).sources).toHaveLength(before.sources.length + 2);
+  });
+
+  it('bring it too when they come while the first of them is still being read', async () => {
+    const client = server.as('recruiter');
+    const jobId = await insertWelder(client);
+    let open = () => {};
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const first = await bulkUpload(client, [file('Jonas Berger')], settingsField({ tags: ['first'] }));
+    const bytes = file('Jonas Berger').bytes;
+    const second = await bulkUpload(client, [{ name: 'copy.txt', bytes }], settingsField({ tags: ['second'] }));
+    const third = await announce(client, [bytes], chosen(jobId));
+    open();
+    for (const id of [first.batchId, second.batchId, third]) await settled(client, id);
+    const [item] = await allItems(client, third);
+    const { tags, sources, shortlisted } = await shown(client, item?.candidateId ?? '');
+    expect([tags, shortlisted]).toEqual([['Fair', 'first', 'second', 'welders'], [jobId]]);
+    expect(sources.map(({ batchId }) => batchId).sort()).toEqual([first.batchId, second.batchId, third].sort());
+    const again = await client.send('POST', `/api/resumes/${first.accepted[0]?.resumeId}/reparse`, {});
+    expect(again.status).toBe(202);
+    await client.finished(first.accepted[0]?.resumeId ?? '');
+    expect((await shown(client, item?.candidateId ?? '')).sources).toEqual(sources);
+  });
+});
+
+async function announce(client: TestClient, files: readonly Uint8Array[], settings: object): Promise<string> {
+  const manifest = files.map((bytes, at) => ({
+    ...{ path: `folder/${at}.txt`, bytes: bytes.length },
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+  const { body } = await client.send('POST', '/api/batches', { name: 'Fair', settings, files: manifest });
+  return CreateBatchReply.parse(body).batchId;
+}
+
+/** What an import may add to and what it must leave alone. */
+async function shown(client: TestClient, id: string) {
+  const candidate = Candidate.parse((await client.send('GET', `/api/candidates/${id}`)).body);
+  return await withWorkspace(server.parts.db, client.caller, async (trx) => {
+    const consents = await trx
+      .selectFrom('candidate_consents')
+      .select(['basis', 'source'])
+      .where('candidate_id', '=', id)
+      .execute();
+    const jobs = await trx.selectFrom('job_candidates').select('job_id').where('candidate_id', '=', id).execute();
+    return {
+      ...{ profile: candidate.profile, version: candidate.version, tags: [...candidate.tags].sort() },
+      sources: candidate.sources.map(({ kind, detail, batchId }) => ({ kind, detail, batchId })),
+      consents,
+      shortlisted: jobs.map(({ job_id: jobId }) => jobId),
+    };
+  });
+}
 
 async function insertWelder({ caller }: TestClient): Promise<string> {
   const [id, now] = [newId(), new Date()];

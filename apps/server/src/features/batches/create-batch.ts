@@ -3,6 +3,8 @@ import type { BatchSettings, CreateBatchReply, ManifestFile } from '@vitae/schem
 import { nameAuditSubject } from '../../platform/audit/audit-scope.ts';
 import type { Db } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
+import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
+import { applyBatchToKnown } from '../candidates/apply-batch-settings.ts';
 import type { Visibility } from '../resumes/resume-access-policy.ts';
 import { withVisible } from '../resumes/resume-scope.ts';
 import { findOriginals } from '../resumes/resume-store.ts';
@@ -48,6 +50,9 @@ export function createCreateBatch({ db, now, checkSettings }: CreateBatchParts):
       });
       const items = itemsOf(files, originals);
       await insertItems(trx, { workspaceId, batchId, now: now() }, items);
+      const known = new Set(items.flatMap(({ resumeId }) => resumeId ?? []));
+      const events = await applyBatchToKnown(trx, batchId, [...known], now());
+      if (events.length > 0) await writeLiveEvents(trx, events);
       return {
         batchId,
         files: items.map(({ id, state, resumeId }) => ({

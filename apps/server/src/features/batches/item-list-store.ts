@@ -38,8 +38,10 @@ export async function listItems(trx: Trx, batchId: string, page: ItemPage): Prom
   const { rows } =
     await sql`select i.id, i.path, i.filename, i.bytes, i.sha256, i.state, i.archive_id as "archiveId", i.reason,
       coalesce(r.outcome, i.outcome) as outcome, ${BIN} as bin, i.resume_id as "resumeId",
-      coalesce(r.candidate_id, i.candidate_id) as "candidateId", ${DUPLICATE_OF} as "duplicateOf", r.name
-    ${FROM} where i.batch_id = ${batchId} and i.state not in ('unpacking', 'unpacked') ${after} ${bin}
+      coalesce(r.candidate_id, i.candidate_id, d.candidate_id) as "candidateId", ${DUPLICATE_OF} as "duplicateOf",
+      coalesce(r.name, d.name) as name
+    ${FROM} left join resumes d on d.workspace_id = i.workspace_id and i.state = 'duplicate' and d.id = ${DUPLICATE_OF}
+    where i.batch_id = ${batchId} and i.state not in ('unpacking', 'unpacked') ${after} ${bin}
     order by i.id limit ${page.limit}`.execute(trx);
   return z.array(Listed).parse(rows);
 }

@@ -66,28 +66,6 @@ export async function insertSource(trx: Trx, row: Insertable<CandidateSourcesTab
     .execute();
 }
 
-/** Those that are on it already stay as they are. */
-export async function addTags(
-  trx: Trx,
-  of: { readonly workspaceId: string; readonly candidateId: string; readonly by: string; readonly now: Date },
-  tags: readonly string[],
-): Promise<void> {
-  if (tags.length === 0) return;
-  await trx
-    .insertInto('candidate_tags')
-    .values(
-      tags.map((tag) => ({
-        workspace_id: of.workspaceId,
-        candidate_id: of.candidateId,
-        tag,
-        added_by: of.by,
-        added_at: of.now,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
 /** Does nothing when the same basis from the same source is recorded already. */
 export async function insertConsentOnce(trx: Trx, row: Insertable<CandidateConsentsTable>): Promise<void> {
   const { candidate_id: candidateId, basis, source } = row;

@@ -3,7 +3,7 @@ import { carryHumanEdits, type Outcome, outcomeOfProfile, type Profile, uniteCon
 import type { Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { CandidatePool, ReadResume, TakenIn } from '../resumes/candidate-pool.ts';
-import { applyBatchSettings } from './apply-batch-settings.ts';
+import { applyBatchSettings, applyWaitingBatches } from './apply-batch-settings.ts';
 import type { ReadDocument } from './candidate-index.ts';
 import { type CandidateRow, toCandidateEvent } from './candidate-row.ts';
 import { findCandidateToChange, findSurvivorId, insertCandidate, insertSource } from './candidate-store.ts';
@@ -156,4 +156,5 @@ async function noteSource(trx: Trx, read: ReadResume, candidateId: string): Prom
     added_by: row.uploaded_by,
     added_at: now,
   });
+  await applyWaitingBatches(trx, read, candidateId);
 }

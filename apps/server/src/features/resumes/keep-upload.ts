@@ -6,11 +6,12 @@ import type { Db, Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
 import { writeLiveEvents } from '../../platform/realtime/write-live-event.ts';
+import { applyBatchToKnown } from '../candidates/apply-batch-settings.ts';
 import { linkOwnResume } from './own-resume-store.ts';
 import type { Visibility } from './resume-access-policy.ts';
 import { type ResumeRow, toLiveEvent } from './resume-row.ts';
 import { withVisible } from './resume-scope.ts';
-import { findOriginal, insertResume, lockBytes } from './resume-store.ts';
+import { findOriginal, findResumeToChange, insertResume, lockBytes } from './resume-store.ts';
 import { processResume } from './resume-tasks.ts';
 import type { DocumentType } from './tell-type.ts';
 
@@ -59,7 +60,7 @@ export function createKeepUpload(parts: KeepUploadParts): KeepUpload {
   return async (visible, upload, source, batch) => {
     const row = await withVisible(parts.db, visible, async (trx) => {
       await lockBytes(trx, visible.workspaceId, upload.sha256);
-      const original = await findOriginal(trx, upload.sha256);
+      const original = await settledOriginal(trx, upload.sha256);
       nameAuditSubject('resume', upload.id);
       const kept = await insertUpload(
         trx,
@@ -73,7 +74,10 @@ export function createKeepUpload(parts: KeepUploadParts): KeepUpload {
         await linkOwnResume(trx, { ...own, how: 'upload', now: parts.now() });
       }
       await batch?.link(trx, kept.id, kept.candidate_id);
-      await writeLiveEvents(trx, [toLiveEvent(kept)]);
+      const { batch_id: batchId, duplicate_of: known } = kept;
+      const events =
+        batchId === null || known === null ? [] : await applyBatchToKnown(trx, batchId, [known], parts.now());
+      await writeLiveEvents(trx, [...events, toLiveEvent(kept)]);
       return kept;
     });
     if (row.task_id === null) throw new VitaeError('server.internal');
@@ -83,6 +87,14 @@ export function createKeepUpload(parts: KeepUploadParts): KeepUpload {
       ...(row.duplicate_of === null ? {} : { duplicateOf: row.duplicate_of }),
     };
   };
+}
+
+/** One that is being read is held, so that the end of its reading and this upload see each other. */
+async function settledOriginal(trx: Trx, sha256: string): Promise<ResumeRow | undefined> {
+  const found = await findOriginal(trx, sha256);
+  if (found === undefined || found.status === 'done') return found;
+  await findResumeToChange(trx, found.id);
+  return await findOriginal(trx, sha256);
 }
 
 async function insertUpload(
