@@ -22,15 +22,14 @@ const THEME_OPTIONS: { value: Theme; label: string; icon: React.ReactNode }[] = 
 ];
 
 function useSignOut() {
-  const { queue } = useUploads();
-  const { forget } = useBatches();
+  const uploads = useUploads();
+  const batches = useBatches();
   return useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
-      queue.clear();
       forgetKeptEdits();
       // Where the browser's database is blocked nothing was kept either.
-      await forget().catch(() => undefined);
+      await Promise.allSettled([uploads.forget(), batches.forget()]);
       leaveToSignIn('signed-out');
     },
     onError: (error) => notify.problem('You could not be signed out.', messageOf(error)),

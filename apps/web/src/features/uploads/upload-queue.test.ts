@@ -1,6 +1,7 @@
 import type { UploadReply } from '@vitae/schema/api';
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError, unreachable } from '../../api/api-error.ts';
+import type { KeptUpload } from './kept-uploads.ts';
 import type { SendFile, SendFileOptions } from './send-file.ts';
 import type { Upload } from './upload.ts';
 import { createUploadQueue, type UploadQueueParts } from './upload-queue.ts';
@@ -20,6 +21,7 @@ function setUp(more: Partial<UploadQueueParts> = {}) {
   const calls: Call[] = [];
   const pauses: number[] = [];
   const saved: Upload[][] = [];
+  const kept = new Map<string, KeptUpload>();
   let ids = 0;
   const send: SendFile = (sent, options) =>
     new Promise((resolve, reject) => {
@@ -32,6 +34,14 @@ function setUp(more: Partial<UploadQueueParts> = {}) {
   const queue = createUploadQueue({
     send,
     memory: { load: () => [], save: (uploads) => saved.push([...uploads]) },
+    kept: {
+      add: (uploads) => {
+        for (const upload of uploads) kept.set(upload.id, upload);
+      },
+      remove: (gone) => {
+        for (const id of gone) kept.delete(id);
+      },
+    },
     createId: () => {
       ids += 1;
       return `id-${ids}`;
@@ -44,7 +54,7 @@ function setUp(more: Partial<UploadQueueParts> = {}) {
     ...more,
   });
   const stateOf = (name: string) => queue.uploads().find((upload) => upload.name === name)?.state;
-  return { queue, calls, pauses, saved, onAccepted, stateOf };
+  return { queue, calls, pauses, saved, kept, onAccepted, stateOf };
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -133,6 +143,48 @@ describe('the upload queue', () => {
       'half.pdf sending',
       'there.pdf accepted',
     ]);
+  });
+
+  it('goes on with what a closed tab left, under the same key, and names what is missing', async () => {
+    const { queue, calls, kept, stateOf } = setUp();
+    const left = (id: string, given?: File): KeptUpload => ({ id, name: id, size: 10, source: 'upload', file: given });
+    queue.resume([left('a.pdf', file('a.pdf')), left('gone.pdf')]);
+    expect(calls.map(({ options }) => options.idempotencyKey)).toEqual(['a.pdf']);
+    expect(stateOf('gone.pdf')).toEqual({ kind: 'lost' });
+    kept.set('gone.pdf', left('gone.pdf'));
+    queue.add([file('gone.pdf')], 'upload', MB);
+    expect([stateOf('gone.pdf')?.kind, [...kept.keys()]]).toEqual(['sending', ['id-1']]);
+    for (const call of calls) call.accept();
+    await settle();
+    expect([...kept.keys()]).toEqual([]);
+  });
+
+  it('goes on after a reload with the rows that were there, and leaves alone what has arrived', () => {
+    const row = (id: string, state: Upload['state']): Upload => ({ id, name: id, size: 10, source: 'upload', state });
+    const before = [
+      row('half.pdf', { kind: 'sending', fraction: 0.5 }),
+      row('there.pdf', { kind: 'accepted', resumeId: 'r', duplicateOf: undefined }),
+    ];
+    const { queue, calls } = setUp({ memory: { load: () => before, save: () => {} } });
+    queue.resume(before.map(({ id, name, size, source }) => ({ id, name, size, source, file: file(name) })));
+    expect(calls.map((call) => call.file.name)).toEqual(['half.pdf']);
+    expect(queue.uploads().map(({ id, state }) => `${id} ${state.kind}`)).toEqual([
+      'half.pdf sending',
+      'there.pdf accepted',
+    ]);
+  });
+
+  it('keeps a file until the server has it or a person gives it up', async () => {
+    const { queue, calls, kept } = setUp();
+    queue.add([file('a'), file('b'), file('big', 2 * MB), file('c')], 'upload', MB);
+    expect([...kept.values()].map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+    calls[0]?.refuse(new ApiError({ code: 'auth.required', status: 401, message: 'Sign in.' }));
+    calls[1]?.refuse(new ApiError({ code: 'request.unsupported-type', status: 415, message: 'Not this type.' }));
+    queue.cancel('id-4');
+    await settle();
+    expect([...kept.values()].map(({ name }) => name)).toEqual(['a']);
+    queue.dismiss(['id-1']);
+    expect(kept.size).toBe(0);
   });
 
   it('keeps rows that are on their way when all are taken off the list', () => {

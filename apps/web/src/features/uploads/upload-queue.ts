@@ -1,6 +1,7 @@
 // The files that this browser sends, a few at a time.
 import type { UploadReply } from '@vitae/schema/api';
 import { deliverUpload } from './deliver-upload.ts';
+import type { KeptUpload, KeptUploads } from './kept-uploads.ts';
 import type { SendFile } from './send-file.ts';
 import { isOnItsWay, type Upload, type UploadSource, type UploadState } from './upload.ts';
 import { createUploadList, type UploadMemory } from './upload-list.ts';
@@ -11,6 +12,7 @@ const PARALLEL = 3;
 export interface UploadQueueParts {
   send: SendFile;
   memory: UploadMemory;
+  kept: Pick<KeptUploads, 'add' | 'remove'>;
   createId: () => string;
   /** Resolves after so many seconds. */
   pause: (seconds: number) => Promise<void>;
@@ -22,6 +24,8 @@ export interface UploadQueue {
   subscribe: (listener: () => void) => () => void;
   /** Files larger than `maxBytes` are refused here, so that nobody waits for nothing. */
   add: (files: readonly File[], source: UploadSource, maxBytes: number) => void;
+  /** Goes on with what was left by a reload or a closed tab; says of files that are gone that they are missing. */
+  resume: (left: readonly KeptUpload[]) => void;
   cancel: (id: string) => void;
   sendAgain: (id: string) => void;
   /** Takes rows off the list that nothing happens to any more. */
@@ -46,6 +50,9 @@ export function createUploadQueue(parts: UploadQueueParts): UploadQueue {
   const files = new Map<string, File>();
   const running = new Map<string, AbortController>();
 
+  const keep = (uploads: readonly Upload[]) =>
+    parts.kept.add(uploads.map(({ id, name, size, source }) => ({ id, name, size, source, file: files.get(id) })));
+
   async function run(upload: Upload, file: File): Promise<void> {
     const controller = new AbortController();
     running.set(upload.id, controller);
@@ -58,6 +65,7 @@ export function createUploadQueue(parts: UploadQueueParts): UploadQueue {
     if (!isMine()) return;
     running.delete(upload.id);
     if (end.kind === 'accepted') files.delete(upload.id);
+    if (end.kind !== 'refused' || !end.again) parts.kept.remove([upload.id]);
     list.setState(upload.id, end);
     startNext();
   }
@@ -80,7 +88,25 @@ export function createUploadQueue(parts: UploadQueueParts): UploadQueue {
       const file = added[index];
       if (row.state.kind === 'waiting' && file !== undefined) files.set(row.id, file);
     }
-    list.replace([...rows.toReversed(), ...withoutFound(list.all(), added)]);
+    const others = withoutFound(list.all(), added);
+    parts.kept.remove(list.all().flatMap((upload) => (others.includes(upload) ? [] : upload.id)));
+    list.replace([...rows.toReversed(), ...others]);
+    keep(rows.filter(({ state }) => state.kind === 'waiting'));
+    startNext();
+  }
+
+  function resume(left: readonly KeptUpload[]): void {
+    const stateOf = new Map(list.all().map(({ id, state }) => [id, state.kind]));
+    // One that is moving was chosen while the browser's database was asked.
+    const open = left.filter(({ id }) => ['refused', 'lost', undefined].includes(stateOf.get(id)));
+    parts.kept.remove(left.flatMap(({ id }) => (stateOf.get(id) === 'accepted' ? id : [])));
+    const rows = open.map(({ id, name, size, source, file }): Upload => {
+      if (file !== undefined) files.set(id, file);
+      return { id, name, size, source, state: { kind: file === undefined ? 'lost' : 'waiting' } };
+    });
+    const found = new Map(rows.map((row) => [row.id, row]));
+    const fresh = rows.filter(({ id }) => !stateOf.has(id));
+    list.replace([...fresh, ...list.all().map((upload) => found.get(upload.id) ?? upload)]);
     startNext();
   }
 
@@ -96,19 +122,24 @@ export function createUploadQueue(parts: UploadQueueParts): UploadQueue {
     uploads: list.all,
     subscribe: list.subscribe,
     add,
+    resume,
     cancel: (id) => {
       stop([id]);
+      parts.kept.remove([id]);
       list.setState(id, { kind: 'cancelled' });
       startNext();
     },
     sendAgain: (id) => {
       list.setState(id, files.has(id) ? { kind: 'waiting' } : { kind: 'lost' });
+      keep(list.all().filter((upload) => upload.id === id));
       startNext();
     },
     dismiss: (ids) => {
       const gone = new Set(ids);
       const kept = list.all().filter((upload) => !gone.has(upload.id) || isOnItsWay(upload));
-      for (const id of ids) if (!kept.some((upload) => upload.id === id)) files.delete(id);
+      const dropped = ids.filter((id) => !kept.some((upload) => upload.id === id));
+      for (const id of dropped) files.delete(id);
+      parts.kept.remove(dropped);
       list.replace(kept);
     },
     clear: () => {

@@ -16,6 +16,7 @@ import {
 import { resumeKeys } from '../../api/resume-keys.ts';
 import { useMe } from '../accounts/session-query.ts';
 import { ACCEPTED_FILES } from './formats.ts';
+import { createKeptUploads, type KeptUploads } from './kept-uploads.ts';
 import { sendFile } from './send-file.ts';
 import { isOnItsWay, type Upload } from './upload.ts';
 import { createUploadMemory } from './upload-memory.ts';
@@ -30,6 +31,8 @@ interface Uploads {
   drop: (files: readonly File[]) => void;
   /** Opens the window for pasted text. */
   pasteText: (text?: string) => void;
+  /** At sign-out: stops, and forgets what this person still has to send. */
+  forget: () => Promise<void>;
 }
 
 const PasteDialog = lazy(() => import('./paste-dialog.tsx'));
@@ -49,14 +52,17 @@ export function useUploadList(): readonly Upload[] {
 
 const pause = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
 
-function useQueue(): UploadQueue {
+const createId = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+function useQueue(): { queue: UploadQueue; kept: KeptUploads } {
   const queryClient = useQueryClient();
+  const owner = useMe().user.id;
+  const [kept] = useState(() => createKeptUploads(owner, createId));
   const [queue] = useState(() =>
     createUploadQueue({
       send: sendFile,
       memory: createUploadMemory(() => sessionStorage),
-      createId: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
-      pause,
+      ...{ kept, createId, pause },
       onAccepted: ({ resumeId }) => {
         // A live event may have been faster than the answer.
         queryClient.setQueryData(
@@ -67,10 +73,14 @@ function useQueue(): UploadQueue {
       },
     }),
   );
-  return queue;
+  useEffect(() => {
+    // Without the browser's database there is nothing to go on with.
+    kept.takeOver().then(queue.resume, () => undefined);
+  }, [kept, queue]);
+  return { queue, kept };
 }
 
-/** The browser asks before the page is left while files would be lost. */
+/** The browser asks before the page is left while files are on their way: they go on only when it is opened again. */
 function useLeaveGuard(queue: UploadQueue): void {
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
@@ -83,7 +93,7 @@ function useLeaveGuard(queue: UploadQueue): void {
 
 export function UploadsProvider({ children }: { children: ReactNode }) {
   const { maxUploadBytes } = useMe().settings;
-  const queue = useQueue();
+  const { queue, kept } = useQueue();
   const picker = useRef<HTMLInputElement>(null);
   const taker = useRef<(files: readonly File[]) => void>(undefined);
   const [pasted, setPasted] = useState<string>();
@@ -108,8 +118,12 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
       },
       chooseFiles: () => picker.current?.click(),
       pasteText: (text = '') => setPasted(text),
+      forget: async () => {
+        queue.clear();
+        await kept.clear();
+      },
     }),
-    [queue, addFiles],
+    [queue, kept, addFiles],
   );
   return (
     <UploadsContext value={uploads}>
