@@ -5,6 +5,7 @@ import { insertAudit } from '../../platform/audit/audit-intake-store.ts';
 import { auditRecord } from '../../platform/audit/audit-record.ts';
 import { asSystem, type Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
+import { keysAt } from '../../platform/storage/keys-at.ts';
 import { stateOf } from '../consents/consent-state.ts';
 import { withdrawConsent } from '../consents/consent-store.ts';
 import { createErasePerson, type ErasePersonParts } from '../privacy/erase-person.ts';
@@ -26,7 +27,6 @@ export type EraseMyData = (userId: string, holderId: string) => Promise<MyErasur
 
 /** Keeps somebody, whatever they ask. */
 const BINDING: ReadonlySet<string> = new Set(['contract', 'legal-obligation']);
-const EVER = new Date(8.64e15);
 
 export function createEraseMyData(parts: EraseMyDataParts): EraseMyData {
   const { db, now } = parts;
@@ -112,6 +112,6 @@ async function countLeft(parts: EraseMyDataParts, userId: string, workspaceId: s
 
 async function countFiles({ storage }: EraseMyDataParts, keys: readonly string[]): Promise<number> {
   let count = 0;
-  for (const key of keys) for await (const _found of storage.list(key, EVER)) count += 1;
+  for (const key of keys) for await (const _found of keysAt(storage, key)) count += 1;
   return count;
 }

@@ -241,6 +241,24 @@ describe('erasing a person', () => {
     await recruiter.send('POST', `/api/candidates/${candidateId}/erase`);
   });
 
+  it('reads no folder that holds documents of others', async () => {
+    const recruiter = server.as('recruiter');
+    const pdf = await recruiter.import(tinyPdf([cv(QUILLA, 'Diver')]), 'q.pdf');
+    expect((await recruiter.fetch(`/api/resumes/${pdf.id}/pages/1.png?width=320`)).status).toBe(200);
+    const read: string[] = [];
+    const storage: typeof server.storage = {
+      ...server.storage,
+      list: (prefix, before) => {
+        read.push(prefix);
+        return server.storage.list(prefix, before);
+      },
+    };
+    const erase = createErasePerson({ db: database.db, storage, now: () => new Date() });
+    const report = await erase(recruiter.caller, pdf.candidateId ?? '');
+    expect([report.removed['files'], report.verification?.filesLeft]).toEqual([2, 0]);
+    expect(new Set(read)).toEqual(new Set([`pictures/${recruiter.caller.workspaceId}/${pdf.id}/`]));
+  });
+
   it('is finished by the scheduler when the program ended between the rows and the files', async () => {
     const recruiter = server.as('recruiter');
     const resume = await recruiter.import(text(QUILLA, 'Baker'), 'q.txt');

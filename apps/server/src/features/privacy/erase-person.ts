@@ -3,6 +3,7 @@ import { VitaeError } from '@vitae/schema';
 import type { ErasureReport } from '@vitae/schema/api';
 import { asSystem, type Db, type Trx } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
+import { keysAt } from '../../platform/storage/keys-at.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import { picturesPrefix } from '../resumes/storage-keys.ts';
 import {
@@ -32,7 +33,6 @@ export interface Eraser {
 /** Throws `resource.not-found`. */
 export type ErasePerson = (by: Eraser, candidateId: string) => Promise<ErasureReport>;
 
-const EVER = new Date(8.64e15);
 /** Longer than the removal of one person's files can take. */
 const LEFT_AFTER_MS = 300_000;
 
@@ -85,7 +85,7 @@ const prefixesOf = ({ workspaceId, resumes }: PersonOfPool): string[] =>
 async function removeFiles(storage: Storage, prefixes: readonly string[]): Promise<number> {
   let count = 0;
   for (const prefix of prefixes) {
-    for await (const key of storage.list(prefix, EVER)) {
+    for await (const key of keysAt(storage, prefix)) {
       await storage.delete(key);
       count += 1;
     }
@@ -95,6 +95,6 @@ async function removeFiles(storage: Storage, prefixes: readonly string[]): Promi
 
 async function countFiles(storage: Storage, prefixes: readonly string[]): Promise<number> {
   let count = 0;
-  for (const prefix of prefixes) for await (const _key of storage.list(prefix, EVER)) count += 1;
+  for (const prefix of prefixes) for await (const _key of keysAt(storage, prefix)) count += 1;
   return count;
 }
