@@ -1,4 +1,5 @@
 // What the batches feature is made of, for the roles that need it.
+import { READ_LANGUAGES } from '@vitae/parser/languages';
 import { readerCapabilities } from '@vitae/reader/capabilities';
 import type { BatchesParts } from '../features/batches/batches.ts';
 import type { TellProgress } from '../features/batches/tell-progress.ts';
@@ -19,7 +20,8 @@ export function assembleBatches(platform: Platform, progress: TellProgress, { is
     batchMoved: progress.moved,
     maxUploadBytes: config.maxUploadBytes,
     choices: {
-      languages: () => readerCapabilities().languages,
+      // What the parser does not read can still be recognised in pictures.
+      languages: () => [...new Set([...READ_LANGUAGES, ...readerCapabilities().languages])].sort(),
       hasModel: isOffered,
       estimate: createEstimateBatch({ db, flags, providers, templates: createTemplates({ db, now }), now }),
     },

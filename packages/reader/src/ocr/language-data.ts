@@ -57,6 +57,18 @@ export function languageData(language: string): TrainedData | undefined {
   return known === undefined ? undefined : trainedData(known.code);
 }
 
+/** Written with most of the same letters and marks, the nearest first. */
+const NEAR: Readonly<Record<string, string>> = {
+  ...{ pt: 'es fr', it: 'es fr', ro: 'fr it es', vi: 'fr', nl: 'de', id: 'en', tr: 'de' },
+  ...{ sv: 'fi de', fi: 'sv de', da: 'no sv de', no: 'da sv de', hu: 'de', pl: 'cs de', cs: 'pl de' },
+  ...{ uk: 'ru bg', ru: 'uk bg', bg: 'ru uk' },
+};
+
+/** For a language without data the nearest that has some, which keeps more of its marks than English; undefined when there is none. */
+export function nearestInstalled(language: string): string | undefined {
+  return [language, ...(NEAR[language]?.split(' ') ?? [])].find((one) => languageData(one) !== undefined);
+}
+
 /** Installed languages of a script, those asked for first. */
 export function languagesOfScript(script: string, wanted: readonly string[]): string[] {
   const all = [...new Set([...wanted, ...Object.keys(LANGUAGES)])];

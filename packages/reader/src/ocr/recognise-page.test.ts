@@ -88,6 +88,26 @@ it('finds the language of a page and reads it again with that', async () => {
   expect(read.runs.map((run) => run.text)).toEqual(german);
 });
 
+it('takes the nearest language for one that is not installed, which keeps its marks', async () => {
+  const swedish = [
+    'Björn Ågren, Västerås',
+    'Försäljare på Möbelhuset, ansvarig för köksavdelningen',
+    'Utbildning: gymnasieskolan på Östermalm',
+  ];
+  const pdf = buildPdf({ pages: [{ content: swedish.map((text, i) => line(text, 60, 740 - i * 24)).join('\n') }] });
+  const drawn = await draw(pdf, 200);
+  const marks = async (languages: readonly string[]) => {
+    const { runs } = await recognisePage(drawn, readContext({ languages }));
+    return (
+      runs
+        .map((run) => run.text)
+        .join(' ')
+        .match(/[äöÄÖ]/g)?.length ?? 0
+    );
+  };
+  expect(await marks(['sv'])).toBeGreaterThan(2 * (await marks([])));
+});
+
 it('gives up when it is told to', async () => {
   const controller = new AbortController();
   const reading = recognisePage(await page(200), readContext({ signal: controller.signal }));

@@ -6,7 +6,7 @@ import { findSkew, liesOnItsSide } from './find-skew.ts';
 import { flattenLight } from './flatten-light.ts';
 import { guessLanguage } from './guess-language.ts';
 import { invertPanels } from './invert-panels.ts';
-import { languageData, languagesOfScript, trainedData } from './language-data.ts';
+import { languageData, languagesOfScript, nearestInstalled, trainedData } from './language-data.ts';
 import { createOcrEngine } from './ocr-engine.ts';
 import type { GreyPicture, Orientation } from './ocr-messages.ts';
 import { type OcrWord, parseTsv } from './parse-tsv.ts';
@@ -67,9 +67,8 @@ export async function recognisePage(picture: PagePicture, context: ReadContext):
   const factor = picture.dpi < DPI_RANGE[0] || picture.dpi > DPI_RANGE[1] ? TARGET_DPI / picture.dpi : 1;
   const scaled = flattenLight(invertPanels(scalePicture(picture, factor)));
   const dpi = picture.dpi * factor;
-  const candidates = [...new Set([...context.languages, ...DEFAULT_LANGUAGES])].filter(
-    (l) => languageData(l) !== undefined,
-  );
+  const asked = context.languages.flatMap((language) => nearestInstalled(language) ?? []);
+  const candidates = [...new Set([...asked, ...DEFAULT_LANGUAGES])].filter((l) => languageData(l) !== undefined);
   const habit = habits.get(context);
   const first = habit?.language ?? candidates[0] ?? 'en';
   const asBefore = habit?.upright === true ? await recogniseAsBefore(scaled, dpi, first, context) : undefined;

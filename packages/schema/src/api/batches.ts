@@ -22,7 +22,10 @@ export const BatchSettings = z.object({
       expiresAt: z.iso.datetime({ offset: true }).optional(),
     })
     .optional(),
-  /** ISO 639-1, of most of the documents: text recognition tries it first. One of `BatchChoices`. */
+  /**
+   * ISO 639-1, of most of the documents: taken where a text does not tell its language, and tried first by text recognition, or the
+   * installed one that is nearest to it. One of `BatchChoices`.
+   */
   language: z
     .string()
     .regex(/^[a-z]{2}$/)
@@ -34,7 +37,7 @@ export type BatchSettings = z.infer<typeof BatchSettings>;
 
 /** `GET /api/batches/choices`. What can be chosen for the documents of a batch on this installation. */
 export const BatchChoices = z.object({
-  /** ISO 639-1 of languages whose text can be recognised in pictures. */
+  /** ISO 639-1 of languages that are read. */
   languages: z.array(z.string()),
   /** More than `local` where a language model is set up and switched on. */
   engines: z.array(EngineChoice),

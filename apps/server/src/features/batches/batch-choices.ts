@@ -3,7 +3,7 @@ import { VitaeError } from '@vitae/schema';
 import type { BatchChoices, BatchEstimate, BatchEstimateQuery, BatchSettings, EngineChoice } from '@vitae/schema/api';
 
 export interface BatchChoicesParts {
-  /** ISO 639-1 of languages whose text can be recognised. */
+  /** ISO 639-1 of languages that are read. */
   readonly languages: () => readonly string[];
   /** Whether a language model is set up, and switched on for this workspace. */
   readonly hasModel: (workspaceId: string) => Promise<boolean>;
@@ -30,7 +30,7 @@ export function createCheckSettings(parts: Pick<BatchChoicesParts, 'languages' |
     if (language === undefined && engine === undefined) return;
     const { languages, engines } = await listBatchChoices(parts, workspaceId);
     if (language !== undefined && !languages.includes(language)) {
-      throw invalid('language', 'Text in this language can’t be recognised on this installation.');
+      throw invalid('language', 'Documents in this language are not read.');
     }
     if (engine !== undefined && !engines.includes(engine)) {
       throw invalid('engine', 'No language model is set up, or it is switched off.');

@@ -95,13 +95,15 @@ function DocumentSettings({ draft, onChange }: Pick<ImportSettingsProps, 'draft'
   const engines = data?.engines ?? [];
   return (
     <>
-      <Field label="Language" hint="Of most documents: scans are read in it first.">
+      <Field label="Language" hint="Of most documents. Each is still read in what it is written in.">
         <Select
           className="w-full"
           value={draft.language}
           options={[
             { value: '', label: 'Found out by itself' },
-            ...(data?.languages ?? []).map((code) => ({ value: code, label: languageName(code) })),
+            ...(data?.languages ?? [])
+              .map((code) => ({ value: code, label: languageName(code) }))
+              .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
           ]}
           onChange={(event) => onChange({ ...draft, language: event.target.value })}
         />
