@@ -18,12 +18,13 @@ export interface BenchServer {
   readonly address: string;
   /** Of a signed-in admin. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly pid: number;
-  /** The workers that were asked for come behind the server itself. */
+  /** Of the programs that run now; the workers that were asked for come behind the server itself. */
   readonly pids: readonly number[];
   readonly dataFolder: string;
   /** Milliseconds from the start of the process to readiness. */
   readonly startedIn: number;
+  /** `kill -9` of the program at this place of `pids`, which is then started again: what it started has to end by itself. */
+  kill(program: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -52,29 +53,49 @@ export async function startBenchServer({ databaseUrl, workers = 0 }: BenchServer
       env: { ...environment, ...own },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-  const started = performance.now();
-  const api = start({ PORT: String(port), ...(workers === 0 ? {} : { VITAE_ROLES: 'api,scheduler' }) });
   const address = `http://127.0.0.1:${port}`;
-  await untilReady(address, () => api.exitCode === null);
-  const startedIn = performance.now() - started;
-  const helpers = Array.from({ length: workers }, () => start({ VITAE_ROLES: 'worker' }));
-  const cookie = await signIn(address);
-  const all = [api, ...helpers];
-  const pids = all.map(({ pid }) => {
-    if (pid === undefined) throw new Error('A server has no process.');
-    return pid;
-  });
-  const stop = async () => {
-    await Promise.all(all.map(end));
-    await rm(data, { recursive: true, force: true });
+  const roles = [workers === 0 ? undefined : 'api,scheduler', ...Array.from({ length: workers }, () => 'worker')];
+  const startProgram = async (program: number): Promise<ChildProcess> => {
+    const role = roles[program];
+    const child = start({ PORT: String(port), ...(role === undefined ? {} : { VITAE_ROLES: role }) });
+    if (program === 0) await untilReady(address, () => child.exitCode === null);
+    return child;
   };
-  const headers = { cookie, origin: address };
-  return { address, headers, pid: pids[0] ?? 0, pids, dataFolder: data, startedIn, stop };
+  const started = performance.now();
+  const programs = [await startProgram(0)];
+  const startedIn = performance.now() - started;
+  for (let worker = 1; worker <= workers; worker++) programs.push(await startProgram(worker));
+  const headers = { cookie: await signIn(address), origin: address };
+  return {
+    address,
+    headers,
+    get pids() {
+      return programs.map(pidOf);
+    },
+    dataFolder: data,
+    startedIn,
+    kill: async (program) => {
+      const child = programs[program];
+      if (child === undefined) throw new Error(`There is no program ${program}.`);
+      await end(child, 'SIGKILL');
+      programs[program] = await startProgram(program);
+    },
+    stop: async () => {
+      await Promise.all(programs.map((child) => end(child, 'SIGTERM')));
+      await rm(data, { recursive: true, force: true });
+    },
+  };
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  child.kill('SIGTERM');
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+function pidOf({ pid }: ChildProcess): number {
+  if (pid === undefined) throw new Error('A server has no process.');
+  return pid;
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill(signal);
+  await once(child, 'exit');
 }
 
 async function untilReady(address: string, isAlive: () => boolean): Promise<void> {

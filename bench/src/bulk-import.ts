@@ -1,13 +1,14 @@
 // Many documents in one bulk import through the API of the built server, while somebody looks around in it.
-//   node --conditions=vitae-source bench/src/bulk-import.ts [--documents N] [--external] [--postgres <folder with binaries>]
+//   node --conditions=vitae-source bench/src/bulk-import.ts [--documents N] [--kills N] [--external] [--postgres <folder with binaries>]
 // `--external`: a PostgreSQL server of its own, one process that answers and three that work, all started here.
-import { createHash } from 'node:crypto';
-import path from 'node:path';
+// `--kills`: so many times one of these processes dies by `kill -9` at a random moment of the import; nobody looks around then.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { Batch, BatchItemList, CreateBatchReply } from '@vitae/schema/api';
+import type { Batch, BatchItem } from '@vitae/schema/api';
 import { startBenchPostgres } from './bench-postgres.ts';
 import { startBenchServer } from './bench-server.ts';
+import { createBulkClient } from './bulk-client.ts';
+import { killAtRandom } from './kill-at-random.ts';
 import { type MadeDocument, madeDocuments } from './made-documents.ts';
 import { printTimes, startReader } from './patient-reader.ts';
 import { watchProcesses } from './watch-processes.ts';
@@ -15,12 +16,11 @@ import { watchProcesses } from './watch-processes.ts';
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '2000' },
+    kills: { type: 'string', default: '0' },
     external: { type: 'boolean', default: false },
     postgres: { type: 'string', default: '/usr/lib/postgresql/15/bin' },
   },
 });
-/** As many files on their way as a browser sends. */
-const LANES = 3;
 const WORKERS = 3;
 
 const documents: MadeDocument[] = [];
@@ -34,6 +34,7 @@ const server = await startBenchServer(
   await postgres?.stop();
   throw error;
 });
+const client = createBulkClient(server);
 try {
   console.log(
     postgres === undefined
@@ -47,26 +48,20 @@ try {
 }
 
 async function measure(): Promise<void> {
-  const processes = watchProcesses(server.pids, [
-    server.dataFolder,
-    ...(postgres === undefined ? [] : [postgres.folder]),
-  ]);
+  const folders = [server.dataFolder, ...(postgres === undefined ? [] : [postgres.folder])];
+  const processes = watchProcesses(() => server.pids, folders);
   const started = performance.now();
-  const { batchId, files } = await announce();
-  const reader = startReader(server.address, server.headers, [
-    `/api/batches/${batchId}`,
-    `/api/batches/${batchId}/items?limit=50`,
-    '/api/candidates?limit=50',
-    '/api/candidates?text=engineer&limit=50',
-    '/api/resumes?limit=50',
-  ]);
-  const sending = documents.flatMap((document, n) => (files[n]?.send ? [{ document, itemId: files[n].itemId }] : []));
-  await sendAll(batchId, sending);
+  const announced = await client.announce(documents);
+  const kills = Number(values.kills);
+  const killing = killAtRandom(server, kills);
+  const reader = kills > 0 ? undefined : startReader(server.address, server.headers, pagesOf(announced.batchId));
+  await client.sendAll(announced, documents);
   const sent = performance.now() - started;
-  let batch = await readBatch(batchId);
-  for (; batch.counts.waiting + batch.counts.reading > 0; batch = await readBatch(batchId)) await sleep(500);
+  let batch = await client.readBatch(announced.batchId);
+  for (; batch.counts.waiting + batch.counts.reading > 0; batch = await client.readBatch(batch.id)) await sleep(500);
   const seconds = (performance.now() - started) / 1000;
-  const times = await reader.stop();
+  const killed = await killing.stop();
+  const times = await reader?.stop();
   console.log(
     `sent after ${(sent / 1000).toFixed(0)} s, all ended after ${seconds.toFixed(0)} s: ${(documents.length / seconds).toFixed(1)} files a second`,
   );
@@ -74,68 +69,26 @@ async function measure(): Promise<void> {
   const each = (cpuSeconds * 1000) / documents.length;
   console.log(`peak memory of all processes: ${peakMb.toFixed(0)} MB`);
   console.log(`processor time of all processes: ${cpuSeconds.toFixed(0)} s, ${each.toFixed(0)} ms a file`);
-  console.log('answers meanwhile:');
-  printTimes(times);
+  if (times === undefined)
+    console.log(`killed: ${killed.length} times, by process ${JSON.stringify(countBy(killed, String))}`);
+  else printTimes(times);
   await checkOutcomes(batch);
+  if (killed.length < kills) throw new Error(`The import ended after ${killed.length} of ${kills} kills.`);
 }
 
-async function announce(): Promise<CreateBatchReply> {
-  const manifest = documents.map(({ path: at, bytes }) => ({
-    path: at,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  }));
-  const reply = await fetch(`${server.address}/api/batches`, {
-    method: 'POST',
-    headers: { ...server.headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Bulk import', files: manifest }),
-  });
-  if (!reply.ok) throw new Error(`The batch was answered with ${reply.status}: ${await reply.text()}`);
-  return CreateBatchReply.parse(await reply.json());
-}
-
-interface Sending {
-  readonly document: MadeDocument;
-  readonly itemId: string;
-}
-
-async function sendAll(batchId: string, waiting: Sending[]): Promise<void> {
-  const queue = waiting.values();
-  const lane = async () => {
-    for (const { document, itemId } of queue) {
-      const form = new FormData();
-      form.append('file', new Blob([new Uint8Array(document.bytes)]), path.basename(document.path));
-      const init = { method: 'POST', headers: server.headers, body: form };
-      const reply = await fetch(`${server.address}/api/batches/${batchId}/files?item=${itemId}`, init);
-      if (!reply.ok) throw new Error(`${document.path}: ${reply.status} ${await reply.text()}`);
-      await reply.arrayBuffer();
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-}
-
-async function getJson(route: string): Promise<unknown> {
-  const reply = await fetch(server.address + route, { headers: server.headers });
-  if (!reply.ok) throw new Error(`${route}: ${reply.status}`);
-  return await reply.json();
-}
-
-async function readBatch(batchId: string): Promise<Batch> {
-  return Batch.parse(await getJson(`/api/batches/${batchId}`));
+function pagesOf(batchId: string): string[] {
+  return [
+    `/api/batches/${batchId}`,
+    `/api/batches/${batchId}/items?limit=50`,
+    '/api/candidates?limit=50',
+    '/api/candidates?text=engineer&limit=50',
+    '/api/resumes?limit=50',
+  ];
 }
 
 /** Each file is an item, each item has a reason, and the bins add up. Throws otherwise. */
 async function checkOutcomes({ id, counts }: Batch): Promise<void> {
-  const items: BatchItemList['items'] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page = BatchItemList.parse(
-      await getJson(
-        `/api/batches/${id}/items?limit=200${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
-      ),
-    );
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  }
+  const items = await client.listItems(id);
   const filled = Object.entries(counts).filter(([, count]) => count > 0);
   const sum = filled.reduce((all, [, count]) => all + count, 0);
   console.log(`outcomes: ${filled.map(([bin, count]) => `${bin} ${count}`).join(', ')}; together ${sum}`);
@@ -148,9 +101,20 @@ async function checkOutcomes({ id, counts }: Batch): Promise<void> {
   );
   const unexplained = items.filter(({ reason }) => reason.message.trim() === '');
   const agreed = countBy(items, ({ bin }) => bin);
-  if (items.length !== documents.length || sum !== documents.length) throw new Error('Files are missing or doubled.');
+  const paths = new Set(items.map(({ path }) => path));
+  if (items.length !== documents.length || paths.size !== documents.length || sum !== documents.length)
+    throw new Error('Files are missing or doubled.');
+  await checkResumes(items);
   if (filled.some(([bin, count]) => agreed[bin] !== count)) throw new Error('List and counts differ.');
   if (unexplained.length > 0 || counts.failed > 0) throw new Error('Some files ended without an explanation.');
+}
+
+/** Each file that is no duplicate has a résumé of its own, and there is no other. */
+async function checkResumes(items: readonly BatchItem[]): Promise<void> {
+  const own = items.filter(({ bin }) => bin !== 'duplicate').map(({ resumeId }) => resumeId);
+  const kept = await client.listResumes();
+  const agree = new Set(own).size === own.length && kept.length === own.length && kept.every((id) => own.includes(id));
+  if (!agree) throw new Error(`${own.length} files that are no duplicates, ${kept.length} résumés.`);
 }
 
 function countBy<T>(all: readonly T[], keyOf: (one: T) => string): Record<string, number> {

@@ -7,14 +7,14 @@ export interface ProcessUse {
   readonly cpuSeconds: number;
 }
 
-/** Looks twice a second, until it is stopped. */
-export function watchProcesses(roots: readonly number[], folders: readonly string[]): { stop(): ProcessUse } {
+/** Looks twice a second, until it is stopped. `roots`: the programs that run now. */
+export function watchProcesses(roots: () => readonly number[], folders: readonly string[]): { stop(): ProcessUse } {
   const seconds = (ids: readonly number[]) => new Map(ids.map((id) => [id, cpuSeconds(id)]));
-  const before = seconds(processesOf(roots, folders));
+  const before = seconds(processesOf(roots(), folders));
   const now = new Map(before);
   let peak = 0;
   const look = () => {
-    const ids = processesOf(roots, folders);
+    const ids = processesOf(roots(), folders);
     peak = Math.max(
       peak,
       ids.reduce((all, id) => all + proportionalKb(id), 0),
