@@ -18,6 +18,8 @@ export const POSTGRES_SETTINGS: readonly string[] = [
   'max_parallel_workers_per_gather=0',
   'autovacuum_max_workers=1',
   'autovacuum_worker_slots=1',
+  // The first import fills empty tables: the planner has to know their new size before it has ended.
+  'autovacuum_naptime=15s',
   'io_method=sync',
   'jit=off',
   // A transaction that was forgotten must not hold its locks for ever.
