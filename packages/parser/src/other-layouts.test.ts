@@ -50,6 +50,21 @@ describe('contacts as other layouts set them', () => {
     const { location } = parse(NAME, 'b@mailbox.org', ...table, ...JOB).basics;
     expect(location).toMatchObject({ city: { value: 'Little Snoring' }, countryCode: { value: 'GB' } });
   });
+  it('a town that no list knows, told by its postal code, its label or the contacts beside it', () => {
+    const cityOf = (...lines: Parameters<typeof makeDocument>[0]) =>
+      parse(NAME, ...lines, ...JOB).basics.location.city?.value;
+    expect(cityOf('4 Mill Row', '37299 Quillhausen', 'b@mailbox.org')).toBe('Quillhausen');
+    expect(cityOf('4 Mill Row, 1799 AB Den Quill', 'b@mailbox.org')).toBe('Den Quill');
+    expect(cityOf('Quillbridge SA1 5GH · 07700 900142')).toBe('Quillbridge');
+    expect(cityOf('b@mailbox.org ⋄ Little Quill ⋄ 07700 900142')).toBe('Little Quill');
+    expect(cityOf('Address', 'Quillbridge', 'b@mailbox.org')).toBe('Quillbridge');
+    expect(cityOf('b@mailbox.org | Staff Nurse | 07700 900142')).toBeUndefined();
+  });
+  it('two letters before a ZIP code are a state', () => {
+    const { location } = parse(NAME, '9 Quarry Road, Altoona, PA 16601 | b@mailbox.org', ...JOB).basics;
+    expect(location.countryCode).toBeUndefined();
+    expect(location).toMatchObject({ city: { value: 'Altoona' }, region: { value: 'PA' } });
+  });
   it('an address is no summary', () => {
     expect(
       parse(NAME, '12 Wharf Lane Old Harbour Yard Bristol Avon BS1 4RW GB', 'b@mailbox.org', ...JOB).basics.summary,
@@ -58,6 +73,19 @@ describe('contacts as other layouts set them', () => {
 });
 
 describe('sections as other layouts set them', () => {
+  it('a heading that wraps is one heading', () => {
+    const { work } = parse(
+      NAME,
+      { text: 'EMPLOYMENT', bold: true },
+      { text: 'HISTORY', bold: true, gap: 1.2 },
+      ...JOB.slice(1),
+      heading('Skills'),
+      'Triage, wound care',
+    );
+    expect(work.map(({ name, position }) => [name?.value, position?.value])).toEqual([
+      ['Mendip General Infirmary', 'Staff Nurse'],
+    ]);
+  });
   it('a subtitle set like the headings is the label, not a section', () => {
     const subtitle = { ...heading('Paediatric Nurse') };
     const profile = parse(

@@ -1,4 +1,5 @@
 // Countries, regions and large cities: facts of general knowledge, written for this project (no data set copied).
+import { findCity } from './cities/find-city.ts';
 import { foldWord } from './fold-word.ts';
 
 /** ISO 3166-1 alpha-2 → names, English first, then the usual ones in other languages and short forms. */
@@ -139,7 +140,12 @@ export function isRegion(name: string): boolean {
   return regions.has(key(trimmed));
 }
 
+/** The table also has prefectures ("東京都"), by what stands before a comma, and short names such as "Of". */
+function isInTable(name: string): boolean {
+  return name.length > 2 && !name.includes(',') && !/[都府県省도]$/u.test(name) && findCity(name) !== undefined;
+}
+
 export function isCity(name: string): boolean {
   cities ??= new Set(CITIES.flatMap((list) => list.split('|')).map(key));
-  return cities.has(key(name));
+  return cities.has(key(name)) || isInTable(name);
 }

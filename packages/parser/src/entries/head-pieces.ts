@@ -2,6 +2,8 @@
 import {
   companyLikelihood,
   countryCode,
+  degreeLikelihood,
+  educationFields,
   endsWithLegalForm,
   institutionLikelihood,
   isCity,
@@ -24,14 +26,19 @@ export interface Piece extends Span {
 }
 
 const SEPARATOR =
-  /\t|\s+[|•·●▪⋅‧/–—~-]\s+|\s*[|•·●⋅]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)/gu;
+  /\t|\s+[|•·●▪⋅‧⋄◇◆♦◊■∗¦/–—~-]\s+|\s*[|•·●⋅⋄]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)/gu;
 const URL =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
 const EMPLOYMENT =
   /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|internship|permanent|temporary|remote|hybrid|on-?site|self-employed|vollzeit|teilzeit|festanstellung|praktikum|cdi|cdd|stage|alternance|temps plein|temps partiel|jornada completa|media jornada|voltijd|deeltijd|seasonal|volunteer work|télétravail|à distance|remoto|正社員|契約社員|フルタイム|リモート|全职|兼职|远程|정규직|계약직|원격)$/iu;
 
+const LEAST_TEXTS = 3;
+
 export function headPieces(context: Context, head: readonly EntryBlock[]): Piece[] {
-  return head.flatMap((block, index) => blockPieces(context, block, index));
+  const pieces = head.flatMap((block, index) => blockPieces(context, block, index));
+  // Title and employer come first; a place that no list knows is what there is besides.
+  const enough = pieces.filter(({ kind }) => kind === 'text').length >= LEAST_TEXTS;
+  return pieces.map((piece, i) => (isUnknownPlace(pieces, i, enough) ? { ...piece, kind: 'place' } : piece));
 }
 
 function blockPieces(context: Context, block: EntryBlock, index: number): Piece[] {
@@ -67,18 +74,46 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
     before = cut.mark;
   }
   push(last.end);
-  return pieces.map((piece, i) => (isUnknownPlace(pieces, i) ? { ...piece, kind: 'place' } : piece));
+  return pieces;
 }
 
-/** A place that no list knows: "San Marcos" before "TX", "Setúbal" behind "Lda.". */
-function isUnknownPlace(pieces: readonly Piece[], i: number): boolean {
+/** A place that no list knows: "San Marcos" before "TX" or "Texas", "Witzenhausen" at the end behind an employer. */
+function isUnknownPlace(pieces: readonly Piece[], i: number, enough: boolean): boolean {
   const [before, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
   if (piece === undefined || piece.kind !== 'text' || !PLACE_SHAPE.test(piece.text)) return false;
   const state = next !== undefined && next.before === ',' && /^[A-Z]{2}$/.test(next.text) && isRegion(next.text);
-  const seat = before !== undefined && piece.before === ',' && endsWithLegalForm(before.text) && next?.before !== ',';
-  if (!seat && !(state && (i > 0 ? piece.before !== 'style' : piece.block > 0))) return false;
+  const last =
+    next?.before !== ',' && (next === undefined || next.block > piece.block || !TEXT_BREAK.test(next.before));
+  const land = next !== undefined && next.kind === 'place' && next.before === ',' && pieces[i + 2]?.before !== ',';
+  const behind = before !== undefined && piece.before === ',' && before.block === piece.block;
+  const seat =
+    behind && (endsWithLegalForm(before.text) ? next?.before !== ',' : enough && last && isOrganisation(before.text));
+  const beside =
+    land && enough && (behind ? isOrganisation(before.text) : i > 0 && piece.before !== '' && piece.before !== 'style');
+  if (!seat && !beside && !(state && (i > 0 ? piece.before !== 'style' : piece.block > 0))) return false;
+  return isNameOnly(piece.text);
+}
+
+/** What parts pieces of text; a date or a cell may follow a place. */
+const TEXT_BREAK = /^(?:[|•·●@/–—~-]|at|bei|chez)$/u;
+
+function isOrganisation(text: string): boolean {
+  return titleLikelihood(text) < 0.5 && degreeLikelihood(text) < 0.6 && /\p{Lu}/u.test(text);
+}
+
+/** Words of an employer's parts and of what is studied; capitals alone are a short form of something. */
+const NO_PLACE =
+  /\b(?:department|dept|division|group|team|unit|office|faculty|school|services?|consulting|systems?|solutions?|branch|centre|center|abteilung|bereich|fakultät|institut|département|service|departamento|facultad|afdeling|honou?rs?|major|minor|class|distinction|first|second|upper|lower|cum|laude)\b/iu;
+
+function isNameOnly(text: string): boolean {
   return (
-    titleLikelihood(piece.text) < 0.4 && companyLikelihood(piece.text) === 0 && institutionLikelihood(piece.text) < 0.5
+    titleLikelihood(text) < 0.4 &&
+    companyLikelihood(text) === 0 &&
+    institutionLikelihood(text) < 0.5 &&
+    degreeLikelihood(text) === 0 &&
+    educationFields(text).length === 0 &&
+    !NO_PLACE.test(text) &&
+    !/^\p{Lu}{2,}$/u.test(text)
   );
 }
 

@@ -10,6 +10,7 @@ import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 import { fold, wordCount } from '../text/fold.ts';
+import { isContactLabel } from './contact-label.ts';
 import { partsOf } from './line-parts.ts';
 
 export interface FoundLabel {
@@ -142,12 +143,7 @@ function plausible(text: string): boolean {
   if (text.length < 2 || text.length > 120 || wordCount(text) > 16) return false;
   if (/^(?:[sdwc]\/o|son of|daughter of|wife of)\b/i.test(text) || AGE.test(text)) return false;
   if (/@|https?:|www\.|\d{3}|\+\d/.test(text) || /[.!?]$/.test(text.trim())) return false;
-  if (
-    /^(?:phone|email|e-mail|tel|mobile|address|location|website|linkedin|github|born|date of birth|nationality)\b/i.test(
-      text,
-    )
-  )
-    return false;
+  if (isContactLabel(text)) return false;
   if (
     /^[\w-]+\.(?:com|io|dev|net|org)\b/i.test(text) ||
     countryCode(text) !== undefined ||

@@ -5,7 +5,7 @@ import type { Line } from '../layout/line.ts';
 export function partsOf(line: Line): Span[] {
   const parts: Span[] = [];
   let from = 0;
-  for (const match of line.text.matchAll(/\t|\s[|•·●∙⋅◆–—~]\s|[|•●]|\s{3,}/gu)) {
+  for (const match of line.text.matchAll(/\t|\s[|•·●∙⋅◆◇⋄♦◊▪■∗*»¦–—~]\s|[|•●⋄]|\s{3,}/gu)) {
     if (match.index > from) parts.push(partSpan(line, from, match.index));
     from = match.index + match[0].length;
   }

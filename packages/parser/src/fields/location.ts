@@ -1,13 +1,24 @@
 // Where the person lives: city, region, postal code, country, street.
 import type { Extracted, Location } from '@vitae/schema';
-import { countryCode, isCity, isRegion } from '@vitae/taxonomy';
+import {
+  companyLikelihood,
+  countryCode,
+  degreeLikelihood,
+  institutionLikelihood,
+  isCity,
+  isRegion,
+  languageCode,
+  titleLikelihood,
+} from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
+import { headingKind } from '../sections/heading-words.ts';
 import type { Section } from '../sections/section.ts';
 import { wordCount } from '../text/fold.ts';
+import { isContactLabel } from './contact-label.ts';
 import { partsOf } from './line-parts.ts';
 import { locationTable } from './location-table.ts';
 import { splitAddress } from './split-address.ts';
@@ -17,7 +28,15 @@ const LABEL =
 const STREET =
   /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|suite|apt|apartment|floor|box|highway|parkway|terrace|straße|strasse|str|gasse|weg|platz|allee|rue|avenue|chemin|impasse|calle|avenida|paseo|plaza|carrera|rua|travessa|via|viale|piazza|corso|straat|laan|plein|gracht|ulica|ul|gatan|vägen|gata|vej|gade|vei|katu|tie|ulice|náměstí|sokak|cadde|mahallesi|улица|ул|проспект|вулиця|οδός|شارع|רחוב)\b\.?|丁目|番地|街道|路\d|号|區|로\s?\d|길\s?\d/iu;
 const POSTAL =
-  /\b(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b\d{4}\s?[A-Z]{2}\b|〒\s?\d{3}-\d{4}|\b\d{3}\s\d{2}\b|\b\d{2}-\d{3}\b/;
+  /\b\d{4}\s?[A-Z]{2}\b|\b(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|〒\s?\d{3}-\d{4}|\b\d{3}\s\d{2}\b|\b\d{2}-\d{3}\b/;
+
+/** A postal code before or behind a city and nothing else: "37213 Witzenhausen", "1781 AB Den Helder", "Swansea SA1 5GH", "2900-123 Setúbal". */
+const CODE_AND_CITY =
+  /^(?:[A-Z]{1,3}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4} ?[A-Z]{2}) \p{Lu}[\p{L}.'’]+(?:[ /-]\p{L}[\p{L}.'’]*){0,4}$|^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]*){0,3} (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{2}-\d{3}|\d{5}-\d{3})$/u;
+/** "г. Тверь", "м. Харків": the word for a city before its name. */
+const CITY_WORD = /^(?:г|гор|м|город|місто)\.?\s+(?=\p{Lu})/u;
+/** One to four words that begin large, as cities do. */
+const CITY_SHAPE = /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]*){0,3}$/u;
 
 interface Guess {
   readonly parts: readonly Span[];
@@ -59,7 +78,8 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
   const whole = context.text.slice(part.start, part.end);
   const label = LABEL.exec(whole);
   const labelled = label !== null && (/[:：]/.test(label[0]) || label[0].length === whole.length);
-  const from = labelled ? part.start + label[0].length : part.start;
+  const lead = labelled ? label[0].length : (CITY_WORD.exec(whole)?.[0].length ?? 0);
+  const from = part.start + lead;
   const text = context.text.slice(from, part.end);
   if (
     text.length < 2 ||
@@ -72,12 +92,14 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
   const parts = pieces(context, { start: from, end: part.end }).flatMap((piece) => splitAddress(context, piece));
   const texts = parts.map((p) => bare(context.text.slice(p.start, p.end)));
   if (parts.length > 6) return undefined;
-  let score = labelled || located ? 1.2 : 0;
+  let score = labelled || located || labelAbove(context, line) || (lead > 0 && !labelled) ? 1.2 : 0;
+  if (parts.some((p) => CODE_AND_CITY.test(context.text.slice(p.start, p.end)))) score += 1;
   for (const piece of texts) {
     if (isCity(piece)) score += 1.2;
     else if (countryCode(piece) !== undefined) score += 1;
     else if (isRegion(piece)) score += 0.9;
   }
+  if (score === 0 && isPlaceName(texts[0] ?? '') && besideContact(context, line, part)) score = 1;
   if (STREET.test(text) && /\d/.test(text)) score += 0.6;
   if (POSTAL.test(text)) score += 0.5;
   if (
@@ -89,6 +111,38 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
     score += 0.4;
   if (parts.some((p) => wordCount(context.text.slice(p.start, p.end)) > 6)) score -= 1;
   return { parts, score };
+}
+
+const CONTACT = /\S@\S|\+?\d[\d\s().-]{7,}/;
+
+/** Another part of the line is a mail address or a phone. */
+function besideContact(context: Context, line: Line, part: Span): boolean {
+  if (!CONTACT.test(line.text)) return false;
+  return partsOf(line).some(
+    (other) => other.start !== part.start && CONTACT.test(context.text.slice(other.start, other.end)),
+  );
+}
+
+function isPlaceName(text: string): boolean {
+  return (
+    CITY_SHAPE.test(text) &&
+    text !== text.toUpperCase() &&
+    titleLikelihood(text) < 0.4 &&
+    companyLikelihood(text) === 0 &&
+    institutionLikelihood(text) === 0 &&
+    languageCode(text) === undefined &&
+    degreeLikelihood(text) === 0 &&
+    headingKind(text) === undefined &&
+    !isContactLabel(text)
+  );
+}
+
+/** "Anschrift" alone on the line above. */
+function labelAbove(context: Context, line: Line): boolean {
+  const above = context.lines[line.index - 1];
+  if (above === undefined || above.text.length > 24 || above.page !== line.page) return false;
+  const label = LABEL.exec(above.text);
+  return label !== null && label[0].length === above.text.length;
 }
 
 /** Parts of a line; beside a phone or a mail a slash stands between contacts. */
@@ -139,6 +193,7 @@ function build(context: Context, parts: readonly Span[], score: number): Locatio
   const country = take(
     (value) =>
       countryCode(value) !== undefined &&
+      !(/^[A-Z]{2}$/.test(value) && isRegion(value) && location.postalCode !== undefined) &&
       !(rest.length === 1 && isCity(value)) &&
       !(rest.length === 2 && isRegion(value) && /^[A-Z]{2}$/.test(value) && value !== 'US' && value !== 'UK'),
   );

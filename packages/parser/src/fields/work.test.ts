@@ -26,3 +26,16 @@ it('leaves a title with a comma whole when the employer has its own line', () =>
     'Northwind Valves GmbH',
   ]);
 });
+
+it('a place that no list knows ends the line of the employer', () => {
+  const title = { text: 'Welder', bold: true };
+  expect(jobOf(title, 'Northwind Hulls, Quillbridge', 'March 2021 – present')).toEqual(['Welder', 'Northwind Hulls']);
+  expect(jobOf(title, 'Northwind Hulls, Quillbridge, Portugal', 'March 2021 – present')).toEqual([
+    'Welder',
+    'Northwind Hulls',
+  ]);
+  expect(jobOf(title, 'Northwind Hulls, Logistics Division', 'March 2021 – present')).toEqual([
+    'Welder',
+    'Northwind Hulls, Logistics Division',
+  ]);
+});

@@ -38,11 +38,13 @@ const CONTACT = /@|https?:|www\.|\+?\d[\d\s().-]{8,}/;
 function splitAtHeadings(cut: Cut): Cut[] {
   const size = Math.max(0, ...cut.left.filter((f) => f.heading).map((f) => f.size));
   const headed = (f: Fragment) => f.heading && f.size > size * 0.93 && !/[:：]$/.test(f.text);
-  if (cut.right.some((f) => headed(f) || CONTACT.test(f.text))) return [cut];
   const rows = cut.left.filter(
     (f) => f.heading && !cut.right.some((r) => Math.abs(r.baseline - f.baseline) < f.size * 0.6),
   );
-  if (rows.length === 0) return [cut];
+  const first = rows[0]?.baseline;
+  // Contacts above the first heading stand beside the name.
+  const contact = (f: Fragment) => !f.date && CONTACT.test(f.text) && f.baseline > (first ?? 0);
+  if (first === undefined || cut.right.some((f) => headed(f) || contact(f))) return [cut];
   const edges = [...rows.map((f) => f.baseline), Number.POSITIVE_INFINITY];
   let from = Number.NEGATIVE_INFINITY;
   const heads = new Set(rows);

@@ -19,6 +19,7 @@ export function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
     blocks.filter((b) => b[0] !== undefined && test(b[0])).length / Math.max(1, blocks.length);
   const isDate = (f: Fragment) => f.date;
   const anyDate = (fragments: readonly Fragment[]) => fragments.filter(isDate).length / fragments.length;
+  if (isGrid(cut)) return 'columns';
   if (share(right, isDate) >= 0.5 || anyDate(cut.right) >= 0.4) return 'none';
   const headings = (fragments: readonly Fragment[]) => fragments.filter((f) => f.heading).length;
   const leftWidth = Math.max(...cut.left.map((f) => f.box.x + f.box.width)) - Math.min(...cut.left.map((f) => f.box.x));
@@ -30,6 +31,7 @@ export function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   );
   const narrow = leftWidth < rightWidth * 0.75;
   if (narrow && heads >= 0.65 && headings(cut.right) <= headings(cut.left)) return 'gutter';
+  if (narrow && datesItsRows(cut)) return 'gutter';
   if (narrow && aligned(left, cut.right) >= 0.7) {
     if (heads >= 0.5 || (heads >= 0.25 && cut.left.length * 3 <= cut.right.length)) return 'gutter';
   }
@@ -39,6 +41,24 @@ export function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   if (headings(cut.left) > 0 && headings(cut.right) > 0) return 'columns';
   if (sameRows(cut) >= 0.9 && narrow && headings(cut.right) === 0) return heads > 0 ? 'gutter' : 'none';
   return 'columns';
+}
+
+/**
+ * Cards side by side, each with a date of its own on the same row as the others: whoever sets a table of entries gives each
+ * row its dates in one place.
+ */
+function isGrid({ left, right }: Cut): boolean {
+  const dates = (side: readonly Fragment[]) => side.filter((f) => f.date);
+  const [a, b] = [dates(left), dates(right)];
+  if (a.length === 0 || b.length < a.length || b.length * 3 > right.length || a.length * 3 > left.length) return false;
+  return a.every((f) => b.some((o) => Math.abs(o.baseline - f.baseline) <= 0.3 * f.size));
+}
+
+/** All dates stand on the left, each on the row of what it dates. */
+function datesItsRows({ left, right }: Cut): boolean {
+  const dates = left.filter((f) => f.date);
+  if (dates.length < 2 || right.some((f) => f.date)) return false;
+  return dates.every((f) => right.some((o) => Math.abs(o.baseline - f.baseline) <= 0.35 * f.size));
 }
 
 /** Short cells at the end of the rows: places, grades. */

@@ -1,6 +1,7 @@
 // The blocks of a gutter and the height at which the rows of each begin.
 import type { Fragment } from './fragment.ts';
-import type { Row } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { isHeadingText } from './text-kind.ts';
 
 /** Dates one below the other are one for each row, unless the one above is left open at its end. */
 export function splitAtDates(block: Fragment[]): Fragment[][] {
@@ -18,6 +19,28 @@ export function splitAtDates(block: Fragment[]): Fragment[][] {
     else part.push(f);
   }
   return parts;
+}
+
+/** "Mother tongue", "Software": labels one below the other, each with one line beside it on its own row. */
+export function splitAtLabels(block: Fragment[], right: readonly Fragment[]): Fragment[][] {
+  const lead = block.findIndex((f) => besideOf(f, right) !== undefined);
+  if (lead > 0 && lead <= 2 && block.length - lead > 1) {
+    const labels = splitAtLabels(block.slice(lead), right);
+    return labels.length > 1 ? [block.slice(0, lead), ...labels] : [block];
+  }
+  const [first] = block;
+  const last = block.at(-1);
+  if (first === undefined || last === undefined || block.length < 2 || block.some((f) => f.date)) return [block];
+  if (isHeadingText(block.map((f) => f.text).join(' '))) return [block];
+  const slack = first.size * 0.6;
+  const beside = rowsOf(right.filter((f) => f.baseline > first.baseline - slack && f.baseline < last.baseline + slack));
+  const paired = block.every((f) => besideOf(f, right) !== undefined);
+  return paired && beside.length === block.length ? block.map((f) => [f]) : [block];
+}
+
+/** What stands on the row of a fragment. */
+function besideOf(f: Fragment, others: readonly Fragment[]): Fragment | undefined {
+  return others.find((other) => Math.abs(other.baseline - f.baseline) < f.size * 0.6);
 }
 
 /**

@@ -60,4 +60,47 @@ describe('reading order', () => {
     const document = makeDocument([heading('P R O F I L E')]);
     expect(documentLines(document).lines[0]?.text).toBe('PROFILE');
   });
+
+  it('reads cards that stand side by side one after the other', () => {
+    const card = (name: string, from: string) => [name, 'Harbour Mills', from, 'Ground rye and', 'spelt for bakers'];
+    const [left, right] = [card('Miller', '2019 – 2021'), card('Apprentice', '2016 – 2019')];
+    const order = texts([
+      heading('Experience'),
+      ...left.flatMap((text, i): TestLine[] => [{ text }, { text: right[i] ?? '', x: 300, beside: true }]),
+    ]);
+    expect(order.slice(1)).toEqual([...left, ...right]);
+  });
+
+  it('puts each date of a left column before what stands on its row, whatever headings are there', () => {
+    const row = (left: string, text: string): TestLine[] => [{ text: left }, { text, x: 220, beside: true }];
+    const order = texts([
+      ...row('About', 'Zofia Wrona'),
+      { text: 'EMPLOYMENT', gap: 2.4 },
+      'HISTORY',
+      ...row('09/2013–now', 'Librarian for children and young people'),
+      { text: 'Town Library', x: 220 },
+      ...row('02/2008–08/2013', 'Teacher'),
+      { text: 'School No. 4', x: 220 },
+      'PERSONAL SKILLS',
+      ...row('Mother tongue', 'Polish'),
+      ...row('Other tongues', 'English'),
+    ]);
+    expect(order).toEqual([
+      'About',
+      'Zofia Wrona',
+      'EMPLOYMENT',
+      'HISTORY',
+      '09/2013–now',
+      'Librarian for children and young people',
+      'Town Library',
+      '02/2008–08/2013',
+      'Teacher',
+      'School No. 4',
+      'PERSONAL SKILLS',
+      'Mother tongue',
+      'Polish',
+      'Other tongues',
+      'English',
+    ]);
+  });
 });

@@ -3,7 +3,7 @@
 import { type Cut, cutAt, findCuts } from './columns.ts';
 import { blocksOf, cutKind, insideOneTable } from './cut-kind.ts';
 import type { Fragment } from './fragment.ts';
-import { beginnings, splitAtDates } from './gutter-blocks.ts';
+import { beginnings, splitAtDates, splitAtLabels } from './gutter-blocks.ts';
 import { itemColumns, type Row, rowsOf } from './rows.ts';
 
 /** Rows that follow each other, or two columns side by side. */
@@ -68,7 +68,9 @@ function knownGutter(fragments: readonly Fragment[], gutters: KnownGutters): Kin
 /** Each block of the gutter comes just before the rows that begin beside it. */
 function gutterRows(cut: Cut, gutters: KnownGutters, depth: number): Band[] {
   const bands: Band[] = [];
-  const blocks = blocksOf(cut.left).flatMap(splitAtDates);
+  const blocks = blocksOf(cut.left)
+    .flatMap((block) => splitAtLabels(block, cut.right))
+    .flatMap(splitAtDates);
   const tops = beginnings(blocks, rowsOf(cut.right));
   const before = cut.right.filter((f) => f.baseline < (tops[0] ?? 0));
   if (before.length > 0) bands.push(...layOut(before, gutters, depth + 1));

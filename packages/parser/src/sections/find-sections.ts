@@ -36,13 +36,14 @@ const SUBTITLE_LINES = 4;
 const TITLE_LINES = 9;
 
 export function findSections(context: Context): Section[] {
-  const headings = findHeadings(context);
+  const wraps = wrappedHeadings(context);
+  const headings = findHeadings(context, wraps);
   const sections: { kind: SectionKind | 'top'; heading: Line | undefined; lines: Line[] }[] = [];
   const withHeadings = columnsWithHeadings(context, headings);
   let column = -1;
   let current: (typeof sections)[number] | undefined;
   for (const line of context.lines) {
-    if (line.furniture) continue;
+    if (line.furniture || (wraps.has(line.index - 1) && headings.has(line.index - 1))) continue;
     const kind = headings.get(line.index);
     const newColumn = line.column !== column;
     column = line.column;
@@ -71,12 +72,12 @@ function columnsWithHeadings(context: Context, headings: ReadonlyMap<number, Sec
 }
 
 /** Index of the line → kind. */
-function findHeadings(context: Context): ReadonlyMap<number, SectionKind> {
+function findHeadings(context: Context, wraps: ReadonlyMap<number, string>): ReadonlyMap<number, SectionKind> {
   // The first line is the name or says "CV", also where it looks like the headings below it.
   const first = context.lines.find((line) => !line.furniture);
   const candidates = context.lines
     .filter((line) => !line.furniture)
-    .map((line) => candidateOf(context, line))
+    .map((line) => candidateOf(context, line, wraps))
     .filter((c) => c !== undefined)
     .filter((c) => c.line !== first || (c.kind !== undefined && !isDocumentTitle(c.line.text)));
   const byStyle = new Map<string, Candidate[]>();
@@ -141,14 +142,35 @@ function accept(
   return kindByStem(candidate.line.text) ?? 'other';
 }
 
-/** Lines that may be headings: short, alone on their row, without a date or a contact in them. */
-function candidateOf(context: Context, line: Line): Candidate | undefined {
-  const text = line.cells
+function textOf(line: Line): string {
+  return line.cells
     .map((cell) => cell.fragment.text)
     .join(' ')
     .trim();
+}
+
+/** Headings of two lines in a narrow column ("WORK" above "EXPERIENCE"): index of the first line → the whole. */
+function wrappedHeadings(context: Context): ReadonlyMap<number, string> {
+  const wraps = new Map<number, string>();
+  context.lines.forEach((line, i) => {
+    const next = context.lines[i + 1];
+    if (next === undefined || line.text.length > 30 || next.text.length > 30 || wraps.has(i - 1)) return;
+    if (line.column !== next.column || line.gutter !== next.gutter || next.gap > next.size * 1.7) return;
+    if (line.cells.length > 1 || next.cells.length > 1 || styleKey(line, line.text) !== styleKey(next, next.text))
+      return;
+    const whole = `${textOf(line)} ${textOf(next)}`;
+    if (headingKind(whole) === undefined) return;
+    const [above, below] = [headingKind(line.text), headingKind(next.text)];
+    if (above === undefined || below === undefined || above === below) wraps.set(i, whole);
+  });
+  return wraps;
+}
+
+/** Lines that may be headings: short, alone on their row, without a date or a contact in them. */
+function candidateOf(context: Context, line: Line, wraps: ReadonlyMap<number, string>): Candidate | undefined {
+  const text = wraps.get(line.index) ?? textOf(line);
   if (text.length > 70 || /[@]|https?:|\d{4}/.test(text)) return undefined;
-  if (insideText(context, line)) return undefined;
+  if (!wraps.has(line.index) && insideText(context, line)) return undefined;
   if (line.cells.length > 2 && headingKind(text) === undefined) return undefined;
   const marker = /^[•●○◦▪▫■□◆◇►▶▸‣∙·*»➢➤✓✔–—-]\s/.test(text);
   const unnumbered = text.replace(/^\d{1,2}[.)]?\s+/, '');

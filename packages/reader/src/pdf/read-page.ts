@@ -4,6 +4,7 @@ import { hideZeroWidth } from '../text/zero-width.ts';
 import { buildRuns } from './build-runs.ts';
 import { checkLigatures } from './check-ligatures.ts';
 import { composeAccents } from './compose-accents.ts';
+import { writeBullets } from './drawn-bullets.ts';
 import { findHiddenPieces } from './find-hidden-pieces.ts';
 import { createInk } from './ink.ts';
 import { linkRuns } from './link-runs.ts';
@@ -50,7 +51,10 @@ export function createPageReader(
     const ink = createInk(() => renderLoadedPage(pdfium, page, { dpi: INK_DPI }), space.width);
     findHiddenPieces(pdfium, chars.pieces, objects, space, ink, layers);
     const links = readLinks(pdfium, document, page, space);
-    const runs = [...linkRuns(hideZeroWidth(buildRuns(chars)), links), ...readFormValues(pdfium, form, page, space)];
+    const runs = [
+      ...linkRuns(writeBullets(hideZeroWidth(buildRuns(chars)), objects.shapes), links),
+      ...readFormValues(pdfium, form, page, space),
+    ];
     call.FPDFText_ClosePage(textPage);
     call.FPDF_ClosePage(page);
     const images = findImages(objects.shapes);
