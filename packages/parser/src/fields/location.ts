@@ -1,24 +1,14 @@
 // Where the person lives: city, region, postal code, country, street.
 import type { Extracted, Location } from '@vitae/schema';
-import {
-  companyLikelihood,
-  countryCode,
-  degreeLikelihood,
-  institutionLikelihood,
-  isCity,
-  isRegion,
-  languageCode,
-  titleLikelihood,
-} from '@vitae/taxonomy';
+import { countryCode, isCity, isRegion } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
-import { headingKind } from '../sections/heading-words.ts';
 import type { Section } from '../sections/section.ts';
 import { wordCount } from '../text/fold.ts';
-import { isContactLabel } from './contact-label.ts';
+import { CITY_WORD, CODE_AND_CITY, isPlaceName } from './city-shape.ts';
 import { partsOf } from './line-parts.ts';
 import { locationTable } from './location-table.ts';
 import { splitAddress } from './split-address.ts';
@@ -29,14 +19,6 @@ const STREET =
   /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|suite|apt|apartment|floor|box|highway|parkway|terrace|straße|strasse|str|gasse|weg|platz|allee|rue|avenue|chemin|impasse|calle|avenida|paseo|plaza|carrera|rua|travessa|via|viale|piazza|corso|straat|laan|plein|gracht|ulica|ul|gatan|vägen|gata|vej|gade|vei|katu|tie|ulice|náměstí|sokak|cadde|mahallesi|улица|ул|проспект|вулиця|οδός|شارع|רחוב)\b\.?|丁目|番地|街道|路\d|号|區|로\s?\d|길\s?\d/iu;
 const POSTAL =
   /\b\d{4}\s?[A-Z]{2}\b|\b(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|〒\s?\d{3}-\d{4}|\b\d{3}\s\d{2}\b|\b\d{2}-\d{3}\b/;
-
-/** A postal code before or behind a city and nothing else: "37213 Witzenhausen", "1781 AB Den Helder", "Swansea SA1 5GH", "2900-123 Setúbal". */
-const CODE_AND_CITY =
-  /^(?:[A-Z]{1,3}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4} ?[A-Z]{2}) \p{Lu}[\p{L}.'’]+(?:[ /-]\p{L}[\p{L}.'’]*){0,4}$|^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]*){0,3} (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{2}-\d{3}|\d{5}-\d{3})$/u;
-/** "г. Тверь", "м. Харків": the word for a city before its name. */
-const CITY_WORD = /^(?:г|гор|м|город|місто)\.?\s+(?=\p{Lu})/u;
-/** One to four words that begin large, as cities do. */
-const CITY_SHAPE = /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]*){0,3}$/u;
 
 interface Guess {
   readonly parts: readonly Span[];
@@ -120,20 +102,6 @@ function besideContact(context: Context, line: Line, part: Span): boolean {
   if (!CONTACT.test(line.text)) return false;
   return partsOf(line).some(
     (other) => other.start !== part.start && CONTACT.test(context.text.slice(other.start, other.end)),
-  );
-}
-
-function isPlaceName(text: string): boolean {
-  return (
-    CITY_SHAPE.test(text) &&
-    text !== text.toUpperCase() &&
-    titleLikelihood(text) < 0.4 &&
-    companyLikelihood(text) === 0 &&
-    institutionLikelihood(text) === 0 &&
-    languageCode(text) === undefined &&
-    degreeLikelihood(text) === 0 &&
-    headingKind(text) === undefined &&
-    !isContactLabel(text)
   );
 }
 
