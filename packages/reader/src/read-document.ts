@@ -32,7 +32,27 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   }
 }
 
-/** Readers are loaded when they are first needed: most processes only ever see PDFs. */
+/** Loaded when they are first needed: most processes only ever see PDFs. Asking the loader again would cost more than a small part does. */
+const readers = {
+  docx: once(() => import('./docx/read-docx.ts')),
+  doc: once(() => import('./doc/read-doc.ts')),
+  odt: once(() => import('./odt/read-odt.ts')),
+  rtf: once(() => import('./rtf/read-rtf.ts')),
+  html: once(() => import('./html/read-html.ts')),
+  markdown: once(() => import('./markdown/read-markdown.ts')),
+  text: once(() => import('./text/read-text.ts')),
+  structured: once(() => import('./structured/read-structured.ts')),
+  image: once(() => import('./image/read-image.ts')),
+};
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
 async function readAs(
   { format, encoding, image }: Known,
   bytes: Uint8Array,
@@ -42,25 +62,25 @@ async function readAs(
     case 'pdf':
       return await readPdf(bytes, context, pdfium);
     case 'docx':
-      return await (await import('./docx/read-docx.ts')).readDocx(bytes, context);
+      return await (await readers.docx()).readDocx(bytes, context);
     case 'doc':
-      return await (await import('./doc/read-doc.ts')).readDoc(bytes, context);
+      return await (await readers.doc()).readDoc(bytes, context);
     case 'odt':
-      return await (await import('./odt/read-odt.ts')).readOdt(bytes, context);
+      return await (await readers.odt()).readOdt(bytes, context);
     case 'rtf':
-      return await (await import('./rtf/read-rtf.ts')).readRtf(bytes, context);
+      return await (await readers.rtf()).readRtf(bytes, context);
     case 'html':
-      return await (await import('./html/read-html.ts')).readHtml(bytes, context, encoding);
+      return await (await readers.html()).readHtml(bytes, context, encoding);
     case 'md':
-      return await (await import('./markdown/read-markdown.ts')).readMarkdown(bytes, context, encoding);
+      return await (await readers.markdown()).readMarkdown(bytes, context, encoding);
     case 'txt':
-      return (await import('./text/read-text.ts')).readText(bytes, context, encoding);
+      return (await readers.text()).readText(bytes, context, encoding);
     case 'json-resume':
     case 'hr-open':
     case 'europass':
-      return await (await import('./structured/read-structured.ts')).readStructured(bytes, context, format, encoding);
+      return await (await readers.structured()).readStructured(bytes, context, format, encoding);
     case 'image':
-      return await (await import('./image/read-image.ts')).readImage(bytes, context, image ?? 'png', pdfium);
+      return await (await readers.image()).readImage(bytes, context, image ?? 'png', pdfium);
   }
 }
 

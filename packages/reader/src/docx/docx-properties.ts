@@ -3,49 +3,41 @@ import type { Alignment, TabStop } from '../flow/flow-document.ts';
 import { hexColor } from '../flow/visible-color.ts';
 import { attribute, child, childrenOf, isElement, numberAttribute, type XmlElement } from '../xml/xml-element.ts';
 
+/** All members are always there: objects of one shape are read faster, and documents have thousands of them. */
 export interface RunProperties {
-  readonly size?: number;
-  readonly font?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
+  readonly size: number | undefined;
+  readonly font: string | undefined;
+  readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
   /** `#rrggbb`, or `auto`: black or white by the background. */
-  readonly color?: string;
-  readonly vanish?: boolean;
+  readonly color: string | undefined;
+  readonly vanish: boolean | undefined;
   /** Width of the letters in percent. */
-  readonly scale?: number;
-  readonly background?: string;
+  readonly scale: number | undefined;
+  readonly background: string | undefined;
 }
 
 export interface ParagraphProperties {
-  readonly align?: Alignment;
-  readonly left?: number;
-  readonly right?: number;
-  readonly first?: number;
-  readonly before?: number;
-  readonly after?: number;
+  readonly align: Alignment | undefined;
+  readonly left: number | undefined;
+  readonly right: number | undefined;
+  readonly first: number | undefined;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
   /** Multiple of the natural line height, or exact points. */
-  readonly line?: { readonly kind: 'multiple' | 'points'; readonly value: number };
-  readonly tabs?: readonly TabStop[];
-  readonly numbering?: { readonly id: string | undefined; readonly level: number | undefined };
+  readonly line: { readonly kind: 'multiple' | 'points'; readonly value: number } | undefined;
+  readonly tabs: readonly TabStop[] | undefined;
+  readonly numbering: { readonly id: string | undefined; readonly level: number | undefined } | undefined;
   /** From 0; 9 is body text. */
-  readonly outline?: number;
-  readonly pageBreakBefore?: boolean;
-  readonly rightToLeft?: boolean;
-  readonly ruled?: boolean;
-  readonly background?: string;
-  readonly contextual?: boolean;
+  readonly outline: number | undefined;
+  readonly pageBreakBefore: boolean | undefined;
+  readonly rightToLeft: boolean | undefined;
+  readonly ruled: boolean | undefined;
+  readonly background: string | undefined;
 }
 
 export const TWIPS = 20;
 const NATURAL_LINE = 240;
-
-/** Drops what is undefined, so that spreading one set of properties over another inherits. */
-function known<T extends object>(properties: { [K in keyof T]: T[K] | undefined }): T {
-  const found: Partial<T> = {};
-  for (const name in properties) if (properties[name] !== undefined) found[name] = properties[name];
-  // Without its undefined members the object is a T: all members of T are optional.
-  return found as T;
-}
 
 /** The first child of each name; properties are read by one walk over them. */
 function byName(element: XmlElement): ReadonlyMap<string, XmlElement> {
@@ -101,16 +93,40 @@ function highlight(mark: XmlElement | undefined): string | undefined {
   return HIGHLIGHTS[name] ?? '#808080';
 }
 
-const NO_PROPERTIES = {};
+export const NO_RUN_PROPERTIES: RunProperties = {
+  size: undefined,
+  font: undefined,
+  bold: undefined,
+  italic: undefined,
+  color: undefined,
+  vanish: undefined,
+  scale: undefined,
+  background: undefined,
+};
+
+/** What `own` says, and what `base` says about the rest. */
+export function inheritRun(base: RunProperties, own: RunProperties): RunProperties {
+  if (own === NO_RUN_PROPERTIES) return base;
+  return {
+    size: own.size ?? base.size,
+    font: own.font ?? base.font,
+    bold: own.bold ?? base.bold,
+    italic: own.italic ?? base.italic,
+    color: own.color ?? base.color,
+    vanish: own.vanish ?? base.vanish,
+    scale: own.scale ?? base.scale,
+    background: own.background ?? base.background,
+  };
+}
 
 export function runProperties(element: XmlElement | undefined, themeFonts: ReadonlyMap<string, string>): RunProperties {
-  if (element === undefined || element.children.length === 0) return NO_PROPERTIES;
+  if (element === undefined || element.children.length === 0) return NO_RUN_PROPERTIES;
   const own = byName(element);
   const fonts = own.get('w:rFonts');
   const theme = attribute(fonts, 'w:asciiTheme') ?? attribute(fonts, 'w:hAnsiTheme');
   const color = attribute(own.get('w:color'), 'w:val');
   const half = numberAttribute(own.get('w:sz'), 'w:val');
-  return known<RunProperties>({
+  return {
     size: half === undefined ? undefined : Math.min(Math.max(half / 2, 0.5), 200),
     font:
       (theme === undefined ? undefined : themeFonts.get(theme.slice(0, 5))) ??
@@ -122,13 +138,51 @@ export function runProperties(element: XmlElement | undefined, themeFonts: Reado
     vanish: isOn(own.get('w:vanish')),
     scale: numberAttribute(own.get('w:w'), 'w:val'),
     background: highlight(own.get('w:highlight')) ?? fillOf(own.get('w:shd')),
-  });
+  };
 }
 
 const ALIGNMENTS: Readonly<Record<string, Alignment>> = { center: 'center', right: 'right', end: 'right' };
 
+export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {
+  align: undefined,
+  left: undefined,
+  right: undefined,
+  first: undefined,
+  before: undefined,
+  after: undefined,
+  line: undefined,
+  tabs: undefined,
+  numbering: undefined,
+  outline: undefined,
+  pageBreakBefore: undefined,
+  rightToLeft: undefined,
+  ruled: undefined,
+  background: undefined,
+};
+
+/** What `own` says, and what `base` says about the rest. */
+export function inheritParagraph(base: ParagraphProperties, own: ParagraphProperties): ParagraphProperties {
+  if (own === NO_PARAGRAPH_PROPERTIES) return base;
+  return {
+    align: own.align ?? base.align,
+    left: own.left ?? base.left,
+    right: own.right ?? base.right,
+    first: own.first ?? base.first,
+    before: own.before ?? base.before,
+    after: own.after ?? base.after,
+    line: own.line ?? base.line,
+    tabs: own.tabs ?? base.tabs,
+    numbering: own.numbering ?? base.numbering,
+    outline: own.outline ?? base.outline,
+    pageBreakBefore: own.pageBreakBefore ?? base.pageBreakBefore,
+    rightToLeft: own.rightToLeft ?? base.rightToLeft,
+    ruled: own.ruled ?? base.ruled,
+    background: own.background ?? base.background,
+  };
+}
+
 export function paragraphProperties(element: XmlElement | undefined): ParagraphProperties {
-  if (element === undefined || element.children.length === 0) return NO_PROPERTIES;
+  if (element === undefined || element.children.length === 0) return NO_PARAGRAPH_PROPERTIES;
   const own = byName(element);
   const indent = own.get('w:ind');
   const spacing = own.get('w:spacing');
@@ -136,7 +190,7 @@ export function paragraphProperties(element: XmlElement | undefined): ParagraphP
   const jc = attribute(own.get('w:jc'), 'w:val');
   const numbering = own.get('w:numPr');
   const tabs = own.get('w:tabs');
-  return known<ParagraphProperties>({
+  return {
     align: jc === undefined ? undefined : (ALIGNMENTS[jc] ?? 'left'),
     left: twips(indent, 'w:left', 'w:start'),
     right: twips(indent, 'w:right', 'w:end'),
@@ -157,8 +211,7 @@ export function paragraphProperties(element: XmlElement | undefined): ParagraphP
     rightToLeft: isOn(own.get('w:bidi')),
     ruled: ruled(own.get('w:pBdr')),
     background: fillOf(own.get('w:shd')),
-    contextual: isOn(own.get('w:contextualSpacing')),
-  });
+  };
 }
 
 function ruled(borders: XmlElement | undefined): boolean | undefined {

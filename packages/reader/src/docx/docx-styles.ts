@@ -1,6 +1,14 @@
 // Styles of a DOCX with their inheritance, and the fonts of its theme.
 import { attribute, child, childrenOf, descendants, type XmlElement } from '../xml/xml-element.ts';
-import { type ParagraphProperties, paragraphProperties, type RunProperties, runProperties } from './docx-properties.ts';
+import {
+  inheritParagraph,
+  inheritRun,
+  NO_RUN_PROPERTIES,
+  type ParagraphProperties,
+  paragraphProperties,
+  type RunProperties,
+  runProperties,
+} from './docx-properties.ts';
 
 export interface ResolvedStyle {
   readonly run: RunProperties;
@@ -26,7 +34,7 @@ interface Style {
 
 /** Longer chains of inheritance are loops. */
 const MAX_CHAIN = 30;
-const FALLBACK: RunProperties = { size: 10 };
+const FALLBACK: RunProperties = { ...NO_RUN_PROPERTIES, size: 10 };
 
 export function readStyles(root: XmlElement | undefined, theme: XmlElement | undefined): DocxStyles {
   const themeFonts = readThemeFonts(theme);
@@ -41,21 +49,21 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
     if (isDefault && attribute(element, 'w:type') === 'paragraph') defaultId = id;
   }
   const defaults = child(root, 'w:docDefaults');
-  const run = { ...FALLBACK, ...runProperties(child(defaults, 'w:rPrDefault', 'w:rPr'), themeFonts) };
+  const ownRun = (style: Style): RunProperties => runProperties(child(style.element, 'w:rPr'), themeFonts);
+  const ownParagraph = (style: Style): ParagraphProperties => paragraphProperties(child(style.element, 'w:pPr'));
+  const run = inheritRun(FALLBACK, runProperties(child(defaults, 'w:rPrDefault', 'w:rPr'), themeFonts));
   const paragraph = paragraphProperties(child(defaults, 'w:pPrDefault', 'w:pPr'));
   const resolve = (id: string | undefined): ResolvedStyle => {
     const chain = chainOf(styles, id !== undefined && styles.has(id) ? id : defaultId);
     return {
-      run: Object.assign({}, run, ...chain.map((s) => runProperties(child(s.element, 'w:rPr'), themeFonts))),
-      paragraph: Object.assign({}, paragraph, ...chain.map((s) => paragraphProperties(child(s.element, 'w:pPr')))),
+      run: chain.map(ownRun).reduce(inheritRun, run),
+      paragraph: chain.map(ownParagraph).reduce(inheritParagraph, paragraph),
       heading: headingOf(chain),
     };
   };
   return {
     paragraph: memo(resolve),
-    character: memo((id) =>
-      Object.assign({}, ...chainOf(styles, id).map((s) => runProperties(child(s.element, 'w:rPr'), themeFonts))),
-    ),
+    character: memo((id) => chainOf(styles, id).map(ownRun).reduce(inheritRun, NO_RUN_PROPERTIES)),
     shadesCells: memo((id) => chainOf(styles, id).some((s) => descendants(s.element, 'w:shd').some(isFilled))),
     themeFonts,
   };

@@ -3,7 +3,12 @@ import type { FlowBlock, FlowParagraph, Span } from '../flow/flow-document.ts';
 import { LINE_HEIGHT } from '../flow/font-metrics.ts';
 import { attribute, child, isElement, type XmlElement } from '../xml/xml-element.ts';
 import type { ListItem } from './docx-numbering.ts';
-import { type ParagraphProperties, paragraphProperties } from './docx-properties.ts';
+import {
+  inheritParagraph,
+  NO_PARAGRAPH_PROPERTIES,
+  type ParagraphProperties,
+  paragraphProperties,
+} from './docx-properties.ts';
 import type { DocxReading } from './docx-reading.ts';
 import type { ResolvedStyle } from './docx-styles.ts';
 import { readInlines, spanStyle } from './read-inlines.ts';
@@ -36,11 +41,11 @@ export function readParagraph(element: XmlElement, reading: DocxReading): FlowBl
   const own = child(element, 'w:pPr');
   const style = reading.styles.paragraph(attribute(child(own, 'w:pStyle'), 'w:val'));
   const direct = paragraphProperties(own);
-  const styled = { ...style.paragraph, ...direct };
+  const styled = inheritParagraph(style.paragraph, direct);
   const item = listItem(styled, style, direct, reading);
-  const properties: ParagraphProperties =
-    item === undefined ? styled : { ...style.paragraph, ...item.paragraph, ...definedIndent(style, direct), ...direct };
-  const inside = { ...reading, background: properties.background ?? reading.background };
+  const properties = item === undefined ? styled : listProperties(item, style, direct);
+  const { background } = properties;
+  const inside = background === undefined ? reading : { ...reading, background };
   const { spans, frames, rightTab } = readInlines(element, style.run, inside);
   const paragraph: FlowParagraph = {
     kind: 'paragraph',
@@ -61,10 +66,16 @@ export function readParagraph(element: XmlElement, reading: DocxReading): FlowBl
 }
 
 /** An indent that the style sets together with its own list wins over the list's; without a list of its own it doesn't. */
-function definedIndent(style: ResolvedStyle, direct: ParagraphProperties): ParagraphProperties {
-  const { left, first } = style.paragraph;
-  if (direct.numbering !== undefined || style.paragraph.numbering === undefined) return {};
-  return { ...(left === undefined ? {} : { left }), ...(first === undefined ? {} : { first }) };
+function listProperties(
+  item: ListItem,
+  { paragraph }: ResolvedStyle,
+  direct: ParagraphProperties,
+): ParagraphProperties {
+  const listed = inheritParagraph(paragraph, item.paragraph);
+  const ownList = direct.numbering === undefined && paragraph.numbering !== undefined;
+  const { left, first } = paragraph;
+  const indented = ownList ? inheritParagraph(listed, { ...NO_PARAGRAPH_PROPERTIES, left, first }) : listed;
+  return inheritParagraph(indented, direct);
 }
 
 function listItem(

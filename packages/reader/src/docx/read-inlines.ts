@@ -4,7 +4,7 @@ import type { FlowFrame, Span, SpanStyle } from '../flow/flow-document.ts';
 import { symbolCharacter, symbolText } from '../flow/symbol-text.ts';
 import { appearance } from '../flow/visible-color.ts';
 import { attribute, child, isElement, textOf, type XmlElement } from '../xml/xml-element.ts';
-import { type RunProperties, runProperties } from './docx-properties.ts';
+import { inheritRun, type RunProperties, runProperties } from './docx-properties.ts';
 import type { DocxReading } from './docx-reading.ts';
 import { readFrames } from './read-frames.ts';
 
@@ -82,13 +82,8 @@ function readRun(run: XmlElement, state: InlineState, link: string | undefined):
   const properties = child(run, 'w:rPr');
   const own = runProperties(properties, state.reading.styles.themeFonts);
   const styleId = properties === undefined ? undefined : attribute(child(properties, 'w:rStyle'), 'w:val');
-  const styled = styleId === undefined ? own : { ...state.reading.styles.character(styleId), ...own };
-  readRunChildren(run, state, isPlain(styled) ? state.base : { ...state.base, ...styled }, link);
-}
-
-function isPlain(properties: RunProperties): boolean {
-  for (const _ in properties) return false;
-  return true;
+  const styled = styleId === undefined ? own : inheritRun(state.reading.styles.character(styleId), own);
+  readRunChildren(run, state, inheritRun(state.base, styled), link);
 }
 
 function readRunChildren(run: XmlElement, state: InlineState, look: RunProperties, link: string | undefined): void {

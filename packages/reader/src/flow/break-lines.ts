@@ -38,14 +38,17 @@ interface Pen {
   x: number;
   /** The next text must not join the segment before it. */
   apart: boolean;
-  space: Span | undefined;
+  /** Waits for the word that comes after it: at the end of a line it takes no room. */
+  space: Token | undefined;
 }
 
 export function breakLines(spans: readonly Span[], options: LineOptions): Line[] {
   const line: Line = { segments: [] };
   const pen: Pen = { options, lines: [line], line, x: options.first, apart: true, space: undefined };
   const tokens = lineTokens(spans);
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.kind === 'word') putWord(pen, token);
     else if (token.kind === 'space') putSpace(pen, token);
     else if (token.kind === 'tab') putTab(pen, fieldWidth(tokens, index + 1));
@@ -66,10 +69,10 @@ function putSpace(pen: Pen, token: Token): void {
   const [space] = token.parts;
   if (space === undefined || !takesRoom(space.style)) return;
   if (pen.line.segments.length > 0 && !pen.apart && space.text.length < GAP_SPACES) {
-    pen.space = space;
+    pen.space = token;
     return;
   }
-  pen.x += widthOf([space]);
+  pen.x += token.width;
   pen.apart = true;
 }
 
@@ -95,30 +98,35 @@ function putTab(pen: Pen, following: number): void {
 /** An address that is longer than a line is cut after its signs. */
 function putWord(pen: Pen, token: Token): void {
   const { width, left } = pen.options;
-  const own = widthOf(token.parts);
-  if (own > width - left) {
-    for (const { text, style } of token.parts) {
-      for (const part of text.split(/(?<=[/._@?&=-])/)) putPart(pen, { kind: 'word', parts: [{ text: part, style }] });
+  if (token.width <= width - left) {
+    putPart(pen, token.parts, token.width);
+    return;
+  }
+  for (const { text, style } of token.parts) {
+    for (const part of text.split(/(?<=[/._@?&=-])/)) {
+      const parts = [{ text: part, style }];
+      putPart(pen, parts, widthOf(parts));
     }
-  } else putPart(pen, token, own);
+  }
 }
 
-function putPart(pen: Pen, token: Token, own = widthOf(token.parts)): void {
+function putPart(pen: Pen, parts: readonly Span[], own: number): void {
   const { width } = pen.options;
-  const gap = pen.space === undefined ? 0 : widthOf([pen.space]);
+  const gap = pen.space?.width ?? 0;
   if (pen.x + gap + own > width + EPSILON && pen.line.segments.length > 0) newLine(pen);
-  if (pen.space !== undefined) {
+  const [space] = pen.space?.parts ?? [];
+  if (space !== undefined) {
     const before = pen.line.segments.at(-1);
-    const [first] = token.parts;
+    const [first] = parts;
     if (before !== undefined && first !== undefined && before.style === first.style)
-      putText(pen, pen.space.text, first.style);
+      putText(pen, space.text, first.style);
     else {
       pen.x += gap;
       pen.apart = true;
     }
     pen.space = undefined;
   }
-  for (const part of token.parts) putText(pen, part.text, part.style);
+  for (const { text, style } of parts) putText(pen, text, style);
 }
 
 /** Text longer than the line is cut anywhere. */
@@ -130,9 +138,11 @@ function putText(pen: Pen, text: string, style: SpanStyle): void {
   let x = pen.x;
   let from = 0;
   for (let i = 0; i < text.length; ) {
-    const size = ascii[text.charCodeAt(i)] === undefined && (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
-    const own = ascii[text.charCodeAt(i)] ?? measure(text.slice(i, i + size));
-    if (room && x + own > width + EPSILON && x > left + EPSILON && text.charCodeAt(i) !== 0x20) {
+    const code = text.charCodeAt(i);
+    const plain = ascii[code];
+    const size = plain === undefined && (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    const own = plain ?? measure(text.slice(i, i + size));
+    if (room && x + own > width + EPSILON && x > left + EPSILON && code !== 0x20) {
       if (segment !== undefined) segment.text += text.slice(from, i);
       from = i;
       newLine(pen);
@@ -144,10 +154,11 @@ function putText(pen: Pen, text: string, style: SpanStyle): void {
       pen.line.segments.push(segment);
     }
     x += own;
-    for (let unit = 0; unit < size; unit++) segment.edges.push(x);
-    if (room) pen.x = x;
+    segment.edges.push(x);
+    if (size === 2) segment.edges.push(x);
     i += size;
   }
-  if (segment !== undefined) segment.text += text.slice(from);
+  if (room) pen.x = x;
+  if (segment !== undefined) segment.text += from === 0 ? text : text.slice(from);
   pen.apart = false;
 }

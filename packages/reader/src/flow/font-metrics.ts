@@ -61,11 +61,15 @@ export const isRightToLeft = (character: string): boolean => RIGHT_TO_LEFT.test(
 /** Whether the first letter of texts that follow each other belongs to a script that runs from right to left. */
 export function startsRightToLeft(texts: readonly { readonly text: string }[]): boolean {
   for (const { text } of texts) {
+    if (isAsciiLetter(text.charCodeAt(0))) return false;
     const first = FIRST_STRONG.exec(text);
     if (first !== null) return isRightToLeft(first[0]);
   }
   return false;
 }
+
+/** Nearly all lines begin with one. */
+const isAsciiLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 const PUNCTUATION: Readonly<Record<string, number>> = {
   '\u00a0': 278,
@@ -114,6 +118,8 @@ export interface FontMetrics {
 let last: { readonly style: FontStyle; readonly metrics: FontMetrics } | undefined;
 const known = new Map<Family, Map<number, FontMetrics>>();
 const MOST_SIZES = 200;
+/** Beyond ASCII, in one family and size. */
+const MOST_CHARACTERS = 300;
 
 export function metricsOf(style: FontStyle): FontMetrics {
   if (last !== undefined && last.style === style) return last.metrics;
@@ -131,11 +137,16 @@ function familyMetrics({ widths }: Family, unit: number): FontMetrics {
   const ascii = Array.from({ length: 0x7f }, (_, code) =>
     code < 0x20 ? 0 : (widths?.[code - 0x20] ?? MONOSPACED) * unit,
   );
-  const measure = (character: string): number =>
-    ascii[character.charCodeAt(0)] ??
-    (widths === undefined && !isWide(character)
+  const compute = (character: string): number =>
+    widths === undefined && !isWide(character)
       ? MONOSPACED * unit
-      : widthBeyondAscii(character, widths ?? HELVETICA) * unit);
+      : widthBeyondAscii(character, widths ?? HELVETICA) * unit;
+  const beyond = new Map<string, number>();
+  const measure = (character: string): number => {
+    const width = ascii[character.charCodeAt(0)] ?? beyond.get(character) ?? compute(character);
+    if (beyond.size < MOST_CHARACTERS) beyond.set(character, width);
+    return width;
+  };
   return { ascii, measure };
 }
 

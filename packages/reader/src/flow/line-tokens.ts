@@ -7,22 +7,21 @@ export interface Token {
   readonly kind: 'word' | 'space' | 'tab' | 'line' | 'page';
   /** Several when a word changes its style inside. */
   readonly parts: readonly Span[];
+  /** Points. */
+  readonly width: number;
 }
 
-const KIND_OF: Readonly<Record<string, Token['kind']>> = {
-  ' ': 'space',
-  '\t': 'tab',
-  '\n': 'line',
-  '\f': 'page',
-  '\v': 'line',
-};
+const [SPACE, TAB, PAGE] = [0x20, 0x09, 0x0c];
+/** Tab, line, column and page break. */
+const isBreak = (code: number): boolean => code >= TAB && code <= PAGE;
 
 /** Ideographs may stand at the end of any line, so each is a word of its own. */
 export function lineTokens(spans: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let word: Span[] = [];
   const endWord = (): void => {
-    if (word.length > 0) tokens.push({ kind: 'word', parts: word });
+    if (word.length === 0) return;
+    tokens.push({ kind: 'word', parts: word, width: widthOf(word) });
     word = [];
   };
   for (const { text: whole, style } of spans) {
@@ -30,10 +29,11 @@ export function lineTokens(spans: readonly Span[]): Token[] {
     for (let start = 0, end = 0; start < whole.length; start = end) {
       end = pieceEnd(whole, start);
       const text = whole.slice(start, end);
-      const kind = KIND_OF[text.charAt(0)];
-      if (kind !== undefined) {
+      const first = whole.charCodeAt(start);
+      if (first === SPACE || isBreak(first)) {
         endWord();
-        tokens.push({ kind, parts: [{ text, style }] });
+        const parts = [{ text, style }];
+        tokens.push({ kind: kindOf(first), parts, width: first === SPACE ? widthOf(parts) : 0 });
       } else if (!wide) word.push({ text, style });
       else
         for (const part of splitIdeographs(text)) {
@@ -45,6 +45,12 @@ export function lineTokens(spans: readonly Span[]): Token[] {
   }
   endWord();
   return tokens;
+}
+
+function kindOf(code: number): Token['kind'] {
+  if (code === SPACE) return 'space';
+  if (code === TAB) return 'tab';
+  return code === PAGE ? 'page' : 'line';
 }
 
 /** Ends a word, a row of spaces, or a single tab or break. */
@@ -59,10 +65,6 @@ function pieceEnd(text: string, start: number): number {
   }
   return end;
 }
-
-const SPACE = 0x20;
-/** Tab, line, column and page break. */
-const isBreak = (code: number): boolean => code >= 0x09 && code <= 0x0c;
 
 function splitIdeographs(text: string): readonly string[] {
   if (!isWide(text)) return [text];
@@ -96,11 +98,10 @@ export function fieldWidth(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'space')) break;
-    const own = widthOf(token.parts);
     if (token.kind === 'space') {
-      spaces += own;
+      spaces += token.width;
     } else {
-      width += spaces + own;
+      width += spaces + token.width;
       spaces = 0;
     }
   }

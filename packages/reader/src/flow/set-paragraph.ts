@@ -72,8 +72,9 @@ function stack(paragraph: FlowParagraph, lines: readonly Line[], width: number, 
 
 /** The largest visible size; a line of nothing but hidden text has no height. */
 function lineSize(paragraph: FlowParagraph, line: Line): number {
-  const visible = line.segments.filter((segment) => takesRoom(segment.style));
-  if (visible.length > 0) return Math.max(...visible.map((segment) => segment.style.size));
+  let largest: number | undefined;
+  for (const { style } of line.segments) if (takesRoom(style)) largest = Math.max(largest ?? style.size, style.size);
+  if (largest !== undefined) return largest;
   if (line.segments.length > 0) return 0;
   return paragraph.spans[0]?.style.size ?? DEFAULT_SIZE;
 }

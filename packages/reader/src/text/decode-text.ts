@@ -16,9 +16,16 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 /** So much of a long text is enough to tell its encoding. */
 const SAMPLE = 65_536;
 
-export function decodeText(bytes: Uint8Array, encoding: string = detectEncoding(bytes)): Decoded {
-  return { text: decodeAs(bytes, encoding).replace(/^\ufeff/, ''), encoding };
+export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
+  if (encoding === undefined && bytes.length <= SAMPLE && !bytes.includes(0)) {
+    const text = decodeUtf8(bytes, false);
+    if (text !== undefined) return { text: withoutMark(text), encoding: 'utf-8' };
+  }
+  const found = encoding ?? detectEncoding(bytes);
+  return { text: withoutMark(decodeAs(bytes, found)), encoding: found };
 }
+
+const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
 /** Always answers: in doubt `windows-1252`, which decodes any byte. */
 export function detectEncoding(bytes: Uint8Array): string {
@@ -26,7 +33,7 @@ export function detectEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
   const wide = detectWide(sample);
   if (wide !== undefined) return wide;
-  if (isUtf8(sample, sample.length < bytes.length)) return 'utf-8';
+  if (decodeUtf8(sample, sample.length < bytes.length) !== undefined) return 'utf-8';
   return detectCodePage(sample);
 }
 
@@ -44,13 +51,12 @@ function detectWide(sample: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** A cut sample may end inside a character. */
-function isUtf8(sample: Uint8Array, isCut: boolean): boolean {
+/** Undefined when it is something else. A cut sample may end inside a character. */
+function decodeUtf8(sample: Uint8Array, isCut: boolean): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: isCut });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: isCut });
   } catch {
-    return false;
+    return undefined;
   }
 }
 

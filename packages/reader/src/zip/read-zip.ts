@@ -31,6 +31,9 @@ const DEFLATED = 8;
 const LEAST_CHUNK = 1 << 14;
 const MOST_CHUNK = 1 << 20;
 
+/** Names are decoded whole, so one decoder serves all archives. */
+const NAMES = new TextDecoder();
+
 const damaged = (detail: string, cause?: unknown): VitaeError => new VitaeError('document.damaged', { detail, cause });
 
 /** Throws `VitaeError` when the archive can't be opened. */
@@ -84,7 +87,7 @@ function findEnd(view: DataView): number | undefined {
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number): Entry {
   const nameLength = view.getUint16(at + 28, true);
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  const name = NAMES.decode(bytes.subarray(at + 46, at + 46 + nameLength));
   return {
     name: name.replaceAll('\\', '/').replace(/^\/+/, ''),
     method: view.getUint16(at + 10, true),
