@@ -8,6 +8,7 @@ export { ESCO_ATTRIBUTION, importEscoOccupations, importEscoSkills } from './imp
 export { importOnetSkills, importOnetTechnologySkills, ONET_ATTRIBUTION } from './import/import-onet.ts';
 export type { ImportedSkills, ImportedTitle } from './import/imported-skills.ts';
 export { type CefrLevel, cefrOf, isFluency, languageCode } from './language-names.ts';
+export { byScript } from './latin-pattern.ts';
 export { companyLikelihood, endsWithLegalForm, institutionLikelihood } from './organisation-words.ts';
 export { countryCode, isCity, isRegion } from './places.ts';
 export { readSkillTable, type Skill } from './skills/skill-table.ts';

@@ -1,5 +1,6 @@
 // Words that employers and institutions carry in their names.
 import { foldWord, lazySet } from './fold-word.ts';
+import { byScript } from './latin-pattern.ts';
 
 /** Of a company, in many countries; written at the end of its name. */
 const LEGAL_FORMS =
@@ -48,9 +49,12 @@ const legalForms = lazySet([LEGAL_FORMS]);
 const companyWords = lazySet(COMPANY);
 const institutionWords = lazySet(INSTITUTION);
 
+const WORD = byScript(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}]+)*/gu);
+
 function words(text: string): string[] {
   const closed = text.includes('.') ? text.replace(/\b(\p{L})\.(?=\p{L}\.?)/gu, '$1') : text;
-  return foldWord(closed).match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
+  const folded = foldWord(closed);
+  return folded.match(WORD(folded)) ?? [];
 }
 
 /** 0–1: how much a short text reads like the name of an employer. */

@@ -1,5 +1,6 @@
 // Words that job titles are made of, by language: the head of a title ("engineer") and what goes with it ("senior").
 import { foldWord, lazySet } from './fold-word.ts';
+import { byScript } from './latin-pattern.ts';
 
 const HEADS: readonly string[] = [
   // English
@@ -42,6 +43,7 @@ const MODIFIERS: readonly string[] = [
   'leitender leitende stellvertretender stellvertretende freiberuflicher stellv principal senior junior',
 ];
 
+const WORD = byScript(/[\p{L}\p{M}]+(?:[-'][\p{L}\p{M}]+)*/gu);
 const headWords = lazySet(HEADS);
 const modifierWords = lazySet(MODIFIERS);
 
@@ -52,18 +54,19 @@ const modifierWords = lazySet(MODIFIERS);
 export function titleLikelihood(text: string): number {
   if (text === '' || text.length > 140) return 0;
   if (CJK_TITLE.test(text)) return text.length <= 24 ? 0.9 : 0.6;
-  const words = foldWord(text).match(/[\p{L}\p{M}]+(?:[-'][\p{L}\p{M}]+)*/gu) ?? [];
-  if (words.length === 0) return 0;
+  const folded = foldWord(text);
+  const found = folded.match(WORD(folded));
+  if (found === null) return 0;
   let best = 0;
   const heads = headWords();
   const modifiers = modifierWords();
-  for (const word of words) {
+  for (const word of found) {
     const known = heads.has(word) || (word.includes('-') && partIn(word, heads));
     if (known) best = Math.max(best, 0.9);
     else if (compoundHead(word, heads)) best = Math.max(best, 0.85);
     else if (modifiers.has(word)) best = Math.max(best, 0.45);
   }
-  return words.length > 10 ? best * 0.6 : best;
+  return found.length > 10 ? best * 0.6 : best;
 }
 
 function partIn(word: string, heads: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import type { Extracted } from '@vitae/schema';
 import type { Context } from '../context.ts';
 import { extractAs } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { TOP_LEVEL } from './top-level.ts';
 
 const EMAIL = /[\p{L}\d](?:[\p{L}\d._%+'-]{0,63})@(?:[\p{L}\d](?:[\p{L}\d-]{0,62})\.){1,5}\p{L}{2,24}/giu;
@@ -34,7 +35,7 @@ export function findEmails(context: Context): FoundEmail[] {
       });
       continue;
     }
-    for (const match of chunk.text.matchAll(EMAIL)) {
+    for (const match of matchesOf(chunk.text, EMAIL)) {
       const value = match[0].toLowerCase();
       if (seen.has(value)) continue;
       seen.add(value);

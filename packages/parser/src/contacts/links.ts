@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { extractAs } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
+import { matchesOf } from '../text/matches.ts';
 import { TLD } from './top-level.ts';
 
 export interface FoundLink extends Span {
@@ -57,7 +58,7 @@ export function findLinks(lines: readonly Line[]): FoundLink[] {
   const found: FoundLink[] = [];
   for (const line of lines) {
     if (!line.text.includes('.')) continue;
-    for (const match of line.text.matchAll(URL)) {
+    for (const match of matchesOf(line.text, URL)) {
       const raw = match[0].replace(/[.,:;!?]+$/, '');
       if (line.text.charAt(match.index - 1) === '@' || line.text.charAt(match.index + match[0].length) === '@')
         continue;

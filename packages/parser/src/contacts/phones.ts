@@ -8,6 +8,7 @@ import { extractAs } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import { asciiDigits } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const CANDIDATE = /(?:\+|\(\+?|00)?\d[\d\s().\u2010-\u2015/-]{5,22}\d/g;
 const LABEL =
@@ -33,7 +34,7 @@ function candidates(context: Context, line: Line): Span[] {
   const digits = asciiDigits(line.text);
   const dates = readDates(line.text, context.habits);
   const spans: Span[] = [];
-  for (const match of digits.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(digits, CANDIDATE)) {
     const start = match.index;
     const end = start + match[0].length;
     const count = match[0].replace(/\D/g, '').length;

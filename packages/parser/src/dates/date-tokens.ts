@@ -1,5 +1,7 @@
 // Text → the tokens that the date grammar works on.
+import { byScript } from '@vitae/taxonomy';
 import { asciiDigits, fold } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { monthOf } from './month-names.ts';
 
 export type DateToken =
@@ -8,8 +10,9 @@ export type DateToken =
   | { kind: 'word'; text: string; start: number; end: number }
   | { kind: 'mark'; text: string; start: number; end: number };
 
-const TOKEN =
-  /(?:令和|平成|昭和|大正|民國|民国)\s?(?:\d{1,3}|元)(?=\s?年)|\d+|[年月日년월일至今到自]|[\u3040-\u309f]+|[\u30a0-\u30ff\u3400-\u9fff]|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[^\s\p{L}\p{M}\d]/gu;
+const TOKEN = byScript(
+  /(?:令和|平成|昭和|大正|民國|民国)\s?(?:\d{1,3}|元)(?=\s?年)|\d+|[年月日년월일至今到自]|[\u3040-\u309f]+|[\u30a0-\u30ff\u3400-\u9fff]|[\p{L}\p{M}]+(?:'[\p{L}]+)?|[^\s\p{L}\p{M}\d]/gu,
+);
 
 const FIRST_CJK = 0x3000;
 /** Only Arabic writes names of months in two words. */
@@ -18,7 +21,8 @@ const FIRST_ARABIC = 0x600;
 /** Numbers, words, month names and single marks with their offsets. White space is not a token: compare `end` and `start`. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
-  for (const match of asciiDigits(text).matchAll(TOKEN)) {
+  const plain = asciiDigits(text);
+  for (const match of matchesOf(plain, TOKEN(plain))) {
     const start = match.index;
     const raw = match[0];
     const end = start + raw.length;

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { monthOf } from '../dates/month-names.ts';
 import { readDates } from '../dates/read-dates.ts';
-import type { Span } from '../evidence/span.ts';
+import { isPlainLetter, type Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import { fold, wordCount } from '../text/fold.ts';
 
@@ -22,11 +22,21 @@ const MARKER =
 
 /** Length of the list marker that a line's text begins with; 0 for none. */
 export function markerLength(text: string): number {
+  if (isPlainWord(text)) return 0;
   const match = MARKER.exec(text);
   if (match === null) return 0;
   const mark = match[0].trim();
   if (mark === '-' && /^-\d/.test(text)) return 0;
   return match[0].length;
+}
+
+/** Two letters at the start are no marker, and nearly all lines begin with two. */
+function isPlainWord(text: string): boolean {
+  return isAsciiLetter(text.charCodeAt(0)) && isAsciiLetter(text.charCodeAt(1));
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
@@ -36,7 +46,7 @@ export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
   for (const line of lines) {
     const marker = markerLength(line.text);
     const open = blocks.at(-1);
-    if (!/[\p{L}\p{N}]/u.test(line.text.slice(marker))) continue;
+    if (!isPlainLetter(line.text.charCodeAt(marker)) && !/[\p{L}\p{N}]/u.test(line.text.slice(marker))) continue;
     if (open !== undefined && previous !== undefined && marker === 0 && goesOn(context, open, previous, line)) {
       open.lines.push(line);
     } else {
@@ -60,7 +70,9 @@ function indentedItems(context: Context, lines: readonly Line[]): ReadonlySet<Li
   const xs = new Map<number, number>();
   for (const line of lines) xs.set(Math.round(line.box.x), (xs.get(Math.round(line.box.x)) ?? 0) + 1);
   const marks = lines.filter((line) => markerLength(line.text) > 0).map((line) => line.box.x);
-  const cells = new Set(lines.flatMap((line) => line.cells.slice(1).map((cell) => Math.round(cell.box.x))));
+  const cells = new Set<number>();
+  for (const line of lines)
+    for (const cell of line.cells) if (cell !== line.cells[0]) cells.add(Math.round(cell.box.x));
   for (const line of lines) {
     // Below the second cell of a row with a date stands the rest of that row.
     if (cells.has(Math.round(line.box.x))) continue;

@@ -26,7 +26,7 @@ export function trimSpan(text: string, span: Span, edge = /[\s,;|•·–—]/):
 }
 
 /** An ASCII letter or digit: nearly all texts begin and end with one. */
-function isPlainLetter(code: number): boolean {
+export function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 

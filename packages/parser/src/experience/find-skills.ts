@@ -38,20 +38,14 @@ interface Keys {
   readonly longer: (start: string) => boolean;
 }
 
-/** Letters by which the keys are sorted into boxes. */
-const BOX = 4;
+/** Shorter beginnings are not looked up: most of them go on. */
+const LEAST_START = 4;
 
 /** Most words begin no name of a skill at all: those need no look at the words after them. */
 function longerKeys(keys: Iterable<string>): Keys['longer'] {
-  const boxes = new Map<string, string[]>();
-  for (const key of keys) {
-    const box = boxes.get(key.slice(0, BOX));
-    if (box === undefined) boxes.set(key.slice(0, BOX), [key]);
-    else box.push(key);
-  }
-  return (start) =>
-    start.length < BOX ||
-    (boxes.get(start.slice(0, BOX))?.some((key) => key.length > start.length && key.startsWith(start)) ?? false);
+  const starts = new Set<string>();
+  for (const key of keys) for (let size = LEAST_START; size < key.length; size++) starts.add(key.slice(0, size));
+  return (start) => start.length < LEAST_START || starts.has(start);
 }
 
 interface Candidate extends SkillMention {

@@ -1,5 +1,8 @@
 // Text → the words that names of skills are made of. Works on Latin words inside Chinese or Japanese text too.
 
+import { byScript } from '@vitae/taxonomy';
+import { matchesOf } from '../text/matches.ts';
+
 export interface SkillWord {
   readonly text: string;
   /** As `skillKey` of the taxonomy makes it. */
@@ -8,12 +11,13 @@ export interface SkillWord {
   readonly end: number;
 }
 
-const WORD =
-  /(?<![\p{L}\p{N}])\.[\p{sc=Latin}]+|[\p{sc=Latin}\p{N}][\p{sc=Latin}\p{M}\p{N}]*(?:[.'’][\p{sc=Latin}\p{N}]+)*(?:\+\+|#)?|(?:(?!\p{sc=Latin})[\p{L}\p{M}])+/gu;
+const WORD = byScript(
+  /(?<![\p{L}\p{N}])\.[\p{sc=Latin}]+|[\p{sc=Latin}\p{N}][\p{sc=Latin}\p{M}\p{N}]*(?:[.'’][\p{sc=Latin}\p{N}]+)*(?:\+\+|#)?|(?:(?![\p{sc=Latin}])[\p{L}\p{M}])+/gu,
+);
 
 export function skillWords(text: string): SkillWord[] {
   const words: SkillWord[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD(text))) {
     const [found] = match;
     words.push({ text: found, key: wordKey(found), start: match.index, end: match.index + found.length });
   }

@@ -8,6 +8,7 @@ import { extractAs, extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
+import { matchesOf } from '../text/matches.ts';
 import { entryDates } from './dates-of.ts';
 import { assignRoles, type RolePieces } from './roles.ts';
 import { type SectionEntry, sectionEntries } from './section-entries.ts';
@@ -148,7 +149,7 @@ function splitList(context: Context, block: EntryBlock, offset: number): { start
   if (first === undefined) return [];
   const end = block.spans.at(-1)?.end ?? first.end;
   const text = context.text.slice(first.start + offset, end);
-  return [...text.matchAll(/[^,;、，]+/g)]
+  return matchesOf(text, /[^,;、，]+/g)
     .map((match) => ({
       start: first.start + offset + match.index,
       end: first.start + offset + match.index + match[0].length,

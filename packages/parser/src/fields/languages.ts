@@ -6,6 +6,7 @@ import { extractAs, extractText } from '../evidence/extract.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
 import { languagesLabel } from '../sections/labelled-languages.ts';
 import type { Section } from '../sections/section.ts';
+import { matchesOf } from '../text/matches.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
 
@@ -52,7 +53,7 @@ function nameAt(text: string): number | undefined {
   if (languageCode(text) !== undefined) return text.length;
   const end = NAME_END.exec(text);
   if (end !== null && end.index > 0 && languageCode(text.slice(0, end.index)) !== undefined) return end.index;
-  const words = [...text.matchAll(/\S+/g)];
+  const words = matchesOf(text, /\S+/g);
   for (const count of [3, 2, 1]) {
     const word = words[count - 1];
     if (word === undefined) continue;

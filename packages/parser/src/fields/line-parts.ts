@@ -1,11 +1,12 @@
 // A line's parts between cells, bullets and pipes.
 import { partSpan, type Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export function partsOf(line: Line): Span[] {
   const parts: Span[] = [];
   let from = 0;
-  for (const match of line.text.matchAll(/\t|\s[|•·●∙⋅◆◇⋄♦◊▪■∗*»¦–—~]\s|[|•●⋄]|\s{3,}/gu)) {
+  for (const match of matchesOf(line.text, /\t|\s[|•·●∙⋅◆◇⋄♦◊▪■∗*»¦–—~]\s|[|•●⋄]|\s{3,}/gu)) {
     if (match.index > from) parts.push(partSpan(line, from, match.index));
     from = match.index + match[0].length;
   }

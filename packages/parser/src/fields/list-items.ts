@@ -1,7 +1,8 @@
 // Lists inside a text: items apart by commas, bullets, pipes, cells.
 import type { Context } from '../context.ts';
-import { type Span, trimSpan } from '../evidence/span.ts';
+import { isPlainLetter, type Span, trimSpan } from '../evidence/span.ts';
 
+const SPACE = 0x20;
 const OPEN = /[([（【]/;
 const CLOSE = /[)\]）】]/;
 const EDGE = /[\s,;|•·●▪◦‧⋅*–—:：、，،؛。▸►■□★☆✓✔-]/;
@@ -16,6 +17,8 @@ export function listItems(context: Context, span: Span): Span[] {
     if (item.end > item.start) items.push(item);
   };
   for (let i = span.start; i < span.end; i++) {
+    const code = context.text.charCodeAt(i);
+    if (code === SPACE || isPlainLetter(code)) continue;
     const c = context.text.charAt(i);
     if (OPEN.test(c)) depth++;
     else if (CLOSE.test(c)) depth = Math.max(0, depth - 1);

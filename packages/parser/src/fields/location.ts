@@ -8,6 +8,7 @@ import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 import { wordCount } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { CITY_WORD, CODE_AND_CITY, isPlaceName } from './city-shape.ts';
 import { partsOf } from './line-parts.ts';
 import { locationTable } from './location-table.ts';
@@ -131,7 +132,7 @@ function placeParts(context: Context, line: Line): Span[] {
 /** Parts of an address: commas, middle dots, dashes with space around. */
 function pieces(context: Context, span: Span): Span[] {
   const text = context.text.slice(span.start, span.end);
-  const cuts = [...text.matchAll(/[,，、;]|\s[–—-]\s|\s\/\s|[()（）]/g)];
+  const cuts = matchesOf(text, /[,，、;]|\s[–—-]\s|\s\/\s|[()（）]/g);
   const parts: Span[] = [];
   let from = 0;
   for (const cut of [...cuts.map((c) => ({ at: c.index, length: c[0].length })), { at: text.length, length: 0 }]) {

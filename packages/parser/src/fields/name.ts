@@ -9,6 +9,7 @@ import { isDocumentTitle, withoutDocumentTitle } from '../sections/document-titl
 import { headingKind } from '../sections/heading-words.ts';
 import type { Section } from '../sections/section.ts';
 import { fold, hasCjk } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export interface FoundName {
   readonly value: Extracted<string>;
@@ -181,8 +182,8 @@ const NAME_WORDS = [2, 4] as const;
 
 /** "Jane Doe Senior Product Manager": where the title begins that follows the name without a mark. */
 function titleBegins(text: string): number | undefined {
-  const words = [...text.matchAll(/\S+/g)];
-  if (words.length > 10 || words.length < NAME_WORDS[0] + 2) return undefined;
+  const words = matchesOf(text, /\S+/g);
+  if (words.length > 10 || words.length < NAME_WORDS[0] + 2 || titleLikelihood(text) < 0.5) return undefined;
   let found: number | undefined;
   for (let many = NAME_WORDS[0]; many <= NAME_WORDS[1] && many < words.length - 1; many++) {
     const word = words[many];
@@ -237,9 +238,10 @@ function scoreName(
 function mailBonus(words: readonly string[], email: string | undefined): number {
   const local = fold(email?.split('@')[0] ?? '').replace(/[^a-z]/g, '');
   if (local.length < 3) return 0;
-  const hits = words.filter(
-    (word) => fold(word).replace(/[^a-z]/g, '').length >= 3 && local.includes(fold(word).replace(/[^a-z]/g, '')),
-  );
+  const hits = words.filter((word) => {
+    const letters = fold(word).replace(/[^a-z]/g, '');
+    return letters.length >= 3 && local.includes(letters);
+  });
   return Math.min(1.6, hits.length * 0.8);
 }
 

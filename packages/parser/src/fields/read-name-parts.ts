@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { extractAs } from '../evidence/extract.ts';
 import { type Span, splitByLine } from '../evidence/span.ts';
 import { fold, hasCjk } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type FoundName, unspaced } from './name.ts';
 import { cjkFamily, type NameSplit, splitName } from './name-parts.ts';
 import { GENERATION, NAME_TITLES } from './name-words.ts';
@@ -38,7 +39,7 @@ function nameWords(context: Context, spans: readonly Span[]): NameWord[] {
   const words = spans.flatMap((span) => {
     const text = context.text.slice(span.start, span.end).replace(/[(（].*$/u, '');
     const spaced = unspaced(text) !== text.trim();
-    return [...text.matchAll(spaced ? /\S(?:\s\S(?=\s|$))*/gu : /\S+/gu)].map((match) => ({
+    return matchesOf(text, spaced ? /\S(?:\s\S(?=\s|$))*/gu : /\S+/gu).map((match) => ({
       start: span.start + match.index,
       end: span.start + match.index + match[0].length,
       text: spaced ? match[0].replace(/\s/g, '') : match[0],

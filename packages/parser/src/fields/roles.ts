@@ -20,7 +20,12 @@ export interface RolePieces {
 }
 
 /** For each entry its two leading pieces, named by what the section as a whole says about their order. */
-export function assignRoles(entries: readonly (readonly Piece[])[], scores: RoleScores): RolePieces[] {
+export function assignRoles(entries: readonly (readonly Piece[])[], asked: RoleScores): RolePieces[] {
+  const scores = {
+    ...asked,
+    role: remembered(asked.role),
+    organisation: remembered(asked.organisation),
+  };
   const pairs = entries.map((pieces) => leadingPair(pieces, scores));
   let vote = 0;
   let votes = 0;
@@ -31,6 +36,16 @@ export function assignRoles(entries: readonly (readonly Piece[])[], scores: Role
   }
   const mean = votes === 0 ? 0 : vote / votes;
   return pairs.map((pair) => decide(pair, mean, scores));
+}
+
+/** The same few pieces are weighed against each other again and again. */
+function remembered(score: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const found = known.get(text) ?? score(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 interface Pair {

@@ -1,6 +1,7 @@
 // Lists of skills with nothing but spaces between them, as the chips of many templates come out: parted by the names of the taxonomy.
 import type { Context } from '../context.ts';
 import type { Span } from '../evidence/span.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Longer names are not looked for. */
 const LONGEST = 4;
@@ -15,7 +16,7 @@ const MOST_WORDS = 60;
 export function spacedSkills(context: Context, span: Span): Span[] | undefined {
   const written = context.text.slice(span.start, span.end);
   if (/\t|[,;|•·、，:：.!?]\s|[()]/.test(`${written} `)) return undefined;
-  const words = [...written.matchAll(/\S+/g)].map((match) => ({
+  const words = matchesOf(written, /\S+/g).map((match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
   }));

@@ -2,6 +2,7 @@
 import { countryCode, isCity, isRegion } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { Span } from '../evidence/span.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Longest name of a city in words: "San Luis Río Colorado". */
 const LONGEST_CITY = 4;
@@ -28,7 +29,7 @@ export function splitAddress(context: Context, span: Span): Span[] {
       const city = words.slice(at, at + length);
       const before = words.slice(0, at);
       const after = words.slice(at + length);
-      if (!isCity(textOf(context, city)) || !isStreet(before)) continue;
+      if (!isStreet(before) || !isCity(textOf(context, city))) continue;
       const tail = tailOf(context, after);
       if (tail === undefined) continue;
       return [before, city, ...tail].filter((part) => part.length > 0).map(spanOf);
@@ -38,7 +39,7 @@ export function splitAddress(context: Context, span: Span): Span[] {
 }
 
 function wordsOf(context: Context, span: Span): Word[] {
-  return [...context.text.slice(span.start, span.end).matchAll(/\S+/g)].map((match) => ({
+  return matchesOf(context.text.slice(span.start, span.end), /\S+/g).map((match) => ({
     text: match[0],
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,

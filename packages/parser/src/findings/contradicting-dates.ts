@@ -4,7 +4,7 @@ import { brokenProfileRules, type Finding, PROFILE_RULES, type Profile, walkProf
 /** The code of a finding is that of the rule with `profile.` before it: `profile.date.end-before-start`. */
 export function contradictingDates(profile: Profile, now: string): Finding[] {
   const broken = brokenProfileRules(profile, { now });
-  if (broken.size === 0) return [];
+  if (![...broken.values()].some((codes) => codes.length > 0)) return [];
   const findings: Finding[] = [];
   for (const { path, value } of walkProfileValues(profile)) {
     for (const code of broken.get(value) ?? []) {

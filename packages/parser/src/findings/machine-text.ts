@@ -1,5 +1,6 @@
 // Text that speaks to a machine instead of a reader: orders to a language model, and words repeated to be found.
 import type { Finding } from '@vitae/schema';
+import { byScript } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { markerLength } from '../entries/paragraph.ts';
 import { extractAs } from '../evidence/extract.ts';
@@ -72,9 +73,12 @@ function continues(line: Line, next: Line): boolean {
   return sameLook && next.gap < next.size * NEXT_LINE && markerLength(next.text) === 0;
 }
 
+const WORD = byScript(/[\p{L}\p{N}+#.]{2,}/gu);
+
 function isStuffed(text: string): boolean {
   if (text.length < 40) return false;
-  const words = fold(text).match(/[\p{L}\p{N}+#.]{2,}/gu) ?? [];
+  const folded = fold(text);
+  const words = folded.match(WORD(folded)) ?? [];
   return words.length >= STUFFED_WORDS && new Set(words).size <= words.length * DIFFERENT_SHARE;
 }
 

@@ -1,4 +1,6 @@
 // What a résumé calls itself at its head: neither a name nor the heading of a section.
+
+import { matchesOf } from '../text/matches.ts';
 import { headingKey } from './heading-words.ts';
 
 /** Order of the languages: en, de, fr, es, pt, it, nl, pl, sv/da/no, fi, cs, tr, ru, uk, el, ar, he, hi, zh, ja, ko. */
@@ -30,7 +32,7 @@ let keys: ReadonlySet<string> | undefined;
 
 /** Where a text begins and ends without the title of the document: "Curriculum vitae Jane Doe", "JANE DOE RESUME", "Resume of Jane Doe". */
 export function withoutDocumentTitle(text: string): { start: number; end: number } {
-  const words = [...text.matchAll(/\S+/g)];
+  const words = matchesOf(text, /\S+/g);
   for (const many of [2, 1]) {
     const [next, last] = [words[many], words[words.length - many]];
     if (words.length < many + 2 || next === undefined || last === undefined) continue;

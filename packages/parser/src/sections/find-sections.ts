@@ -166,11 +166,16 @@ function wrappedHeadings(context: Context): ReadonlyMap<number, string> {
   return wraps;
 }
 
+/** A heading is no longer. */
+const MOST_CHARACTERS = 70;
+
 /** Lines that may be headings: short, alone on their row, without a date or a contact in them. */
 function candidateOf(context: Context, line: Line, wraps: ReadonlyMap<number, string>): Candidate | undefined {
-  const text = wraps.get(line.index) ?? textOf(line);
-  if (text.length > 70 || /[@]|https?:|\d{4}/.test(text)) return undefined;
-  if (!wraps.has(line.index) && insideText(context, line)) return undefined;
+  const wrapped = wraps.get(line.index);
+  if (wrapped === undefined && (line.text.length > MOST_CHARACTERS + line.cells.length || insideText(context, line)))
+    return undefined;
+  const text = wrapped ?? textOf(line);
+  if (text.length > MOST_CHARACTERS || /[@]|https?:|\d{4}/.test(text)) return undefined;
   if (line.cells.length > 2 && headingKind(text) === undefined) return undefined;
   const marker = /^[•●○◦▪▫■□◆◇►▶▸‣∙·*»➢➤✓✔–—-]\s/.test(text);
   const unnumbered = text.replace(/^\d{1,2}[.)]?\s+/, '');

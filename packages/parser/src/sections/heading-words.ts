@@ -19,9 +19,14 @@ function build(): ReadonlyMap<string, SectionKind> {
   return phrases;
 }
 
+/** Needs no cleaning. */
+const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Folded, only letters, digits and single spaces; "&", "/" and "+" read as a plain gap. Letters set apart are joined. */
 export function headingKey(text: string): string {
-  const words = fold(text)
+  const folded = fold(text);
+  if (SIMPLE.test(folded)) return joinSpacedLetters(folded);
+  const words = folded
     .replace(/[&/+,;:|·•]/g, ' ')
     .replace(/[^\p{L}\p{M}\p{N}' -]+/gu, ' ')
     .replace(/(^|\s)[-']+|[-']+(?=\s|$)/g, ' ')

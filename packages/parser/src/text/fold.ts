@@ -1,8 +1,8 @@
 // Comparing words: letter case, Latin accents and forms of the same character don't matter.
 
-import { foldWord } from '@vitae/taxonomy';
+import { byScript, foldWord } from '@vitae/taxonomy';
 
-const ASCII = /^[\x20-\x7e]*$/;
+const ASCII = /^[\x20-\x7e\t\n]*$/;
 
 /** Lower case, NFKC, Latin accents dropped; all other scripts keep their marks. Length may change. */
 export function fold(text: string): string {
@@ -31,12 +31,14 @@ export function hasCjk(text: string): boolean {
   return CJK.test(text);
 }
 
+const WORD = byScript(/[\p{L}\p{N}]+/gu);
+
 /** Words by letters and digits; each CJK character counts as half a word, so that limits on words hold there too. */
 export function wordCount(text: string): number {
   if (ASCII.test(text)) return asciiWords(text);
   const cjk = text.match(CJK_EACH)?.length ?? 0;
   const rest = cjk === 0 ? text : text.replace(CJK_EACH, ' ');
-  return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.ceil(cjk / 2);
+  return (rest.match(WORD(rest))?.length ?? 0) + Math.ceil(cjk / 2);
 }
 
 function asciiWords(text: string): number {

@@ -97,6 +97,8 @@ function after(scan: Scan, sign: string, from: number): number {
   return end < 0 ? scan.text.length : end + sign.length;
 }
 
+const XMLNS = 'xmlns';
+
 function openTag(scan: Scan, at: number): number {
   const { text, stack } = scan;
   scan.elements += 1;
@@ -109,7 +111,8 @@ function openTag(scan: Scan, at: number): number {
   while (nameEnd < last && text.charCodeAt(nameEnd) > 0x20) nameEnd += 1;
   const name = text.slice(at + 1, nameEnd);
   const attributes = text.slice(nameEnd, last);
-  if (scan.known.size > 0 && attributes.includes('xmlns')) notePrefixes(scan, attributes);
+  if (attributes.length > XMLNS.length && scan.known.size > 0 && attributes.includes(XMLNS))
+    notePrefixes(scan, attributes);
   const element = new WrittenElement(name, attributes, scan.spelling);
   stack.at(-1)?.add(element);
   if (!closed) {
@@ -142,9 +145,15 @@ function tagEnd(scan: Scan, from: number): number {
 function closeTag(scan: Scan, at: number): number {
   const { text, open, stack } = scan;
   const end = after(scan, '>', at);
+  const last = open.at(-1);
+  if (last !== undefined && last.length === end - at - 3 && text.startsWith(last, at + 2)) {
+    open.pop();
+    stack.pop();
+    return end;
+  }
   const name = text.slice(at + 2, end - 1).trimEnd();
-  if (open.at(-1) !== name) countError(scan);
-  const depth = open.at(-1) === name ? open.length - 1 : open.lastIndexOf(name);
+  if (last !== name) countError(scan);
+  const depth = open.lastIndexOf(name);
   if (depth >= 0) {
     open.length = depth;
     stack.length = depth + 1;
