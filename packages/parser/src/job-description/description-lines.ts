@@ -8,6 +8,8 @@ export interface DescriptionLine {
   readonly start: number;
   readonly part: DescriptionPart;
   readonly isHeading: boolean;
+  /** Stands behind its heading in one line: "Must: Java, SQL". */
+  readonly isLabelled: boolean;
   /** Counts the lines that are not empty, from 0. */
   readonly index: number;
 }
@@ -32,15 +34,18 @@ export function descriptionLines(description: string): DescriptionLine[] {
     const label = text.search(/\s?:(?=\s|$)/);
     const heading = label < 0 ? headingPart(text) : headingPart(text.slice(0, label));
     if (heading === undefined || ABOUT_ITSELF.test(text)) {
-      lines.push({ text, start, part, isHeading: false, index: lines.length });
+      lines.push({ text, start, part, isHeading: false, isLabelled: false, index: lines.length });
       continue;
     }
     part = heading;
     const rest = label < 0 ? '' : text.slice(label).replace(/^\s?:\s*/, '');
     const headingText = rest === '' ? text : text.slice(0, label);
-    lines.push({ text: headingText, start, part, isHeading: true, index: lines.length });
+    lines.push({ text: headingText, start, part, isHeading: true, isLabelled: false, index: lines.length });
     if (rest !== '')
-      lines.push({ text: rest, start: start + text.length - rest.length, part, isHeading: false, index: lines.length });
+      lines.push({
+        ...{ text: rest, start: start + text.length - rest.length, part },
+        ...{ isHeading: false, isLabelled: true, index: lines.length },
+      });
   }
   return lines;
 }

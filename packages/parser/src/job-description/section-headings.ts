@@ -6,22 +6,22 @@ export type DescriptionPart = 'must' | 'nice' | 'tasks' | 'offer' | 'about' | 'a
 
 const HEADINGS: Readonly<Record<Exclude<DescriptionPart, null>, string>> = {
   must:
-    'requirements|job requirements|key requirements|minimum requirements|what you bring|what you will bring|your profile|profile|qualifications|minimum qualifications|' +
+    'requirements|requirement|must|musts|mandatory|mandatory skills|technical skills|hard skills|job requirements|key requirements|minimum requirements|what you bring|what you will bring|your profile|profile|qualifications|minimum qualifications|' +
     'basic qualifications|required qualifications|must have|must haves|essential|essential criteria|essential skills|required skills|required|skills|key skills|' +
     'skills and experience|experience|what we are looking for|what were looking for|what we look for|who we are looking for|who you are|you have|you bring|about you|' +
     'the ideal candidate|ideal candidate|person specification|what you need|what youll need|you will need|your skills|your background|education and experience|' +
     'anforderungen|ihr profil|dein profil|profil|das bringst du mit|das bringen sie mit|was du mitbringst|was sie mitbringen|du bringst mit|sie bringen mit|' +
-    'qualifikation|qualifikationen|ihre qualifikation|ihre qualifikationen|deine qualifikationen|voraussetzungen|anforderungsprofil|wir erwarten|wir wunschen uns|' +
+    'qualifikation|qualifikationen|ihre qualifikation|ihre qualifikationen|deine qualifikationen|voraussetzungen|anforderungsprofil|erforderlich|erforderliche kenntnisse|zwingend|zwingend erforderlich|kenntnisse|fachkenntnisse|wir erwarten|wir wunschen uns|' +
     'das wunschen wir uns|damit uberzeugst du|damit uberzeugen sie|das solltest du mitbringen|fachliche anforderungen|muss|' +
     'profil recherche|votre profil|ton profil|le profil|profil souhaite|competences|competences requises|competences attendues|vous avez|exigences|prerequis|' +
-    'ce que nous recherchons|ce que nous attendons|formation et experience|qualifications requises|vos competences|vos atouts|' +
+    'indispensable|indispensables|obligatoire|obligatoires|requis|competences techniques|ce que nous recherchons|ce que nous attendons|formation et experience|qualifications requises|vos competences|vos atouts|' +
     'requisitos|requisitos minimos|requisitos imprescindibles|perfil|perfil buscado|perfil requerido|tu perfil|que buscamos|lo que buscamos|que necesitas|que pedimos|' +
-    'imprescindible|se requiere|se ofrece puesto para|conocimientos|que esperamos de ti|buscamos',
+    'imprescindible|imprescindibles|obligatorio|obligatorios|requerido|requeridos|habilidades|competencias|conocimientos requeridos|conocimientos tecnicos|se requiere|se ofrece puesto para|conocimientos|que esperamos de ti|buscamos',
   nice:
-    'nice to have|nice to haves|preferred|preferred qualifications|preferred skills|bonus|bonus points|pluses|desirable|desirable criteria|desirable skills|good to have|' +
+    'nice to have|nice|kann|would be nice|nice to haves|preferred|preferred qualifications|preferred skills|bonus|bonus points|pluses|desirable|desirable criteria|desirable skills|good to have|' +
     'it is a plus|a plus|would be a plus|optional|advantages|also great|von vorteil|wunschenswert|pluspunkte|das ware schon|idealerweise|kein muss|ein plus|schon ware|' +
-    'les plus|atouts|un plus|serait un plus|souhaite|apprecie|ce serait un plus|competences appreciees|' +
-    'se valora|se valorara|valorable|deseable|deseables|puntos extra|se valorara positivamente|requisitos deseables|requisitos valorables|valoramos',
+    'les plus|atouts|un plus|serait un plus|souhaite|souhaites|souhaitable|souhaitables|apprecie|ce serait un plus|competences appreciees|' +
+    'se valora|se valorara|valorable|deseable|deseables|deseado|deseados|puntos extra|se valorara positivamente|requisitos deseables|requisitos valorables|valoramos',
   tasks:
     'responsibilities|key responsibilities|main responsibilities|what you will do|what youll do|your role|the role|about the role|about the job|role|duties|main duties|' +
     'your tasks|tasks|the job|job description|your mission|day to day|your day|what youll be doing|what you will be doing|your responsibilities|' +
