@@ -1,5 +1,6 @@
-// The main language of the text: by script where that decides, else by n-grams.
+// The main language of the text: by script or small words where they decide, else by n-grams.
 import { eld } from 'eld/extrasmall';
+import { languageOfWords } from './function-words.ts';
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g;
 const BEYOND_ASCII = /[\u0080-\uffff]+/g;
@@ -19,10 +20,10 @@ export function detectLanguage(text: string, expected?: string): string | undefi
   const beyond = sample.match(BEYOND_ASCII)?.join('') ?? '';
   const letters = asciiLetters(sample) + (beyond.match(/\p{L}/gu)?.join('').length ?? 0);
   if (letters < 40) return expected;
-  return byScript(beyond, letters) ?? byWords(sample, expected);
+  return byScript(beyond, letters) ?? languageOfWords(sample) ?? byLetters(sample, expected);
 }
 
-function byWords(sample: string, expected: string | undefined): string | undefined {
+function byLetters(sample: string, expected: string | undefined): string | undefined {
   const found = eld.detect(sample.slice(0, 2500));
   if (expected !== undefined && !found.isReliable()) return expected;
   return found.language === '' ? expected : found.language;
