@@ -10,6 +10,6 @@ export const PRESENT = 'present';
 /** Months since year 0, for comparing; the first month where only a year is known. Undefined for `present`. */
 export function monthIndex(date: PartialDate): number | undefined {
   if (date === PRESENT) return undefined;
-  const [year, month] = date.split('-');
-  return Number(year) * 12 + (month === undefined ? 0 : Number(month) - 1);
+  const year = Number(date.slice(0, 4));
+  return year * 12 + (date.length === 4 ? 0 : Number(date.slice(5, 7)) - 1);
 }

@@ -48,9 +48,13 @@ export interface DegreeMatch {
   readonly level: number;
 }
 
+/** Most texts name none: one look tells. */
+const ANY_DEGREE = new RegExp(DEGREES.map(({ pattern }) => pattern.source).join('|'), 'u');
+
 /** The first degree named in a text, highest forms first. */
 export function findDegree(text: string): DegreeMatch | undefined {
   const folded = foldWord(text);
+  if (!ANY_DEGREE.test(folded)) return undefined;
   for (const { level, pattern } of DEGREES) {
     const match = pattern.exec(folded);
     if (match !== null) return { start: match.index, end: match.index + match[0].length, level };

@@ -2,8 +2,16 @@
 
 const ASCII = /^[\x20-\x7e\t\n]*$/;
 
+/** What was folded last: one text is asked about as a title, an employer, a school and a place in turn. */
+let last = { text: '', folded: '' };
+
 /** Lower case, NFKC, accents dropped, typographic apostrophes plain. */
 export function foldWord(text: string): string {
+  if (text !== last.text) last = { text, folded: foldText(text) };
+  return last.folded;
+}
+
+function foldText(text: string): string {
   // Everything but the letter case is about other characters.
   if (ASCII.test(text)) return text.toLowerCase();
   if (PLAIN.test(text)) return text.replace(BEYOND_ASCII, foldedCharacter).toLowerCase();

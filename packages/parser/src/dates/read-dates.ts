@@ -8,6 +8,8 @@ import { DASHES, presentAt, rangeSeparator } from './range-separator.ts';
 
 const DEFAULT_HABITS: DateHabits = { monthFirst: true };
 const ASCII = /^[\x20-\x7e\t]*$/;
+/** A longer text without a digit is no date. */
+const MOST_WITHOUT_DIGITS = 30;
 const ANY_DIGIT = /[\d٠-٩۰-۹०-९০-৯０-９]/;
 
 /** Several steps read the same lines of a document; its habits stand for the document. */
@@ -15,6 +17,7 @@ const known = new WeakMap<DateHabits, Map<string, readonly DateSpan[]>>();
 
 /** All dates in one line of text, from left to right; a line without a digit has none. */
 export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): readonly DateSpan[] {
+  if (text.length > MOST_WITHOUT_DIGITS && !ANY_DIGIT.test(text)) return [];
   if (habits === DEFAULT_HABITS) return readText(text, habits);
   let read = known.get(habits);
   if (read === undefined) {
@@ -53,7 +56,7 @@ function leadingWord(text: string): string {
 
 /** "– Present" with no start beside it. */
 function presentAlone(text: string): DateSpan[] {
-  if (text.length > 30) return [];
+  if (text.length > MOST_WITHOUT_DIGITS) return [];
   // Most short lines begin with another word; the tokens of other alphabets are not words by their letters.
   if (ASCII.test(text) && !PRESENT_STARTS.has(leadingWord(text).toLowerCase())) return [];
   const tokens = dateTokens(text);

@@ -1,5 +1,6 @@
 // Skills that a text names, by the names and aliases of the taxonomy.
 import { type Skill, type SkillTaxonomy, skillKey } from '@vitae/taxonomy';
+import { beginnings } from './beginnings.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { isEmployerMention, isListed, isSentenceStart, isSkillContext } from './skill-context.ts';
 import { jointBetween, type SkillWord, skillWords } from './skill-words.ts';
@@ -28,24 +29,32 @@ export function createSkillFinder(taxonomy: SkillTaxonomy): SkillFinder {
       if (!byKey.has(key)) byKey.set(key, skill);
     }
   }
-  const longer = longerKeys(byKey.keys());
-  return { find: (text) => findIn(text, { byKey, longer }) };
+  const keys = { byKey, longer: longerKeys(byKey.keys()), mayBegin: beginnings(byKey.keys()) };
+  return { find: (text) => findIn(text, keys) };
 }
 
 interface Keys {
   readonly byKey: ReadonlyMap<string, Skill>;
   /** Whether a key begins with this and goes on. */
   readonly longer: (start: string) => boolean;
+  /** Whether a key may begin with this word. */
+  readonly mayBegin: (word: string) => boolean;
 }
 
-/** Shorter beginnings are not looked up: most of them go on. */
-const LEAST_START = 4;
+/** Letters by which the keys are sorted into boxes. */
+const BOX = 4;
 
-/** Most words begin no name of a skill at all: those need no look at the words after them. */
+/** Most words that may begin a name begin no longer one: those need no look at the words after them. */
 function longerKeys(keys: Iterable<string>): Keys['longer'] {
-  const starts = new Set<string>();
-  for (const key of keys) for (let size = LEAST_START; size < key.length; size++) starts.add(key.slice(0, size));
-  return (start) => start.length < LEAST_START || starts.has(start);
+  const boxes = new Map<string, string[]>();
+  for (const key of keys) {
+    const box = boxes.get(key.slice(0, BOX));
+    if (box === undefined) boxes.set(key.slice(0, BOX), [key]);
+    else box.push(key);
+  }
+  return (start) =>
+    start.length < BOX ||
+    (boxes.get(start.slice(0, BOX))?.some((key) => key.length > start.length && key.startsWith(start)) ?? false);
 }
 
 interface Candidate extends SkillMention {
@@ -68,10 +77,10 @@ function longestAt(
   text: string,
   words: readonly SkillWord[],
   i: number,
-  { byKey, longer }: Keys,
+  { byKey, longer, mayBegin }: Keys,
 ): Candidate | undefined {
   const first = words[i];
-  if (first === undefined) return undefined;
+  if (first === undefined || !mayBegin(first.key)) return undefined;
   let best: Candidate | undefined;
   let key = '';
   let last = first;

@@ -9,16 +9,18 @@ export interface Letters {
 
 /** At least this share of the words is a single letter. */
 const SINGLE_SHARE = 0.4;
+/** Or this share has one or two. */
+const SHORT_SHARE = 0.7;
 
 /** Spaces narrower than those between the words go; where all are alike and all words are letters, all go. */
 export function closeLetters(text: string, edges: number[], styles: StyleSpan[]): Letters {
   const same = { text, edges, styles };
-  if (!hasTwoShort(text)) return same;
+  if (!mayBeSpaced(text)) return same;
   const tokens = text.trim().split(' ');
   if (tokens.length < 3) return same;
   const singles = tokens.filter((token) => /^[\p{L}\p{N}]$/u.test(token)).length;
   const short = tokens.filter((token) => token.length <= 2).length;
-  if (singles < 2 || (singles / tokens.length < SINGLE_SHARE && short / tokens.length < 0.7)) return same;
+  if (singles < 2 || (singles / tokens.length < SINGLE_SHARE && short / tokens.length < SHORT_SHARE)) return same;
   const widths: number[] = [];
   for (let i = 0; i < text.length; i++) if (text.charAt(i) === ' ') widths.push((edges[i + 1] ?? 0) - (edges[i] ?? 0));
   const least = Math.min(...widths);
@@ -46,15 +48,16 @@ function without(letters: Letters, drop: (i: number) => boolean): Letters {
   return { text: out, edges: kept, styles: moved };
 }
 
-/** Most lines have no two words of one or two letters. */
-function hasTwoShort(text: string): boolean {
-  let short = 0;
+/** Whether so many words are of one or two letters that a closer look is worth it: in most lines they are few. */
+function mayBeSpaced(text: string): boolean {
+  let [words, singles, short] = [0, 0, 0];
   for (let start = 0; start < text.length; ) {
     const space = text.indexOf(' ', start);
     const end = space < 0 ? text.length : space;
+    if (end > start) words++;
+    if (end - start === 1) singles++;
     if (end > start && end - start <= 2) short++;
-    if (short === 2) return true;
     start = end + 1;
   }
-  return false;
+  return singles >= 2 && (singles >= words * SINGLE_SHARE || short >= words * SHORT_SHARE);
 }

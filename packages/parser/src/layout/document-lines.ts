@@ -1,5 +1,5 @@
 // Rows in reading order → lines with their offsets in the document's text.
-import type { DocumentText, ReadDocument, TextSegment } from '@vitae/schema';
+import type { Box, DocumentText, ReadDocument, TextSegment } from '@vitae/schema';
 import type { Fragment, StyleSpan } from './fragment.ts';
 import { findFurniture } from './furniture.ts';
 import type { Cell, Line } from './line.ts';
@@ -93,10 +93,6 @@ function makeLine(input: LineInput): Line {
   const { cells, text, styles } = joinCells(row);
   const longest = row.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const main = longest.styles.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-  const x = Math.min(...row.map((f) => f.box.x));
-  const y = Math.min(...row.map((f) => f.box.y));
-  const right = Math.max(...row.map((f) => f.box.x + f.box.width));
-  const bottom = Math.max(...row.map((f) => f.box.y + f.box.height));
   const first = row[0] ?? longest;
   const samePage = previous !== undefined && previous.page === longest.page && longest.baseline > previous.baseline;
   const paragraph = first.paragraph;
@@ -106,7 +102,7 @@ function makeLine(input: LineInput): Line {
     text,
     start: input.start,
     cells,
-    box: { x, y, width: right - x, height: bottom - y },
+    box: boxAround(row),
     baseline: longest.baseline,
     size: longest.size,
     bold: main.bold,
@@ -123,6 +119,18 @@ function makeLine(input: LineInput): Line {
     paragraph,
     facts: paragraph === undefined ? undefined : input.document.paragraphs?.[paragraph],
   };
+}
+
+function boxAround(row: Row): Box {
+  let [x, y] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { box } of row) {
+    x = Math.min(x, box.x);
+    y = Math.min(y, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function joinCells(row: Row): { cells: Cell[]; text: string; styles: StyleSpan[] } {

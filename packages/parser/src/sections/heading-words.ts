@@ -1,4 +1,5 @@
 // Is this text the heading of a section, going by its words alone?
+import { byScript } from '@vitae/taxonomy';
 import { fold } from '../text/fold.ts';
 import { HEADING_PHRASES } from './heading-lexicon.ts';
 import { SECTION_KINDS, type SectionKind } from './section-kind.ts';
@@ -19,6 +20,8 @@ function build(): ReadonlyMap<string, SectionKind> {
   return phrases;
 }
 
+const SIGNS = byScript(/[^\p{L}\p{M}\p{N}' -]+/gu);
+
 /** Needs no cleaning. */
 const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
@@ -28,7 +31,7 @@ export function headingKey(text: string): string {
   if (SIMPLE.test(folded)) return joinSpacedLetters(folded);
   const words = folded
     .replace(/[&/+,;:|·•]/g, ' ')
-    .replace(/[^\p{L}\p{M}\p{N}' -]+/gu, ' ')
+    .replace(SIGNS(folded), ' ')
     .replace(/(^|\s)[-']+|[-']+(?=\s|$)/g, ' ')
     .trim();
   return joinSpacedLetters(words.replace(/\s+/g, ' '));

@@ -59,7 +59,8 @@ function byId(root: XmlElement | undefined, name: string, idName: string): Reado
 interface List {
   /** Lists with the same key count on together. */
   readonly key: string;
-  readonly levels: ReadonlyMap<number, Level>;
+  /** Read when it is first asked for: of nine levels most lists use one. */
+  readonly level: (index: number) => Level | undefined;
 }
 
 function readList(
@@ -70,26 +71,32 @@ function readList(
   const abstract = attribute(child(element, 'w:abstractNumId'), 'w:val');
   if (abstract === undefined) return undefined;
   const overrides = childrenOf(element, 'w:lvlOverride');
-  const own = readLevels(overrides.flatMap((override) => childrenOf(override, 'w:lvl')));
-  const levels = new Map([...readLevels(childrenOf(abstracts.get(abstract), 'w:lvl')), ...own]);
-  return { key: overrides.length > 0 ? `num ${id}` : abstract, levels };
+  const own = overrides.flatMap((override) => childrenOf(override, 'w:lvl'));
+  const elements = new Map<number, XmlElement>();
+  for (const level of [...childrenOf(abstracts.get(abstract), 'w:lvl'), ...own])
+    elements.set(numberAttribute(level, 'w:ilvl') ?? 0, level);
+  const levels = new Map<number, Level>();
+  const level = (index: number): Level | undefined => {
+    const written = elements.get(index);
+    if (written === undefined) return undefined;
+    const read = levels.get(index) ?? readLevel(written);
+    levels.set(index, read);
+    return read;
+  };
+  return { key: overrides.length > 0 ? `num ${id}` : abstract, level };
 }
 
-function readLevels(elements: readonly XmlElement[]): Map<number, Level> {
-  const levels = new Map<number, Level>();
-  for (const element of elements) {
-    const format = attribute(child(element, 'w:numFmt'), 'w:val') ?? 'decimal';
-    const font = attribute(child(element, 'w:rPr', 'w:rFonts'), 'w:ascii');
-    const text = attribute(child(element, 'w:lvlText'), 'w:val') ?? '';
-    const style = STYLES[format] ?? 'decimal';
-    levels.set(numberAttribute(element, 'w:ilvl') ?? 0, {
-      start: numberAttribute(child(element, 'w:start'), 'w:val') ?? 1,
-      style,
-      text: style === 'bullet' ? bulletText(text, font) : text,
-      paragraph: paragraphProperties(child(element, 'w:pPr')),
-    });
-  }
-  return levels;
+function readLevel(element: XmlElement): Level {
+  const format = attribute(child(element, 'w:numFmt'), 'w:val') ?? 'decimal';
+  const font = attribute(child(element, 'w:rPr', 'w:rFonts'), 'w:ascii');
+  const text = attribute(child(element, 'w:lvlText'), 'w:val') ?? '';
+  const style = STYLES[format] ?? 'decimal';
+  return {
+    start: numberAttribute(child(element, 'w:start'), 'w:val') ?? 1,
+    style,
+    text: style === 'bullet' ? bulletText(text, font) : text,
+    paragraph: paragraphProperties(child(element, 'w:pPr')),
+  };
 }
 
 /** Word draws its second level with the letter o of a typewriter font. */
@@ -100,26 +107,26 @@ function bulletText(text: string, font: string | undefined): string {
 }
 
 function nextItem(list: List | undefined, level: number, counters: Map<string, number[]>): ListItem | undefined {
-  const own = list?.levels.get(level);
+  const own = list?.level(level);
   if (list === undefined || own === undefined) return undefined;
   const counts = counters.get(list.key) ?? [];
   counters.set(list.key, counts);
   counts.length = Math.min(counts.length, level + 1);
   for (let i = 0; i <= level; i++) {
-    const start = list.levels.get(i)?.start ?? 1;
+    const start = list.level(i)?.start ?? 1;
     counts[i] = i === level && counts[i] !== undefined ? (counts[i] ?? 0) + 1 : (counts[i] ?? start);
   }
   return {
-    text: own.style === 'bullet' ? own.text : levelText(own, list.levels, counts),
+    text: own.style === 'bullet' ? own.text : levelText(own, list, counts),
     level,
     paragraph: own.paragraph,
   };
 }
 
-function levelText(own: Level, levels: ReadonlyMap<number, Level>, counts: readonly number[]): string {
+function levelText(own: Level, list: List, counts: readonly number[]): string {
   return own.text.replace(/%(\d)/g, (_, digit: string) => {
     const index = Number(digit) - 1;
-    const style = levels.get(index)?.style ?? 'decimal';
+    const style = list.level(index)?.style ?? 'decimal';
     return style === 'bullet' ? '' : numberText(counts[index] ?? 1, style);
   });
 }

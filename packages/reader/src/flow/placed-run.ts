@@ -3,8 +3,6 @@ import type { Link, Run } from '@vitae/schema';
 import { ASCENT, DESCENT, isRightToLeft } from './font-metrics.ts';
 import type { PlacedRun } from './piece.ts';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** Positions are rounded to hundredths of a point. Adds the address of a hyperlink to `links`. */
 export function placedRun(placed: PlacedRun, dx: number, dy: number, links: Link[]): Run {
   const { text, style } = placed;
@@ -17,19 +15,22 @@ export function placedRun(placed: PlacedRun, dx: number, dy: number, links: Link
     width: (edges[edges.length - 1] ?? x) - x,
     height: style.size * (ASCENT + DESCENT),
   };
-  const run: Writable<Run> = { text, box, baseline, size: style.size };
-  if (style.font !== undefined) run.font = style.font;
-  if (style.bold === true) run.bold = true;
-  if (style.italic === true) run.italic = true;
-  if (style.color !== undefined) run.color = style.color;
-  if (style.hidden !== undefined) run.hidden = style.hidden;
-  if (!isRightToLeft(text)) run.edges = edges;
-  if (placed.paragraph !== undefined) run.paragraph = placed.paragraph;
-  if (style.link !== undefined) {
-    links.push({ uri: style.link, box });
-    run.link = links.length - 1;
-  }
-  return run;
+  if (style.link !== undefined) links.push({ uri: style.link, box });
+  // Objects of one shape are read faster, and every step of the parser reads runs.
+  return {
+    text,
+    box,
+    baseline,
+    size: style.size,
+    font: style.font,
+    bold: style.bold === true ? true : undefined,
+    italic: style.italic === true ? true : undefined,
+    color: style.color,
+    hidden: style.hidden,
+    edges: isRightToLeft(text) ? undefined : edges,
+    paragraph: placed.paragraph,
+    link: style.link === undefined ? undefined : links.length - 1,
+  };
 }
 
 function movedEdges(edges: readonly number[], by: number): number[] {

@@ -92,11 +92,11 @@ function setTableBlock(block: FlowTable, width: number, setting: Setting): Strip
 function paragraphIndex(block: FlowParagraph, setting: Setting): number | undefined {
   if (!hasText(block) && block.marker === undefined) return undefined;
   setting.paragraphs.push({
-    ...(block.heading === undefined ? {} : { heading: block.heading }),
-    ...(block.listLevel === undefined ? {} : { listLevel: block.listLevel }),
-    ...(setting.cell === undefined ? {} : { cell: setting.cell }),
-    ...(setting.frame === undefined ? {} : { frame: setting.frame }),
-    ...(setting.part === 'body' ? {} : { part: setting.part }),
+    heading: block.heading,
+    listLevel: block.listLevel,
+    cell: setting.cell,
+    frame: setting.frame,
+    part: setting.part === 'body' ? undefined : setting.part,
   });
   return setting.paragraphs.length - 1;
 }

@@ -21,12 +21,14 @@ let table: ReadonlyMap<string, readonly City[]> | undefined;
  */
 export function findCity(name: string, countryCode?: string): City | undefined {
   table ??= readTable([EUROPEAN_CITIES, AMERICAN_CITIES, OTHER_CITIES]);
-  const cities = table.get(keyOf(name)) ?? table.get(keyOf(name.split(',')[0] ?? '')) ?? [];
+  const comma = name.indexOf(',');
+  const cities = table.get(keyOf(name)) ?? (comma < 0 ? undefined : table.get(keyOf(name.slice(0, comma)))) ?? [];
   return countryCode === undefined ? cities[0] : cities.find((city) => city.countryCode === countryCode);
 }
 
 function keyOf(name: string): string {
-  return foldWord(name.trim()).replaceAll(/\s+/g, ' ');
+  const folded = foldWord(name.trim());
+  return /[^\S ]| \s/.test(folded) ? folded.replaceAll(/\s+/g, ' ') : folded;
 }
 
 const ENTRY = /^(.+) (-?[\d.]+) (-?[\d.]+)$/;
