@@ -1,7 +1,7 @@
 // A real server on a data folder of its own, as `npm start` runs it, with a session to call it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,12 +31,16 @@ export interface BenchServer {
 export interface BenchServerOptions {
   /** Of a PostgreSQL server; the embedded one when not given. */
   readonly databaseUrl?: string | undefined;
+  /** Made when it is not there, and kept for the next time; one that goes when the server stops when not given. */
+  readonly dataFolder?: string | undefined;
   /** Processes that only work, beside one that only answers; 0 means one process for everything. */
   readonly workers?: number;
 }
 
-export async function startBenchServer({ databaseUrl, workers = 0 }: BenchServerOptions = {}): Promise<BenchServer> {
-  const data = await mkdtemp(path.join(tmpdir(), 'vitae-bench-'));
+export async function startBenchServer(options: BenchServerOptions = {}): Promise<BenchServer> {
+  const { databaseUrl, dataFolder, workers = 0 } = options;
+  const data = dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'vitae-bench-')));
+  await mkdir(data, { recursive: true });
   const port = await freePort();
   const environment = {
     ...process.env,
@@ -82,7 +86,7 @@ export async function startBenchServer({ databaseUrl, workers = 0 }: BenchServer
     },
     stop: async () => {
       await Promise.all(programs.map((child) => end(child, 'SIGTERM')));
-      await rm(data, { recursive: true, force: true });
+      if (dataFolder === undefined) await rm(data, { recursive: true, force: true });
     },
   };
 }

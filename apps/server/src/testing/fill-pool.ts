@@ -1,35 +1,44 @@
 // A program for tests and the bench: puts invented candidates straight into the database of a running server, with their search index.
 // node --conditions=vitae-source apps/server/src/testing/fill-pool.ts <data folder> <candidates> [first number]
-import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { sql } from 'kysely';
-import { candidateFacts } from '../features/candidates/candidate-facts.ts';
-import { searchRowOf } from '../features/finding/search-index.ts';
-import { saveSearchRow } from '../features/finding/search-index-store.ts';
 import '../features/accounts/accounts-tables.ts';
-import '../features/finding/finding-tables.ts';
+import type { ConnectionFacts } from '../platform/database/connection-facts.ts';
+import { createDb } from '../platform/database/create-db.ts';
 import { asSystem, type Db, type Trx, withWorkspace } from '../platform/database/database.ts';
-import { newId } from '../platform/database/new-id.ts';
 import { joinDatabase } from '../platform/database/open-database.ts';
 import { createLog } from '../platform/log/log.ts';
-import { type MadeCandidate, madeCandidate } from './made-candidates.ts';
+import { type PoolOwner, plantCandidates } from './plant-candidates.ts';
 
 const [dataFolder = '', wanted = '0', first = '0'] = process.argv.slice(2);
 const AT_ONCE = 250;
-/** Of one candidate to the next, in milliseconds: so the pool has been growing for a while. */
-const APART = 60_000;
+/** From so many on, building the indexes of text anew costs less than keeping them in step. */
+const MANY = 5_000;
+const TEXT_INDEXES = ['candidate_search_words', 'candidate_search_terms'];
 
-interface Owner {
-  readonly workspaceId: string;
-  readonly userId: string;
-}
-
-const taxonomy = createSkillTaxonomy();
 const log = createLog({ level: 'silent' });
 const database = await joinDatabase({ dataFolder, databaseUrl: null, log });
 try {
-  await fillPool(database.db, Number(first), Number(wanted));
+  const fill = () => fillPool(database.db, Number(first), Number(wanted));
+  await (Number(wanted) < MANY ? fill() : withoutTextIndexes(database.facts, fill));
 } finally {
   await database.close();
+}
+
+async function withoutTextIndexes(facts: ConnectionFacts, work: () => Promise<void>): Promise<void> {
+  const owner = createDb(facts, { login: 'owner', max: 1, log });
+  try {
+    const indexes = await sql<{ name: string; definition: string }>`select indexname as name, indexdef as definition
+      from pg_indexes where schemaname = 'public' and indexname = any(${TEXT_INDEXES}::text[])`.execute(owner);
+    for (const { name } of indexes.rows) await sql`drop index ${sql.id(name)}`.execute(owner);
+    try {
+      await work();
+    } finally {
+      await sql`set maintenance_work_mem = '256MB'`.execute(owner);
+      for (const { definition } of indexes.rows) await sql.raw(definition).execute(owner);
+    }
+  } finally {
+    await owner.destroy();
+  }
 }
 
 /** Into the pool of the first member that there is; two connections at a time. */
@@ -40,7 +49,11 @@ async function fillPool(db: Db, from: number, count: number): Promise<void> {
     for (const portion of portions) {
       const begin = from + portion * AT_ONCE;
       const end = Math.min(from + count, begin + AT_ONCE);
-      await withWorkspace(db, owner, (trx) => insertPortion(trx, owner, begin, end));
+      await withWorkspace(db, owner, async (trx) => {
+        // A crash would only mean to fill again.
+        await sql`set local synchronous_commit = off`.execute(trx);
+        await plantCandidates(trx, owner, begin, end);
+      });
     }
   };
   await Promise.all([work(), work()]);
@@ -49,52 +62,7 @@ async function fillPool(db: Db, from: number, count: number): Promise<void> {
   });
 }
 
-async function findOwner(trx: Trx): Promise<Owner> {
+async function findOwner(trx: Trx): Promise<PoolOwner> {
   const row = await trx.selectFrom('auth.membership').select(['workspace_id', 'user_id']).executeTakeFirstOrThrow();
   return { workspaceId: row.workspace_id, userId: row.user_id };
-}
-
-async function insertPortion(trx: Trx, owner: Owner, begin: number, end: number): Promise<void> {
-  const start = Date.now();
-  const made = Array.from({ length: end - begin }, (_, index) => {
-    const at = new Date(start - (begin + index) * APART);
-    const candidate = madeCandidate(begin + index);
-    return { ...candidate, id: newId(), at, facts: candidateFacts(candidate.profile, at.toISOString().slice(0, 10)) };
-  });
-  const { workspaceId: workspace_id, userId } = owner;
-  await trx
-    .insertInto('candidates')
-    .values(
-      made.map(({ id, at, facts, status, source }) => ({
-        ...{ ...facts, workspace_id, id, status, source, version: 1, owner_id: userId },
-        ...{ created_by: userId, created_at: at, updated_at: at },
-      })),
-    )
-    .execute();
-  await trx
-    .insertInto('candidate_versions')
-    .values(made.map((one) => versionOf(owner, one)))
-    .execute();
-  const tags = made.flatMap(({ id, tags: of }) =>
-    of.map((tag) => ({ workspace_id, candidate_id: id, tag, added_by: userId })),
-  );
-  if (tags.length > 0) await trx.insertInto('candidate_tags').values(tags).execute();
-  for (const { id, facts, profile, documentText } of made) {
-    const document = { resumeId: null, reading: null, language: 'en', text: documentText };
-    const toIndex = { workspaceId: owner.workspaceId, candidateId: id, facts, profile, document };
-    await saveSearchRow(trx, searchRowOf(taxonomy, toIndex));
-  }
-}
-
-function versionOf({ workspaceId, userId }: Owner, { id, at, profile }: MadeCandidate & { id: string; at: Date }) {
-  return {
-    ...{ workspace_id: workspaceId, candidate_id: id, version: 1, kind: 'created', resume_id: null },
-    ...{
-      created_at: at,
-      created_by: userId,
-      changes: '[]',
-      summary: 'Made for a test',
-      profile: JSON.stringify(profile),
-    },
-  };
 }

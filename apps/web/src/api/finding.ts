@@ -16,7 +16,8 @@ const CANDIDATES = '/api/candidates';
 /** `cursor`: of the page before. */
 export const findCandidates = (query: SavedSearch, cursor: string | undefined, signal?: AbortSignal) =>
   request(CandidateList, CANDIDATES, { signal, query: { ...query, cursor, limit: 100 } });
-export const fetchFacets = (query: SavedSearch, signal?: AbortSignal) =>
+/** `since`: moments that the facet of time counts from. */
+export const fetchFacets = (query: SavedSearch & { readonly since: readonly string[] }, signal?: AbortSignal) =>
   request(CandidateFacets, `${CANDIDATES}/facets`, { signal, query });
 export const suggestSkills = (text: string, signal?: AbortSignal) =>
   request(SkillSuggestions, `${CANDIDATES}/skills`, { signal, query: { text } });

@@ -7,9 +7,9 @@ export const CandidateSort = z.enum(['updated', 'created', 'name', 'experience',
 export type CandidateSort = z.infer<typeof CandidateSort>;
 
 /** A query parameter that may be given once or several times. */
-function many<T extends z.ZodType>(item: T) {
+function many<T extends z.ZodType>(item: T, most = 50) {
   return z
-    .union([z.array(item).max(50), item])
+    .union([z.array(item).max(most), item])
     .transform((given): z.output<T>[] => (Array.isArray(given) ? given : [given]))
     .optional();
 }
@@ -46,6 +46,13 @@ export const CandidateFilterQuery = z.object({
   createdTo: z.iso.datetime({ offset: true }).optional(),
 });
 export type CandidateFilterQuery = z.infer<typeof CandidateFilterQuery>;
+
+/** `GET /api/candidates/facets`. */
+export const CandidateFacetsQuery = CandidateFilterQuery.extend({
+  /** Moments that the facet `created` counts from, e.g. the first of each of the last months. */
+  since: many(z.iso.datetime({ offset: true }), 12),
+});
+export type CandidateFacetsQuery = z.infer<typeof CandidateFacetsQuery>;
 
 /** `GET /api/candidates`. */
 export const CandidateListQuery = ListQuery.extend({
@@ -105,6 +112,7 @@ export const CandidateFacetName = z.enum([
   'skill',
   'title',
   'employer',
+  'school',
   'city',
   'countryCode',
   'language',
@@ -113,12 +121,15 @@ export const CandidateFacetName = z.enum([
   'tag',
   'minEducation',
   'years',
+  'ownerId',
+  'created',
 ]);
 export type CandidateFacetName = z.infer<typeof CandidateFacetName>;
 
 /**
  * `GET /api/candidates/facets`. Each facet is counted with all filters but its own, the most frequent values first.
  * `minEducation`: that ISCED level or more. `years`: `0-2`, `2-5`, `5-10`, `10-15`, `15-60`, from inclusive, to exclusive.
+ * `created`: each moment of `since` as it was asked for, with those who came in then or later.
  */
 export const CandidateFacets = z.object({
   total: z.int(),
@@ -127,7 +138,8 @@ export const CandidateFacets = z.object({
       name: CandidateFacetName,
       /** So many candidates that the values were counted in an even part of them. */
       estimated: z.boolean(),
-      values: z.array(z.object({ value: z.string(), count: z.int() })),
+      /** `label`: the name of the owner. */
+      values: z.array(z.object({ value: z.string(), count: z.int(), label: z.string().optional() })),
     }),
   ),
 });

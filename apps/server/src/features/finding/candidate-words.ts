@@ -13,6 +13,7 @@ export interface CandidateWords {
   readonly skills: string[];
   readonly titles: string[];
   readonly employers: string[];
+  readonly schools: string[];
   /** Folded words to compare mistyped ones with, apart by spaces. */
   readonly terms: string;
 }
@@ -56,6 +57,7 @@ export function candidateWords(profile: Profile, facts: WordFacts, taxonomy: Ski
     skills,
     titles,
     employers,
+    schools,
     terms: [...new Set([facts.name ?? '', ...heads, ...cities].flatMap(wordsOf))]
       .filter((word) => word.length > 2)
       .join(' ')

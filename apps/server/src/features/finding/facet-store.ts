@@ -1,60 +1,86 @@
 // SQL of the counts beside the filters.
-import type { CandidateFacetName } from '@vitae/schema/api';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import { type FilterPart, whereAll } from './candidate-filter-store.ts';
+import type { FacetArm } from './facet-arms.ts';
+import { FACET_SECTIONS, ROW_END } from './facet-sections.ts';
 
-export interface FacetCount {
-  readonly name: CandidateFacetName;
-  readonly value: string;
+/** Of one arm, those who miss the same filter; `missing` counts `arm.conditions` from 1, 0 is nothing. */
+export interface FacetRows {
+  readonly arm: number;
+  readonly missing: number;
   readonly count: number;
+  /** Their facets; of those who miss a filter only that facet. Null when it was not asked for. */
+  readonly packed: string | null;
+  /** How many came in at each of the moments or later. */
+  readonly since: readonly number[];
 }
 
-interface Facet {
-  readonly name: CandidateFacetName;
-  /** What stands after `select` and `from base`: a value of each row, or several. */
-  readonly value: string;
-  readonly each?: string;
+export interface FacetReading {
+  readonly since: readonly string[];
+  /** Arm → at most so many candidates of it. */
+  readonly most?: ReadonlyMap<number, number>;
+  /** `missing` → only those of the parts below this, of `PARTS`. */
+  readonly below?: readonly number[];
+  /** Nothing but their number. */
+  readonly countOnly?: boolean;
 }
 
-const FACETS: readonly Facet[] = [
-  { name: 'skill', value: 'v', each: 'unnest(skills)' },
-  { name: 'title', value: 'v', each: 'unnest(titles[1:2])' },
-  { name: 'employer', value: 'v', each: 'unnest(employers[1:2])' },
-  { name: 'language', value: 'v', each: 'unnest(languages)' },
-  { name: 'tag', value: 'v', each: 'unnest(tags)' },
-  { name: 'minEducation', value: 'v::text', each: 'generate_series(1, education_level)' },
-  { name: 'city', value: 'city' },
-  { name: 'countryCode', value: 'country_code' },
-  { name: 'source', value: 'source' },
-  { name: 'status', value: 'status' },
-  {
-    name: 'years',
-    value: `case when months < 0 then null when months < 24 then '0-2' when months < 60 then '2-5'
-      when months < 120 then '5-10' when months < 180 then '10-15' else '15-60' end`,
-  },
-];
+/** `candidate_search.part` is below this, and even over all candidates. */
+export const PARTS = 256;
 
-/** Values shown of one facet. */
-const MOST_VALUES = 50;
-const PARTS = 256;
-
-/** What is counted of the candidates that all `parts` let through. `share` below 1 counts that part of the pool only. */
-export async function countFacets(
-  trx: Trx,
-  names: readonly CandidateFacetName[],
-  parts: readonly FilterPart[],
-  share: number,
-): Promise<FacetCount[]> {
-  const counts = FACETS.filter(({ name }) => names.includes(name)).map(({ name, value, each }) => {
-    const from = each === undefined ? sql`base` : sql`base, ${sql.raw(each)} v`;
-    return sql`(select ${sql.lit(name)} as name, ${sql.raw(value)} as value, count(*)::int as count from ${from}
-      group by 2 order by 3 desc, 2 limit ${sql.lit(MOST_VALUES)})`;
+export async function readFacets(trx: Trx, arms: readonly FacetArm[], reading: FacetReading): Promise<FacetRows[]> {
+  const { since, most, below } = reading;
+  const kept = reading.countOnly === true ? sql`null::text` : sql`packed`;
+  const found = arms.map((arm, index) => {
+    const limit = most?.get(index);
+    return sql`(select ${sql.lit(index)}::int as arm, ${missingOf(arm)} as missing, ${packedOf(arm)} as packed, created_at
+      from pool_search where ${whereArm(arm)} ${below === undefined ? sql`` : sql`and ${sampled(arm, below)}`}
+      ${limit === undefined ? sql`` : sql`limit ${limit}::int`})`;
   });
-  if (counts.length === 0) return [];
-  const { rows } = await sql<FacetCount & { value: string | null }>`with base as materialized (
-      select skills, titles, employers, languages, tags, education_level, city, country_code, source, status, months
-      from pool_search where ${whereAll(parts)} ${share < 1 ? sql`and part < ${Math.ceil(share * PARTS)}::int` : sql``}
-    ) ${sql.join(counts, sql` union all `)}`.execute(trx);
-  return rows.flatMap(({ name, value, count }) => (value === null ? [] : [{ name, value, count }]));
+  const counts = since.map((moment) => sql`count(*) filter (where created_at >= ${moment}::timestamptz)::int`);
+  const { rows } = await sql<FacetRows>`select arm, missing, count(*)::int as count,
+      string_agg(${kept}, ${ROW_END}) as packed, array[${sql.join(counts)}]::int[] as since
+    from (${sql.join(found, sql` union all `)}) found group by arm, missing`.execute(trx);
+  return rows;
+}
+
+/** All of the arm's filters hold, or all but one of its conditions. */
+function whereArm({ parts, conditions }: FacetArm): RawBuilder<boolean> {
+  const all = whereAll(parts);
+  if (conditions.length === 0) return all;
+  const held = conditions.map((part) => sql`(${holds(part)})::int`);
+  return sql<boolean>`${all} and ${sql.join(held, sql` + `)} >= ${sql.lit(conditions.length - 1)}`;
+}
+
+function missingOf({ conditions }: FacetArm): RawBuilder<number> {
+  if (conditions.length === 0) return sql<number>`0`;
+  const cases = conditions.map((part, index) => sql`when not ${holds(part)} then ${sql.lit(index + 1)}`);
+  return sql<number>`case ${sql.join(cases, sql` `)} else 0 end`;
+}
+
+function sampled({ conditions }: FacetArm, below: readonly number[]): RawBuilder<boolean> {
+  const [found = PARTS] = below;
+  const cases = conditions.map((part, index) => sql`when not ${holds(part)} then ${below[index + 1] ?? PARTS}::int`);
+  return cases.length === 0
+    ? sql<boolean>`part < ${found}::int`
+    : sql<boolean>`part < case ${sql.join(cases, sql` `)} else ${found}::int end`;
+}
+
+function packedOf({ facets, conditions }: FacetArm): RawBuilder<string> {
+  const [only] = facets;
+  if (facets.length === 1 && only !== undefined) return sectionOf(only);
+  if (conditions.length === 0) return sql<string>`facets`;
+  const cases = conditions.map((part) => sql`when not ${holds(part)} then ${sectionOf(part.name)}`);
+  return sql<string>`case ${sql.join(cases, sql` `)} else facets end`;
+}
+
+function holds(part: FilterPart): RawBuilder<boolean> {
+  return sql<boolean>`coalesce(${whereAll([part])}, false)`;
+}
+
+function sectionOf(name: FilterPart['name']): RawBuilder<string> {
+  const sections: readonly string[] = FACET_SECTIONS;
+  const index = sections.indexOf(name);
+  return index < 0 ? sql<string>`''` : sql<string>`split_part(facets, chr(31), ${sql.lit(index + 1)})`;
 }

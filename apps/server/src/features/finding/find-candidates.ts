@@ -10,7 +10,15 @@ import { namesOf } from '../candidates/read-candidates.ts';
 import type { UserNames } from '../candidates/user-names.ts';
 import { type FilterPart, filterParts, findAround } from './candidate-filter-store.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { countFound, type FoundPosition, findPage, listHeadlines, type PageOrder } from './find-store.ts';
+import {
+  countFound,
+  type FoundPage,
+  type FoundPosition,
+  findPage,
+  listHeadlines,
+  listPage,
+  type PageOrder,
+} from './find-store.ts';
 import { parseSearch, type SearchNode } from './search-query.ts';
 import { type SearchWords, searchWords, tsqueryOf } from './search-query-store.ts';
 import { toSnippet } from './snippet.ts';
@@ -39,20 +47,18 @@ export async function findCandidates(trx: Trx, parts: FindParts, query: Candidat
 export async function findAllIds(trx: Trx, taxonomy: SkillTaxonomy, query: SavedSearch): Promise<string[]> {
   const node = parseSearch(query.text ?? '');
   const filters = filterParts(query, node, await searchWords(trx, taxonomy));
-  const found = await findPage(trx, filters, orderOf(query, node), { limit: ALL, after: undefined });
+  const found = await listPage(trx, filters, orderOf(query, node), { limit: ALL, after: undefined });
   return found.map(({ id }) => id);
 }
 
 /** More than any pool has. */
 const ALL = 2 ** 31 - 1;
 
-interface Found {
+interface Found extends FoundPage {
   readonly query: CandidateListQuery;
   readonly node: SearchNode | null;
   readonly words: SearchWords;
   readonly filters: readonly FilterPart[];
-  readonly positions: readonly FoundPosition[];
-  readonly total: number;
 }
 
 async function search(trx: Trx, query: CandidateListQuery, words: SearchWords): Promise<Found> {
@@ -60,16 +66,7 @@ async function search(trx: Trx, query: CandidateListQuery, words: SearchWords): 
   const filters = filterParts(query, node, words);
   const order = orderOf(query, node);
   const page = { limit: query.limit + 1, after: readCursor(query.cursor, order.sort) };
-  const positions = await findPage(trx, filters, order, page);
-  const complete = query.cursor === undefined && positions.length <= query.limit;
-  return {
-    query,
-    node,
-    words,
-    filters,
-    positions,
-    total: complete ? positions.length : await countFound(trx, filters),
-  };
+  return { query, node, words, filters, ...(await findPage(trx, filters, order, page)) };
 }
 
 function orderOf(query: Pick<CandidateListQuery, 'sort' | 'order'>, node: SearchNode | null): PageOrder {

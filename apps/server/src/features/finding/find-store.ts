@@ -1,9 +1,11 @@
 // SQL of finding: a page of candidates in an order, their number, and where the words stand in their texts.
 import type { CandidateSort } from '@vitae/schema/api';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import { type FilterPart, whereAll } from './candidate-filter-store.ts';
 import type { TsQuery } from './search-query-store.ts';
+
+type Fragment = RawBuilder<unknown>;
 
 export interface PageOrder {
   readonly sort: CandidateSort;
@@ -23,24 +25,75 @@ const KEYS = {
   experience: { column: 'months', type: 'integer' },
 } as const;
 
+export interface PagePlace {
+  readonly limit: number;
+  readonly after: FoundPosition | undefined;
+}
+
+export interface FoundPage {
+  readonly positions: readonly FoundPosition[];
+  /** How many there are on all pages. */
+  readonly total: number;
+}
+
 export async function findPage(
   trx: Trx,
   parts: readonly FilterPart[],
   order: PageOrder,
-  page: { readonly limit: number; readonly after: FoundPosition | undefined },
+  page: PagePlace,
+): Promise<FoundPage> {
+  // Through the text index all are found at once: counting them again would cost as much as the page.
+  if (parts.some(({ query }) => query !== undefined)) return await countedPage(trx, parts, order, page);
+  const positions = await listPage(trx, parts, order, page);
+  const complete = page.after === undefined && positions.length < page.limit;
+  return { positions, total: complete ? positions.length : await countFound(trx, parts) };
+}
+
+async function countedPage(
+  trx: Trx,
+  parts: readonly FilterPart[],
+  order: PageOrder,
+  page: PagePlace,
+): Promise<FoundPage> {
+  const { key, type } = keyOf(order.sort, textOf(parts));
+  const shown = sql`select candidate_id, key from found where ${isBeyond(sql`key`, type, order, page)}
+    ${inOrder(sql`key`, order)} limit ${page.limit}::int`;
+  const { rows } = await sql<{ id: string | null; key: string | null; total: number }>`with found as materialized (
+      select candidate_id, ${key} as key from pool_search where ${whereAll(parts)}
+    ) select all_of_them.total, shown.candidate_id as id, shown.key::text as key
+    from (select count(*)::int as total from found) all_of_them left join (${shown}) shown on true
+    ${inOrder(sql`shown.key`, order)}`.execute(trx);
+  const positions = rows.flatMap(({ id, key: of }) => (id === null || of === null ? [] : [{ id, key: of }]));
+  return { positions, total: rows[0]?.total ?? 0 };
+}
+
+/** Without their number. */
+export async function listPage(
+  trx: Trx,
+  parts: readonly FilterPart[],
+  order: PageOrder,
+  page: PagePlace,
 ): Promise<FoundPosition[]> {
-  const text = parts.find(({ name }) => name === 'text')?.query;
-  const { key, type } = keyOf(order.sort, text);
-  const direction = sql.raw(order.order);
-  const beyond =
-    page.after === undefined
-      ? sql``
-      : sql`and (${key}, candidate_id) ${sql.raw(order.order === 'asc' ? '>' : '<')} (${page.after.key}::${type}, ${page.after.id}::uuid)`;
+  const { key, type } = keyOf(order.sort, textOf(parts));
   const { rows } = await sql<FoundPosition>`select candidate_id as id, ${key}::text as key from pool_search
-    where ${whereAll(parts)} ${beyond} order by ${key} ${direction}, candidate_id ${direction} limit ${page.limit}::int`.execute(
+    where ${whereAll(parts)} and ${isBeyond(key, type, order, page)} ${inOrder(key, order)} limit ${page.limit}::int`.execute(
     trx,
   );
   return rows;
+}
+
+function textOf(parts: readonly FilterPart[]): TsQuery | undefined {
+  return parts.find(({ name }) => name === 'text')?.query;
+}
+
+function isBeyond(key: Fragment, type: Fragment, { order }: PageOrder, { after }: PagePlace): Fragment {
+  if (after === undefined) return sql`true`;
+  return sql`(${key}, candidate_id) ${sql.raw(order === 'asc' ? '>' : '<')} (${after.key}::${type}, ${after.id}::uuid)`;
+}
+
+function inOrder(key: Fragment, { order }: PageOrder): Fragment {
+  const direction = sql.raw(order);
+  return sql`order by ${key} ${direction}, candidate_id ${direction}`;
 }
 
 /** Rank is told by names, jobs and skills: reading all words of every hit would cost more than the search. */

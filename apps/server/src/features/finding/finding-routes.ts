@@ -1,7 +1,7 @@
 // Finding candidates over HTTP.
 import {
   CandidateFacets,
-  CandidateFilterQuery,
+  CandidateFacetsQuery,
   CandidateList,
   CandidateListQuery,
   SimilarCandidates,
@@ -52,13 +52,11 @@ export function addFindingRoutes(app: HttpApp, parts: FindingRouteParts): void {
       summary: 'How many candidates there are for each value of the filters',
       description: 'Takes the filters of the list. Each facet is counted with all filters but its own.',
       tags,
-      querystring: CandidateFilterQuery,
+      querystring: CandidateFacetsQuery,
       response: { 200: CandidateFacets },
     },
     handler: async (request) =>
-      await withWorkspace(db, readerOf(callerOf(request)), (trx) =>
-        countCandidateFacets(trx, parts.taxonomy, request.query),
-      ),
+      await withWorkspace(db, readerOf(callerOf(request)), (trx) => countCandidateFacets(trx, parts, request.query)),
   });
   addSimilarRoute(app, parts);
   addSkillRoute(app, parts);

@@ -28,9 +28,11 @@ export interface CandidateSearchTable {
   skills: string[];
   titles: string[];
   employers: string[];
+  schools: string[];
   languages: string[];
   tags: string[];
   batch_ids: string[];
+  facets: Never;
   heads: Never;
   words: Never;
   terms: string;

@@ -93,11 +93,11 @@ export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
   await sql`insert into candidate_search as kept (
       workspace_id, candidate_id, hidden, resume_id, resume_reading, language, name_key, updated_at, created_at, months,
       education_level, status, source, owner_id, city, country_code, lat, lon, part,
-      skills, titles, employers, languages, tags, batch_ids, heads, words, terms, profile_text, document_text)
+      skills, titles, employers, schools, languages, tags, batch_ids, heads, words, terms, profile_text, document_text)
     select c.workspace_id, c.id, c.merged_into is not null, ${document.resumeId}::uuid, ${document.reading}::int, ${configuration},
       ${row.nameKey}, c.updated_at, c.created_at, coalesce(c.experience_months, -1),
       c.education_level, c.status, c.source, c.owner_id, c.city, c.country_code, ${row.lat}::real, ${row.lon}::real,
-      get_byte(uuid_send(c.id), 15), ${words.skills}::text[], ${words.titles}::text[], ${words.employers}::text[], c.languages,
+      get_byte(uuid_send(c.id), 15), ${words.skills}::text[], ${words.titles}::text[], ${words.employers}::text[], ${words.schools}::text[], c.languages,
       t.tags, (select coalesce(array_agg(distinct o.batch_id), '{}') from candidate_sources o
         where o.workspace_id = c.workspace_id and o.candidate_id = c.id and o.batch_id is not null),
       v.heads, v.heads || ${both(text(words.rest), 'C')} || ${both(sql`d.text`, 'D')}, ${words.terms}, ${words.rest}, d.text
@@ -106,17 +106,17 @@ export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
           coalesce(array_agg(tag_lexeme(g.tag)), '{}') as lexemes from candidate_tags g
         where g.workspace_id = c.workspace_id and g.candidate_id = c.id) t
       cross join lateral (select ${documentText} as text) d
-      cross join lateral (select ${heads} || array_to_tsvector(${words.lexemes}::text[] || t.lexemes) as heads) v
+      cross join lateral (select ${heads} || array_to_tsvector(${words.lexemes}::text[] || t.lexemes) as heads offset 0) v
     where c.workspace_id = ${row.workspaceId} and c.id = ${row.candidateId}
     on conflict (workspace_id, candidate_id) do update set (
       hidden, resume_id, resume_reading, language, name_key, updated_at, created_at, months,
       education_level, status, source, owner_id, city, country_code, lat, lon,
-      skills, titles, employers, languages, tags, batch_ids, heads, words, terms, profile_text, document_text
+      skills, titles, employers, schools, languages, tags, batch_ids, heads, words, terms, profile_text, document_text
     ) = (
       excluded.hidden, excluded.resume_id, excluded.resume_reading, excluded.language, excluded.name_key, excluded.updated_at,
       excluded.created_at, excluded.months, excluded.education_level, excluded.status, excluded.source, excluded.owner_id,
       excluded.city, excluded.country_code, excluded.lat, excluded.lon, excluded.skills, excluded.titles, excluded.employers,
-      excluded.languages, excluded.tags, excluded.batch_ids, excluded.heads, excluded.words, excluded.terms,
+      excluded.schools, excluded.languages, excluded.tags, excluded.batch_ids, excluded.heads, excluded.words, excluded.terms,
       excluded.profile_text, excluded.document_text
     )`.execute(trx);
 }

@@ -55,8 +55,8 @@ export function withoutValue(search: CandidateSearch, filter: ListFilter, value:
   return left.length === 0 ? withoutFilter(search, filter) : { ...search, [filter]: left };
 }
 
-/** All but the text, which stands in its box. */
-export function activeFilters(search: CandidateSearch): ActiveFilter[] {
+/** All but the text, which stands in its box. `ownerName`: of the owner that is asked for, as far as it is known. */
+export function activeFilters(search: CandidateSearch, ownerName = 'one member'): ActiveFilter[] {
   const one = (name: CandidateFilterName, value: string | undefined): ActiveFilter[] =>
     value === undefined ? [] : [{ key: name, about: FILTER_NAMES[name], value, without: withoutFilter(search, name) }];
   const each = <F extends ListFilter>(
@@ -81,6 +81,7 @@ export function activeFilters(search: CandidateSearch): ActiveFilter[] {
     ...each('language', languageName),
     ...each('source', (source) => ORIGIN_NAMES[source]),
     ...each('tag', String),
+    ...one('ownerId', search.ownerId === undefined ? undefined : ownerName),
     ...one('created', addedText(search)),
     ...one('batchId', search.batchId === undefined ? undefined : 'one import'),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activeFilters, withoutFilter, withoutValue } from './active-filters.ts';
+import { addedSince, beginOf } from './added-since.ts';
 import { CandidateSearch, filterQuery, isFiltered, listQuery, searchOf } from './candidate-search.ts';
 
 describe('the address bar', () => {
@@ -24,10 +25,22 @@ describe('the address bar', () => {
   it('comes back from a view as it was, days included', () => {
     const search = CandidateSearch.parse({
       ...{ text: 'nurse', skill: ['Triage'], minYears: 2, maxYears: 5, sort: 'name', order: 'desc' },
-      ...{ addedFrom: '2026-02-01', addedTo: '2026-02-28' },
+      ...{ addedFrom: '2026-02-01', addedTo: '2026-02-28', ownerId: '01a2215f-4284-76a6-a3ad-9f488594aec2' },
     });
     expect(searchOf(listQuery(search))).toEqual(search);
     expect(new Date(filterQuery(search).createdTo ?? '').getDate()).toBe(28);
+  });
+});
+
+describe('the last days', () => {
+  it('begin with the first of them, over the end of a month and of a year', () => {
+    const spans = addedSince(new Date(2026, 0, 3, 23, 59));
+    expect(spans.map(({ day }) => day)).toEqual(['2026-01-03', '2025-12-28', '2025-12-05', '2025-10-06', '2025-01-04']);
+  });
+  it('are counted from the same moment that their filter begins with', () => {
+    for (const { day } of addedSince(new Date())) {
+      expect(filterQuery(CandidateSearch.parse({ addedFrom: day })).createdFrom).toBe(beginOf(day));
+    }
   });
 });
 
@@ -55,6 +68,13 @@ describe('filters that are set', () => {
       'Country: Germany',
       'Language: German',
     ]);
+  });
+  it('name the owner as far as the name is known', () => {
+    const owned = CandidateSearch.parse({ ownerId: '01a2215f-4284-76a6-a3ad-9f488594aec2' });
+    expect(activeFilters(owned, 'Ada Winter').map(({ about, value }) => `${about}: ${value}`)).toEqual([
+      'Owner: Ada Winter',
+    ]);
+    expect(activeFilters(owned)[0]?.value).toBe('one member');
   });
   it('each is taken off whole, and nothing else with it', () => {
     expect(withoutFilter(search, 'years')).toEqual({ ...search, minYears: undefined, maxYears: undefined });

@@ -1,6 +1,7 @@
 // What the list of candidates is narrowed to and how it is shown, as it stands in the address bar.
 import { CandidateSort, CandidateSourceKind, CandidateStatus, type SavedSearch } from '@vitae/schema/api';
 import { z } from 'zod';
+import { beginOf, dayOf } from './added-since.ts';
 
 /** Whatever stands in the address bar: what is not understood counts as not set. */
 const understood = <T extends z.ZodType>(type: T) => type.optional().catch(undefined);
@@ -28,6 +29,7 @@ export const CandidateSearch = z.object({
   source: several(CandidateSourceKind),
   status: several(CandidateStatus),
   tag: several(name.pipe(z.string().max(60))),
+  ownerId: understood(z.uuid()),
   batchId: understood(z.uuid()),
   /** The first and the last day, in the time zone of who looks. */
   addedFrom: understood(z.iso.date()),
@@ -64,7 +66,7 @@ export function filterQuery(search: CandidateSearch): SavedSearch {
   const { addedFrom, addedTo, ...filters } = filtersOf(search);
   return withoutUndefined({
     ...filters,
-    createdFrom: addedFrom === undefined ? undefined : new Date(`${addedFrom}T00:00:00`).toISOString(),
+    createdFrom: addedFrom === undefined ? undefined : beginOf(addedFrom),
     createdTo: addedTo === undefined ? undefined : new Date(`${addedTo}T23:59:59.999`).toISOString(),
   });
 }
@@ -75,18 +77,12 @@ export function listQuery(search: CandidateSearch): SavedSearch {
 }
 
 /** The way back, for a view that is opened. */
-export function searchOf({ createdFrom, createdTo, ownerId: _ownerId, ...query }: SavedSearch): CandidateSearch {
+export function searchOf({ createdFrom, createdTo, ...query }: SavedSearch): CandidateSearch {
   return CandidateSearch.parse({
     ...query,
-    addedFrom: createdFrom === undefined ? undefined : dayOf(createdFrom),
-    addedTo: createdTo === undefined ? undefined : dayOf(createdTo),
+    addedFrom: createdFrom === undefined ? undefined : dayOf(new Date(createdFrom)),
+    addedTo: createdTo === undefined ? undefined : dayOf(new Date(createdTo)),
   });
-}
-
-function dayOf(time: string): string {
-  const date = new Date(time);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { activeFilters } from './active-filters.ts';
 import type { CandidateSearch } from './candidate-search.ts';
+import { useOwnerName } from './use-owner-name.ts';
 
 export interface FilterChipsProps {
   search: CandidateSearch;
@@ -11,7 +12,7 @@ export interface FilterChipsProps {
 }
 
 export function FilterChips({ search, onChange }: FilterChipsProps) {
-  const filters = activeFilters(search);
+  const filters = activeFilters(search, useOwnerName(search));
   if (filters.length === 0) return null;
   const { view, peek, text, sort, order } = search;
   return (

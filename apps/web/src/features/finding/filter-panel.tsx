@@ -7,7 +7,7 @@ import { STATUS_LOOKS } from '../candidates/candidate-status.ts';
 import { ORIGIN_NAMES } from '../candidates/candidate-texts.ts';
 import { CandidateSearch } from './candidate-search.ts';
 import { ListSection, ListValues } from './filter-list.tsx';
-import { EducationFilter, ExperienceFilter, PlaceFilter, TimeFilter } from './filter-parts.tsx';
+import { EducationFilter, ExperienceFilter, OwnerFilter, PlaceFilter, TimeFilter } from './filter-parts.tsx';
 import { FilterSection } from './filter-section.tsx';
 import { languageName } from './filter-values.ts';
 import { facetsQuery } from './finding-queries.ts';
@@ -63,6 +63,7 @@ export function FilterPanel({ search, correctedText, onChange, onClose }: Filter
         <ListSection {...part} title="Languages" name="language" textOf={languageName} />
         <ListSection {...part} title="Tags" name="tag" />
         <ListSection {...part} title="Source" name="source" textOf={originText} />
+        <OwnerFilter {...part} />
         <TimeFilter {...part} />
       </div>
     </aside>

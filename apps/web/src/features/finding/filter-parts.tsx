@@ -2,11 +2,14 @@
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useMe } from '../accounts/session-query.ts';
+import { addedSince, beginOf } from './added-since.ts';
 import { type Facet, FacetValues } from './facet-values.tsx';
 import { type FilterPartProps, ListValues } from './filter-list.tsx';
 import { FilterSection } from './filter-section.tsx';
 import { countryName, educationName, YEAR_RANGES } from './filter-values.ts';
 import { NumberFilter } from './number-filter.tsx';
+import { useOwnerName } from './use-owner-name.ts';
 import { WordFilter } from './word-filter.tsx';
 
 export function ExperienceFilter({ search, set, facet }: FilterPartProps) {
@@ -91,15 +94,50 @@ export function EducationFilter({ search, set, facet }: FilterPartProps) {
           onChange={({ target: { value } }) => set({ minEducation: value === '' ? undefined : Number(value) })}
         />
       </Field>
-      <WordFilter label="School" value={school} onChange={(next) => set({ school: next })} />
+      <WordFilter label="School" value={school} onChange={(next) => set({ school: next })} facet={facet('school')} />
     </FilterSection>
   );
 }
 
-export function TimeFilter({ search, set }: FilterPartProps) {
+export function OwnerFilter({ search, set, facet }: FilterPartProps) {
+  const { user } = useMe();
+  const name = useOwnerName(search);
+  const owners = facet('ownerId');
+  const { ownerId } = search;
+  // Where one person owns everybody there is nothing to choose.
+  if (ownerId === undefined && (owners?.values.length ?? 0) < 2) return null;
+  const labels = new Map(owners?.values.map(({ value, label }) => [value, label]));
+  return (
+    <FilterSection title="Owner" set={ownerId === undefined ? 0 : 1}>
+      <FacetValues
+        label="Owner"
+        facet={owners}
+        chosen={ownerId === undefined ? [] : [ownerId]}
+        textOf={(id) => (id === user.id ? `${user.name} (you)` : (labels.get(id) ?? name ?? 'One member'))}
+        onToggle={(id) => set({ ownerId: id === ownerId ? undefined : id })}
+      />
+    </FilterSection>
+  );
+}
+
+export function TimeFilter({ search, set, facet }: FilterPartProps) {
   const { addedFrom, addedTo } = search;
+  const spans = addedSince(new Date());
+  const counted = facet('created');
+  const values = spans.flatMap(({ day }) => {
+    const count = counted?.values.find(({ value }) => value === beginOf(day))?.count;
+    return count === undefined ? [] : [{ value: day, count }];
+  });
+  const isSpan = addedTo === undefined && spans.some(({ day }) => day === addedFrom);
   return (
     <FilterSection title="Added" set={addedFrom === undefined && addedTo === undefined ? 0 : 1}>
+      <FacetValues
+        label="Added in the last days"
+        facet={counted && { ...counted, values }}
+        chosen={isSpan && addedFrom !== undefined ? [addedFrom] : []}
+        textOf={(value) => spans.find(({ day }) => day === value)?.label ?? value}
+        onToggle={(day) => set({ addedFrom: isSpan && day === addedFrom ? undefined : day, addedTo: undefined })}
+      />
       <Field label="From">
         <Input
           type="date"

@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { candidateKeys } from '../../api/candidate-keys.ts';
 import { fetchFacets, fetchSimilar, fetchViews, findCandidates, suggestSkills } from '../../api/finding.ts';
+import { addedSince, beginOf } from './added-since.ts';
 import { type CandidateSearch, filterQuery, listQuery } from './candidate-search.ts';
 
 export const candidatesQuery = (search: CandidateSearch) => {
@@ -16,7 +17,7 @@ export const candidatesQuery = (search: CandidateSearch) => {
 };
 
 export const facetsQuery = (search: CandidateSearch) => {
-  const query = filterQuery(search);
+  const query = { ...filterQuery(search), since: addedSince(new Date()).map(({ day }) => beginOf(day)) };
   return queryOptions({
     queryKey: candidateKeys.facets(query),
     queryFn: ({ signal }) => fetchFacets(query, signal),

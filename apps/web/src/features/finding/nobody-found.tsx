@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { activeFilters, FILTER_NAMES, withoutFilter } from './active-filters.ts';
 import type { CandidateSearch } from './candidate-search.ts';
+import { useOwnerName } from './use-owner-name.ts';
 
 export interface NobodyFoundProps {
   search: CandidateSearch;
@@ -14,6 +15,7 @@ export interface NobodyFoundProps {
 
 export function NobodyFound({ search, without, onChange }: NobodyFoundProps) {
   const { view } = search;
+  const ownerName = useOwnerName(search);
   const [first, ...others] = without;
   return (
     <EmptyState
@@ -42,8 +44,8 @@ export function NobodyFound({ search, without, onChange }: NobodyFoundProps) {
       ) : (
         <>
           {others.length === 0 ? 'It is ' : 'Most of all it is '}
-          <strong className="font-medium text-ink">{described(search, first.filter)}</strong> that leaves nobody:
-          without it there {first.count === 1 ? 'is one' : `are ${first.count.toLocaleString('en')}`}.
+          <strong className="font-medium text-ink">{described(search, first.filter, ownerName)}</strong> that leaves
+          nobody: without it there {first.count === 1 ? 'is one' : `are ${first.count.toLocaleString('en')}`}.
         </>
       )}
     </EmptyState>
@@ -54,8 +56,8 @@ function nameOf(filter: CandidateFilterName): string {
   return filter === 'text' ? 'the search words' : FILTER_NAMES[filter].toLowerCase();
 }
 
-function described(search: CandidateSearch, filter: CandidateFilterName): string {
+function described(search: CandidateSearch, filter: CandidateFilterName, ownerName: string | undefined): string {
   if (filter === 'text') return `the search for ${search.text ?? ''}`;
-  const values = activeFilters(search).filter(({ key }) => key.split(' ')[0] === filter);
+  const values = activeFilters(search, ownerName).filter(({ key }) => key.split(' ')[0] === filter);
   return `the filter ${FILTER_NAMES[filter]}: ${values.map(({ value }) => value).join(', ')}`;
 }

@@ -2,7 +2,7 @@
 
 /** `name=value` for `-c`. Anything that is about durability keeps PostgreSQL's safe default: fsync, full_page_writes, synchronous_commit. */
 export const POSTGRES_SETTINGS: readonly string[] = [
-  'shared_buffers=24MB',
+  'shared_buffers=128MB',
   'max_connections=40',
   'work_mem=8MB',
   'maintenance_work_mem=32MB',
