@@ -3961,13 +3961,14 @@ export interface components {
             path: string;
         };
         /** @enum {string} */
-        CandidateFacetName: "skill" | "title" | "employer" | "city" | "countryCode" | "language" | "source" | "status" | "tag" | "minEducation" | "years";
+        CandidateFacetName: "skill" | "title" | "employer" | "school" | "city" | "countryCode" | "language" | "source" | "status" | "tag" | "minEducation" | "years" | "ownerId" | "created";
         CandidateFacets: {
             facets: {
                 estimated: boolean;
                 name: components["schemas"]["CandidateFacetName"];
                 values: {
                     count: number;
+                    label?: string;
                     value: string;
                 }[];
             }[];
@@ -10381,6 +10382,7 @@ export interface operations {
                 ownerId?: string;
                 radius?: number;
                 school?: string;
+                since?: string[] | string;
                 skill?: string[] | string;
                 source?: components["schemas"]["CandidateSourceKind"][] | components["schemas"]["CandidateSourceKind"];
                 status?: components["schemas"]["CandidateStatus"][] | components["schemas"]["CandidateStatus"];
