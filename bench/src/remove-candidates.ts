@@ -51,10 +51,12 @@ async function takeIn(bench: BenchServer, tag: string, people: number): Promise<
   });
   const table = `Name,Email,Headline,Employer,Skills\n${rows.join('\n')}\n`;
   const form = new FormData();
+  form.set('mapping', JSON.stringify(['name', 'email', 'headline', 'employer', 'skills']));
   form.set('settings', JSON.stringify({ tags: [tag] }));
   form.append('file', new Blob([table], { type: 'text/csv' }), 'people.csv');
   const init = { method: 'POST', headers: bench.headers, body: form };
   const reply = await fetch(`${bench.address}/api/table-imports`, init);
+  if (!reply.ok) throw new Error(`${reply.status} ${await reply.text()}`);
   const { batchId } = z.object({ batchId: z.string() }).parse(await reply.json());
   const Sums = z.object({ total: z.number(), counts: z.record(z.string(), z.number()) });
   for (;;) {

@@ -106,6 +106,8 @@ describe('a table', () => {
     const mira = items.find(({ name }) => name === 'Mira Beispiel');
     expect(items.map(({ name }) => name).sort()).toEqual(['Anna Ahorn', 'Mira Beispiel']);
     expect(mira).toMatchObject({ email: 'mira@people.example', city: 'Bern', countryCode: 'CH', employer: 'Hafen AG' });
+    expect(mira?.source).toBe('table');
+    expect((await client.send('GET', '/api/resumes?source=table')).body).toMatchObject({ total: 4 });
     expect(mira?.skills).toEqual(expect.arrayContaining(['SAP']));
     expect(await remarksOf(client, mira?.id ?? '')).toEqual({
       notes: ['Montag anrufen'],

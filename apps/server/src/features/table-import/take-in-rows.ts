@@ -135,7 +135,7 @@ async function keepRow(
   const stored = await storage.put(key, once(Buffer.from(`${JSON.stringify(resume, null, 2)}\n`, 'utf8')));
   const file = { ...stored, id, key, filename: `${rowFilename(made, index)}.json`, batchId: made.batchId };
   const type = { format: 'json-resume', mediaType: 'application/json' } as const;
-  await keepUpload({ workspaceId, userId: made.createdBy, uploader: null }, { ...file, ...type }, 'upload');
+  await keepUpload({ workspaceId, userId: made.createdBy, uploader: null }, { ...file, ...type }, 'table');
   return file;
 }
 

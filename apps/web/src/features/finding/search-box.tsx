@@ -36,7 +36,7 @@ export function SearchBox({ text, onChange, onLeave }: SearchBoxProps) {
     <Field
       label="Search profiles and documents"
       labelHidden
-      className="min-w-32 flex-1 basis-72 @max-2xl:md:basis-32 lg:max-w-lg"
+      className="min-w-32 flex-1 basis-72 @max-4xl:md:basis-36 lg:max-w-lg"
     >
       <Input
         ref={input}
