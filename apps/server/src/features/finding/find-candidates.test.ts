@@ -108,6 +108,23 @@ describe('finding', () => {
     expect(snippet?.marks.map(({ start, end }) => snippet.text.slice(start, end))).toEqual(['Managing', 'ward']);
   });
 
+  it('shows a place deep in a long text, in whole words, also where the word is written otherwise', async () => {
+    const own = server.as('recruiter');
+    const filler = Array.from({ length: 120 }, (_, index) => `Checked ledger ${index} with care`).join('\n- ');
+    await own.import(cv('Uta Lang', { duty: `${filler}\n- Managing kitchens near Malmö` }), 'long.txt');
+    for (const [text, marked] of [
+      ['malmo kitchen', ['kitchens', 'Malmö']],
+      ['"manage kitchen"', ['Managing', 'kitchens']],
+      ['ledger 77', ['ledger', '77']],
+    ] as const) {
+      const [found] = (await find({ text }, own)).items;
+      const [snippet] = found?.snippets ?? [];
+      const marks = snippet?.marks.map(({ start, end }) => snippet.text.slice(start, end)) ?? [];
+      expect(marks, text).toEqual(expect.arrayContaining([...marked]));
+      expect(snippet?.text).not.toMatch(/^(hecked|edger)/);
+    }
+  });
+
   it('puts mistyped words right when nothing is found', async () => {
     const { items, corrected } = await find({ text: 'PostgreSLQ winter ' });
     expect(corrected).toEqual({ typed: 'PostgreSLQ winter ', used: 'postgresql winter ' });

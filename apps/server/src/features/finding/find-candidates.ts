@@ -10,15 +10,9 @@ import { namesOf } from '../candidates/read-candidates.ts';
 import type { UserNames } from '../candidates/user-names.ts';
 import { type FilterPart, filterParts, findAround } from './candidate-filter-store.ts';
 import { didYouMean } from './did-you-mean.ts';
-import {
-  countFound,
-  type FoundPage,
-  type FoundPosition,
-  findPage,
-  listHeadlines,
-  listPage,
-  type PageOrder,
-} from './find-store.ts';
+import { countFound, type FoundPage, type FoundPosition, findPage, listPage, type PageOrder } from './find-store.ts';
+import { headlineNeedles } from './headline-needles.ts';
+import { listHeadlines } from './headline-store.ts';
 import { parseSearch, type SearchNode } from './search-query.ts';
 import { type SearchWords, searchWords, tsqueryOf } from './search-query-store.ts';
 import { toSnippet } from './snippet.ts';
@@ -106,7 +100,10 @@ async function toList(trx: Trx, { userNames }: FindParts, found: Found): Promise
     [...rows.values()].map(({ owner_id }) => owner_id),
     userNames,
   );
-  const texts = node === null ? [] : await listHeadlines(trx, page.items, tsqueryOf(node, words));
+  const texts =
+    node === null
+      ? []
+      : await listHeadlines(trx, page.items, tsqueryOf(node, words), headlineNeedles(node, words.taxonomy));
   const snippets = new Map(texts.map((text) => [text.id, toSnippet(text)]));
   const unknownPlace = query.radius !== undefined && query.city !== undefined && findAround(query) === undefined;
   return {

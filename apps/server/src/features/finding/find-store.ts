@@ -1,4 +1,4 @@
-// SQL of finding: a page of candidates in an order, their number, and where the words stand in their texts.
+// SQL of finding: a page of candidates in an order, and their number.
 import type { CandidateSort } from '@vitae/schema/api';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
@@ -110,29 +110,4 @@ export async function countFound(trx: Trx, parts: readonly FilterPart[]): Promis
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from pool_search
     where ${whereAll(parts)}`.execute(trx);
   return rows[0]?.count ?? 0;
-}
-
-/** Private-use signs around each hit. */
-export const HIT_START = '\uE000';
-export const HIT_END = '\uE001';
-const HEADLINE = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=18, MinWords=8, FragmentDelimiter=" … "`;
-
-export interface FoundText {
-  readonly id: string;
-  readonly resumeId: string | null;
-  readonly document: boolean;
-  /** With signs around the hits. */
-  readonly text: string;
-}
-
-/** From the document, else from the profile, else nothing: then the words stand in a filter's value only. */
-export async function listHeadlines(trx: Trx, ids: readonly string[], text: TsQuery): Promise<FoundText[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<FoundText>`select s.candidate_id as id, s.resume_id as "resumeId", d.hit as document,
-      case when d.hit then d.text else ts_headline(s.language::regconfig, s.profile_text, q.query, ${HEADLINE}) end as text
-    from pool_search s cross join (select ${text} as query) q
-      cross join lateral (select ts_headline(s.language::regconfig, s.document_text, q.query, ${HEADLINE}) as text offset 0) h
-      cross join lateral (select h.text, strpos(h.text, ${HIT_START}) > 0 as hit) d
-    where s.candidate_id = any(${ids}::uuid[])`.execute(trx);
-  return rows.filter((row) => row.text.includes(HIT_START));
 }

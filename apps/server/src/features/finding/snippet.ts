@@ -1,6 +1,6 @@
 // A found text with signs around its hits becomes plain text with marks.
 import type { Snippet } from '@vitae/schema/api';
-import { type FoundText, HIT_END, HIT_START } from './find-store.ts';
+import { type FoundText, HIT_END, HIT_START } from './headline-store.ts';
 
 export function toSnippet({ resumeId, document, text }: FoundText): Snippet {
   const marks: Snippet['marks'] = [];
