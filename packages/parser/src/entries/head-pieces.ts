@@ -11,7 +11,7 @@ import {
   titleLikelihood,
 } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
-import { type Span, splitByLine, trimSpan } from '../evidence/span.ts';
+import { isPlainLetter, type Span, splitByLine, trimSpan } from '../evidence/span.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { EntryBlock } from './entry-block.ts';
 
@@ -122,7 +122,9 @@ const PLACE_SHAPE = /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{L}[\p{L}.'’]*){0,2}$/u;
 
 /** A bracket that opens before a date belongs to the date. */
 function openBracket(text: string, from: number, to: number): number {
-  return to - (/[\s([（【]*$/u.exec(text.slice(from, to))?.[0].length ?? 0);
+  let end = to;
+  while (end > from && !isPlainLetter(text.charCodeAt(end - 1)) && /[\s([（【]/.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 function makePiece(context: Context, span: Span, text: string, block: number, part: number, before: string): Piece {

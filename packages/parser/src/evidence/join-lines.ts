@@ -8,13 +8,14 @@ const COMPOUND =
 export function joinLines(lines: readonly string[], hyphenates: boolean): string {
   let text = '';
   for (const raw of lines) {
-    const line = raw.replace(/\t/g, ' ').trim();
+    const line = raw.replaceAll('\t', ' ').trim();
     if (line === '') continue;
+    const last = text.slice(-1);
     if (text === '') text = line;
-    else if (/\p{L}[-‐]$/u.test(text) && /^\p{Ll}/u.test(line)) {
+    else if ((last === '-' || last === '‐') && /\p{L}[-‐]$/u.test(text) && /^\p{Ll}/u.test(line)) {
       text = hyphenates && !COMPOUND.test(text) ? text.slice(0, -1) + line : text + line;
-    } else if (/[/]$/.test(text) && /^\S/.test(line)) text += line;
-    else if (hasCjk(text.slice(-1)) && hasCjk(line.slice(0, 1))) text += line;
+    } else if (last === '/') text += line;
+    else if (hasCjk(last) && hasCjk(line.slice(0, 1))) text += line;
     else text += ` ${line}`;
   }
   return text;

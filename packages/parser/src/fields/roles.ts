@@ -95,7 +95,7 @@ function isPairByComma(parted: readonly Piece[], strong: readonly Piece[], { rol
 
 /** "Planning of road bridges." below the first line: several words, the last of them small and whole, and a full stop. */
 function isSentence({ block, text }: Piece): boolean {
-  return block > 0 && /\s\S+\s.*\p{Ll}{4,}[.!?]$/u.test(text);
+  return block > 0 && '.!?'.includes(text.charAt(text.length - 1)) && /\s\S+\s.*\p{Ll}{4,}[.!?]$/u.test(text);
 }
 
 function contrast(first: Piece, other: Piece, scores: RoleScores): number {

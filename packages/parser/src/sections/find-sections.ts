@@ -156,8 +156,8 @@ function wrappedHeadings(context: Context): ReadonlyMap<number, string> {
     const next = context.lines[i + 1];
     if (next === undefined || line.text.length > 30 || next.text.length > 30 || wraps.has(i - 1)) return;
     if (line.column !== next.column || line.gutter !== next.gutter || next.gap > next.size * 1.7) return;
-    if (line.cells.length > 1 || next.cells.length > 1 || styleKey(line, line.text) !== styleKey(next, next.text))
-      return;
+    if (line.bold !== next.bold || line.color !== next.color || line.cells.length > 1 || next.cells.length > 1) return;
+    if (styleKey(line, line.text) !== styleKey(next, next.text)) return;
     const whole = `${textOf(line)} ${textOf(next)}`;
     if (headingKind(whole) === undefined) return;
     const [above, below] = [headingKind(line.text), headingKind(next.text)];

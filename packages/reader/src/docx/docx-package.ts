@@ -56,8 +56,16 @@ export function openDocx(bytes: Uint8Array, limits: ReadLimits): DocxPackage {
   const part = (name: string): DocxPart | undefined => {
     const content = zip.read(name);
     if (content === undefined) return undefined;
-    const relations = readRelations(zip.read(relationsName(name)), name, limits);
-    return { name, root: parseXml(content, limits, PREFIXES), relations };
+    let relations: ReadonlyMap<string, Relation> | undefined;
+    return {
+      name,
+      root: parseXml(content, limits, PREFIXES),
+      // Most parts but the main one are never asked: unpacking costs more than a small part does.
+      get relations() {
+        relations ??= readRelations(zip.read(relationsName(name)), name, limits);
+        return relations;
+      },
+    };
   };
   const start = readRelations(zip.read('_rels/.rels'), '', limits);
   const target = [...start.values()].find((relation) => relation.type === 'officeDocument')?.target;

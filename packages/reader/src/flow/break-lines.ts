@@ -66,7 +66,7 @@ function newLine(pen: Pen, breakBefore = false): void {
 }
 
 function putSpace(pen: Pen, token: Token): void {
-  const [space] = token.parts;
+  const space = token.parts[0];
   if (space === undefined || !takesRoom(space.style)) return;
   if (pen.line.segments.length > 0 && !pen.apart && space.text.length < GAP_SPACES) {
     pen.space = token;
@@ -114,10 +114,10 @@ function putPart(pen: Pen, parts: readonly Span[], own: number): void {
   const { width } = pen.options;
   const gap = pen.space?.width ?? 0;
   if (pen.x + gap + own > width + EPSILON && pen.line.segments.length > 0) newLine(pen);
-  const [space] = pen.space?.parts ?? [];
+  const space = pen.space?.parts[0];
   if (space !== undefined) {
     const before = pen.line.segments.at(-1);
-    const [first] = parts;
+    const first = parts[0];
     if (before !== undefined && first !== undefined && before.style === first.style)
       putText(pen, space.text, first.style);
     else {
