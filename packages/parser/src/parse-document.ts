@@ -21,6 +21,7 @@ import { detectLanguage } from './language/detect-language.ts';
 import { documentLines } from './layout/document-lines.ts';
 import type { Line } from './layout/line.ts';
 import { closingLines } from './sections/closing-lines.ts';
+import { courseSections } from './sections/course-sections.ts';
 import { findSections } from './sections/find-sections.ts';
 import { inferSections } from './sections/infer-sections.ts';
 import { partLanguages } from './sections/labelled-languages.ts';
@@ -66,7 +67,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     ...context,
     lines: lines.map((line) => (machine.lines.has(line) || closing.has(line) ? { ...line, furniture: true } : line)),
   };
-  const sections = partLanguages(nameSkillSections(inferSections(seen, findSections(seen))));
+  const sections = partLanguages(courseSections(nameSkillSections(inferSections(seen, findSections(seen)))));
   const profile = readProfile(seen, sections);
   const likelihood = resumeLikelihood(profile, sections, text.text);
   const experience = computeExperience(profile, { now: options.now, taxonomy: context.skills() });

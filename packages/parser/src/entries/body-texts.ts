@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { extractText } from '../evidence/extract.ts';
 import { headingKey } from '../sections/heading-words.ts';
 import type { EntryBlock } from './entry-block.ts';
+import { onlyDates } from './group-entries.ts';
 
 export interface BodyTexts {
   readonly summary: Extracted<string> | undefined;
@@ -31,6 +32,7 @@ export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTe
       match === null &&
       !isSmallHeading(block) &&
       !isDuration(block.text) &&
+      !onlyDates(block) &&
       !ONLY_URL.test(block.text.trim()) &&
       /[\p{L}\p{N}]/u.test(block.text)
     );

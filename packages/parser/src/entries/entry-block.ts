@@ -43,6 +43,9 @@ function isList(text: string, dates: readonly DateSpan[]): boolean {
   return /^[^,:：\t]{2,30}[:：]\s/u.test(text) && (text.match(/[,、，;•]/g)?.length ?? 0) >= 2;
 }
 
+/** Characters that may follow such a range: "3 yrs". */
+const REST = 8;
+
 /** A list item that is the head of an entry: its range of dates stands in a cell of its own or at the end. */
 function isDatedItem(context: Context, block: Block): boolean {
   const first = block.lines[0];
@@ -50,7 +53,11 @@ function isDatedItem(context: Context, block: Block): boolean {
   if (block.words > 18 || first === undefined || span === undefined) return false;
   const text = context.text.slice(span.start, span.end);
   const date = readDates(text, context.habits).find((d) => d.certainty >= 0.5);
-  if (date === undefined || date.start === 0) return false;
+  if (date === undefined) return false;
+  // Nothing but a range: the dates of the entry, never what was done there.
+  if (date.range && date.start === 0 && date.end + REST >= text.length && !/\p{L}{4}/u.test(text.slice(date.end)))
+    return true;
+  if (date.start === 0) return false;
   const ownCell = text.charAt(date.start - 1) === '\t';
   const atEnd = date.range && date.end >= text.trimEnd().length && first.facts?.listLevel !== undefined;
   return ownCell || (atEnd && !/[(（]\s*$/.test(text.slice(0, date.start)));

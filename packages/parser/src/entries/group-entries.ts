@@ -31,6 +31,7 @@ function findStarts(blocks: readonly EntryBlock[]): Start[] {
   const firstStyle = blocks[Math.max(0, (anchors[0] ?? 0) - lead)]?.style;
   let previousAnchor = -1;
   for (const anchor of anchors) {
+    if (lead > 0 && repeats(blocks[previousAnchor], blocks[anchor])) continue;
     if (sameHead(blocks, previousAnchor, anchor)) {
       previousAnchor = anchor;
       continue;
@@ -65,6 +66,15 @@ function sameHead(blocks: readonly EntryBlock[], previous: number, anchor: numbe
   return a !== undefined && b !== undefined && a.words <= 3 && b.words <= 3 && !a.dates.some((d) => d.range);
 }
 
+/** Nothing but the dates that the entry has already, as printed once more for machines or small screens. */
+function repeats(before: EntryBlock | undefined, block: EntryBlock | undefined): boolean {
+  if (before === undefined || block === undefined || !onlyDates(block)) return false;
+  const known = new Set(before.dates.flatMap(({ from, to }) => [from?.value, to?.value]));
+  return block.dates.every(({ from, to }) =>
+    [from, to].every((point) => point === undefined || known.has(point.value)),
+  );
+}
+
 function startBefore(
   blocks: readonly EntryBlock[],
   anchor: number,
@@ -89,11 +99,13 @@ function startBefore(
 function addDateless(blocks: readonly EntryBlock[], starts: readonly Start[], style: string | undefined): Start[] {
   const known = new Set(starts.map((start) => start.index));
   const distinct = blocks.filter((block) => block.style === style && block.header).length;
-  if (style === undefined || distinct > starts.length * 2 + 1 || starts.length < 2) return [...starts];
+  if (style === undefined || distinct > starts.length * 2 + 1) return [...starts];
+  // One date alone tells little: the first lines have to be bold.
+  if (starts.length < 2 && !style.includes('B')) return [...starts];
   const bodyStyles = blocks.filter((block) => block.style === style && !block.header).length;
   if (bodyStyles > 0) return [...starts];
   const extra = blocks.flatMap((block, i) => {
-    if (known.has(i) || block.style !== style || !block.header) return [];
+    if (known.has(i) || block.style !== style || !block.header || /[:：]\s*$/.test(block.text)) return [];
     const before = blocks[i - 1];
     return before !== undefined && !before.header ? [{ index: i, inherits: false }] : [];
   });
@@ -148,7 +160,7 @@ function cutEntry(blocks: readonly EntryBlock[], inherits: boolean): EntryGroup 
 }
 
 /** Nothing but dates: the head goes on with the next block, however long that is. */
-function onlyDates(block: EntryBlock): boolean {
+export function onlyDates(block: EntryBlock): boolean {
   const dated = block.dates.reduce((sum, date) => sum + date.end - date.start, 0);
   return dated > 0 && block.text.replace(/[\s()–—-]/g, '').length - dated <= 4;
 }

@@ -29,18 +29,40 @@ export interface Piece extends Span {
 const SEPARATOR =
   /\t|\s+[|•·●▪⋅‧⋄◇◆♦◊■∗¦/–—~-]\s+|\s*[|•·●⋅⋄]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)/gu;
 const URL =
-  /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
+  /^(?:https?\s?:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
 const EMPLOYMENT =
   /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|internship|permanent|temporary|remote|hybrid|on-?site|self-employed|vollzeit|teilzeit|festanstellung|praktikum|cdi|cdd|stage|alternance|temps plein|temps partiel|jornada completa|media jornada|voltijd|deeltijd|seasonal|volunteer work|télétravail|à distance|remoto|正社員|契約社員|フルタイム|リモート|全职|兼职|远程|정규직|계약직|원격)$/iu;
 
 const LEAST_TEXTS = 3;
 
 export function headPieces(context: Context, head: readonly EntryBlock[]): Piece[] {
-  const pieces = head.flatMap((block, index) => blockPieces(context, block, index));
+  const pieces = head.flatMap((block, index) => withoutLabels(blockPieces(context, block, index)));
   // Title and employer come first; a place that no list knows is what there is besides.
   const enough = pieces.filter(({ kind }) => kind === 'text').length >= LEAST_TEXTS;
   return pieces.map((piece, i) => (isUnknownPlace(pieces, i, enough) ? { ...piece, kind: 'place' } : piece));
 }
+
+/** "Designation: Nurse", "Zeitraum: 2019": the word for the field is none of its values. */
+function withoutLabels(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, i) => {
+    const next = pieces[i + 1];
+    const marked =
+      next === undefined
+        ? piece.before === '' && i === 0 && ONLY_LABEL.test(piece.text)
+        : /^(?:[:：]|date)$/.test(next.before);
+    if (marked && FIELD_LABEL.test(piece.text)) return [];
+    const before = pieces[i - 1];
+    return before !== undefined && /^[:：]$/.test(piece.before) && FIELD_LABEL.test(before.text)
+      ? [{ ...piece, before: '' }]
+      : [piece];
+  });
+}
+
+/** Before a date the label of a period stands alone. */
+const ONLY_LABEL =
+  /^(?:period|duration|dates?|zeitraum|dauer|période|durée|per[ií]odo|periodo|duración|duração|durata|periode|okres|период|період|期間|时间)$/iu;
+const FIELD_LABEL =
+  /^(?:designation|role|position(?: held)?|(?:job )?title|post|company(?: name)?|employer|organi[sz]ation|client|period|duration|dates?|location|place|institution|institute|school|university|college|degree|qualification|course|funktion|position|tätigkeit|arbeitgeber|firma|unternehmen|zeitraum|dauer|ort|abschluss|studiengang|hochschule|schule|poste|fonction|entreprise|employeur|société|période|durée|lieu|diplôme|établissement|puesto|cargo|función|empresa|per[ií]odo|duración|duração|lugar|local|título|titulación|centro|instituição|curso|ruolo|mansione|qualifica|azienda|datore di lavoro|durata|luogo|titolo|istituto|functie|werkgever|bedrijf|periode|diploma|instelling|stanowisko|pracodawca|okres|uczelnia|befattning|arbetsgivare|stilling|arbejdsgiver|arbeidsgiver|tehtävä|työnantaja|pozice|zaměstnavatel|görev|pozisyon|unvan|şirket|işveren|okul|bölüm|должность|компания|организация|работодатель|период|посада|компанія|період|职位|岗位|公司|单位|时间|学校|学历|役職|会社名|期間|직위|직책|회사|기간)$/iu;
 
 function blockPieces(context: Context, block: EntryBlock, index: number): Piece[] {
   const cuts = [
@@ -159,7 +181,7 @@ function durations(context: Context, block: EntryBlock): Cut[] {
   return matches(context, block, DURATION, /\d/, 'date');
 }
 
-const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>|,;)\]]+/gi;
+const ANY_URL = /(?:https?\s?:\/\/|www\.)[^\s<>|,;)\]]+/gi;
 
 /** A web address inside a line is a piece of its own. */
 function urls(context: Context, block: EntryBlock): Cut[] {

@@ -42,6 +42,8 @@ function isAsciiLetter(code: number): boolean {
 export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
   const blocks: { lines: Line[]; bullet: boolean; marker: number; gap: number }[] = [];
   const indents = indentedItems(context, lines);
+  // Where list items have their marks as text, a paragraph of an item without one is its second.
+  const written = lines.some((line) => line.facts?.listLevel !== undefined && markerLength(line.text) > 0);
   let previous: Line | undefined;
   for (const line of lines) {
     const marker = markerLength(line.text);
@@ -52,7 +54,7 @@ export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
     } else {
       const bullet =
         marker > 0 ||
-        (line.facts?.listLevel !== undefined && line.facts.heading === undefined && !line.bold) ||
+        (!written && line.facts?.listLevel !== undefined && line.facts.heading === undefined && !line.bold) ||
         indents.has(line);
       blocks.push({ lines: [line], bullet, marker, gap: line.gap / line.size });
     }

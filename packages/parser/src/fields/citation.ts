@@ -17,12 +17,23 @@ const AUTHORS = new RegExp(
 );
 const YEAR = /^[\s.,:]*\((?:19|20)\d{2}[^)]{0,14}\)[.,:]?\s*/u;
 const QUOTED = /^[\s.,:]*[“"„«‘]([^”"“»’]{12,}?)[,.]?[”"“»’]/u;
+/** A title in quotes with something behind it: "“Who Pays for the Pilot?,” 12 Journal of Port Law 77 (2014)". */
+const QUOTED_FIRST = /^(?:\[?\d{1,3}[\].)]\s*)?[“"„«]([^”"“»]{12,}?)[,.]?[”"“»]([\s,.:]*\S.*)$/u;
 /** Words of the shortest title. */
 const LEAST_WORDS = 3;
 
-/** Undefined when the text does not begin with authors. `text` has no line ends. */
+/** Undefined when the text begins neither with authors nor with a title in quotes. `text` has no line ends. */
 export function readCitation(text: string): Citation | undefined {
   const authors = AUTHORS.exec(text)?.[0];
+  const opened = QUOTED_FIRST.exec(text);
+  if (opened?.[1] !== undefined && opened[2] !== undefined) {
+    const start = opened[0].indexOf(opened[1]);
+    const from = opened[0].length - opened[2].length;
+    return {
+      title: { start, end: start + opened[1].length },
+      venue: venueAt(text, from + (/^[\s,.:]*(?:\d+\s+)?/.exec(opened[2])?.[0].length ?? 0)),
+    };
+  }
   if (authors === undefined || authors.trim() === '') return undefined;
   let at = authors.length;
   at += YEAR.exec(text.slice(at))?.[0].length ?? 0;

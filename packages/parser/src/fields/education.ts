@@ -13,7 +13,15 @@ import { entryDates } from './dates-of.ts';
 import { assignRoles, type RolePieces } from './roles.ts';
 import { type SectionEntry, sectionEntries } from './section-entries.ts';
 
-const SCORES = { role: degreeLikelihood, organisation: institutionLikelihood };
+const SCORES = {
+  role: degreeLikelihood,
+  organisation: (text: string) => Math.max(institutionLikelihood(text), CENTRE.test(text) ? 0.5 : 0),
+};
+/** Schools for a trade often call themselves no school. */
+const CENTRE = /\b(?:cent(?:er|re|ro|rum)|zentrum)$/iu;
+/** How well it went, said in words. */
+const HONOURS =
+  /^(?:(?:with )?(?:summa|magna|insigni)? ?cum laude|with (?:high(?:est)? |great )?(?:honou?rs|distinction)|(?:first|second|third)[ -]class(?: honou?rs)?(?: \((?:upper|lower)[^)]*\))?|upper second(?:[ -]class)?(?: honou?rs)?|mit auszeichnung|mention (?:tr[eè]s )?(?:assez )?bien|sobresaliente|\d{2,3}\/\d{2,3} e lode|\d{2,3} e lode|con lode)$/iu;
 const SCORE =
   /^(?:gpa|grade|cgpa|score|note|notendurchschnitt|abschlussnote|mention|moyenne|puntuación|promedio|nota|media|voto|cijfer|gemiddelde|średnia|成绩|绩点|平均分|分数|成績|評定|학점)\b[\s:：]*|^(?:\d(?:[.,]\d{1,2})?\s*\/\s*\d{1,3}(?:[.,]\d)?)$|^\d[.,]\d{1,2}$|^\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|percent|c?gpa)$/iu;
 /** Before a colon: what was written about, or the word for the area that follows. */
@@ -30,12 +38,13 @@ const ORDER_DOUBT = 0.7;
 export function readEducation(context: Context, sections: readonly Section[]): EducationEntry[] {
   const entries: EducationEntry[] = [];
   for (const section of sections) {
-    const groups = sectionEntries(context, section);
+    const groups = sectionEntries(context, withoutColumnTitles(section));
     const clean = groups.map(({ pieces }) =>
       pieces.filter(
         (piece, i) =>
           !SCORE.test(piece.text) &&
           !COURSES.test(piece.text) &&
+          !HONOURS.test(piece.text) &&
           !isScoreOf(pieces[i - 1], piece) &&
           !isThesis(pieces, i) &&
           !(AREA_LABEL.test(piece.text) && pieces[i + 1]?.before === ':'),
@@ -48,6 +57,18 @@ export function readEducation(context: Context, sections: readonly Section[]): E
     });
   }
   return entries.filter((entry) => entry.institution ?? entry.studyType ?? entry.area);
+}
+
+const COLUMN_TITLE =
+  /^(?:course|degree|examination|exam|qualification|standard|class|institut(?:e|ion)(?: name)?|name of (?:the )?(?:institut(?:e|ion)|school|college)|school|college|school ?\/ ?college|board|university|board ?\/ ?university|university ?\/ ?board|year|year of passing|passing year|percentage|% ?(?:of marks)?|marks|grade|cgpa|cgpa ?\/ ?%|division|stream|speciali[sz]ation|zeitraum|abschluss|einrichtung|schule|note|année|diplôme|établissement|mention|año|título|centro|ano|curso|instituição|anno|titolo|istituto|rok|uczelnia|kierunek)$/iu;
+
+/** A table of degrees begins with the names of its columns. */
+function withoutColumnTitles(section: Section): Section {
+  const lines = section.lines.filter(({ cells }) => {
+    const titles = cells.filter(({ fragment }) => COLUMN_TITLE.test(fragment.text.trim())).length;
+    return cells.length < 3 || titles < cells.length * 0.6;
+  });
+  return lines.length === section.lines.length ? section : { ...section, lines };
 }
 
 /** "Dissertation: Kelp forests": the word and all that follows in its block. */
@@ -67,7 +88,8 @@ function isScoreOf(label: Piece | undefined, piece: Piece): boolean {
 function scorePiece(pieces: readonly Piece[]): Piece | undefined {
   const at = pieces.findIndex((piece) => SCORE.test(piece.text));
   const next = pieces[at + 1];
-  return at >= 0 && next !== undefined && isScoreOf(pieces[at], next) ? next : pieces[at];
+  if (at >= 0 && next !== undefined && isScoreOf(pieces[at], next)) return next;
+  return pieces[at] ?? pieces.find((piece) => HONOURS.test(piece.text));
 }
 
 function educationEntry(context: Context, id: string, group: SectionEntry, roles: RolePieces): EducationEntry {

@@ -137,7 +137,7 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
 }
 
 /** "32 ans – permis B". */
-const AGE = /^\d{2} (?:ans|años|anos|anni|jahre|years|jaar|lat|let|лет|років|år|vuotta|yaşında)\b/iu;
+export const AGE = /^\d{2} (?:ans|años|anos|anni|jahre|years|jaar|lat|let|лет|років|år|vuotta|yaşında)\b/iu;
 
 function plausible(text: string): boolean {
   if (text.length < 2 || text.length > 120 || wordCount(text) > 16) return false;

@@ -12,8 +12,8 @@ import { sectionBlocks } from './section-entries.ts';
 
 const NAME_END = /\s*(?:\(|（|:|：|\s[-–—|]\s|\t|\s{2,}|,|–|—|-(?=\s))/u;
 
-/** A language that no list knows, with a level of the European framework: "Valenciano: C1". */
-const UNKNOWN = /^(\p{Lu}\p{L}{3,20})\s*[:：(（–—-]+\s*[ABC][12]\b/u;
+/** A language that no list knows, with how well it is spoken: "Valenciano: C1", "Ladin – fluent". */
+const UNKNOWN = /^(\p{Lu}\p{L}{3,20})\s*[:：(（–—-]+\s*(.{2,40})$/u;
 
 export function readLanguages(context: Context, sections: readonly Section[]): LanguageEntry[] {
   const entries: LanguageEntry[] = [];
@@ -33,9 +33,10 @@ function readSpan(context: Context, span: Span, entries: LanguageEntry[]): void 
     const text = context.text.slice(item.start, item.end);
     const language = nameAt(text);
     const last = entries.at(-1);
+    if (language === undefined && isRating(text)) continue;
     if (language !== undefined) {
       entries.push(entryOf(context, item, language, entries.length + 1));
-    } else if (UNKNOWN.test(text)) {
+    } else if (namesUnknown(text, last)) {
       entries.push(entryOf(context, item, UNKNOWN.exec(text)?.[1]?.length ?? 0, entries.length + 1));
     } else if (last !== undefined && last.fluency === undefined && text.length <= 60) {
       entries[entries.length - 1] = { ...last, ...fluency(context, item) };
@@ -48,6 +49,23 @@ function readSpan(context: Context, span: Span, entries: LanguageEntry[]): void 
   }
 }
 
+/** Words for how well, and marks of lists, are no languages. */
+const NO_LANGUAGE =
+  /^(?:fluency|level|proficiency|niveau|stufe|nivel|nível|livello|poziom|nivå|taso|úroveň|seviye|уровень|рівень|(?:keyw|schlüsselw|stichw|mots|palabras|palavras|parole|trefw|słowa|nyckelo|avains|klíčov|anahtar|ключ)\p{L}*|reading|writing|speaking|listening|spoken|written|lesen|schreiben|sprechen)$/iu;
+
+/** A level of the framework proves it; a word does where the languages before it have theirs. */
+function namesUnknown(text: string, last: LanguageEntry | undefined): boolean {
+  const [, name, how] = UNKNOWN.exec(text) ?? [];
+  if (name === undefined || how === undefined || NO_LANGUAGE.test(name)) return false;
+  if (/^[ABC][12]\b/.test(how)) return true;
+  return isFluency(how) && !/[ABC][12]\b/.test(how) && last?.fluency !== undefined;
+}
+
+/** "●●●●○", "★★★☆☆": drawn, not said. */
+function isRating(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
 /** Length of the language's name that a text begins with. */
 function nameAt(text: string): number | undefined {
   if (languageCode(text) !== undefined) return text.length;
@@ -58,14 +76,18 @@ function nameAt(text: string): number | undefined {
     const word = words[count - 1];
     if (word === undefined) continue;
     const length = word.index + word[0].length;
-    if (languageCode(text.slice(0, length)) !== undefined) return length;
+    if (languageCode(text.slice(0, length)) === undefined) continue;
+    // "Français langue maternelle": what tells how well is no part of the name.
+    const [first] = words;
+    const one = (first?.index ?? 0) + (first?.[0].length ?? 0);
+    return isFluency(text.slice(one).trim()) && languageCode(text.slice(0, one)) !== undefined ? one : length;
   }
   return undefined;
 }
 
 function entryOf(context: Context, item: Span, length: number, n: number): LanguageEntry {
   const name = { start: item.start, end: item.start + length };
-  const rest = trimSpan(context.text, { start: name.end, end: item.end }, /[\s,;|•·–—:：()（）[\]-]/);
+  const rest = trimSpan(context.text, { start: name.end, end: item.end }, /[\s,;|•·–—:：()（）[\]●○◉◯★☆⬤■□▪▫◆◇-]/);
   return {
     id: `language-${n}`,
     language: extractText(context, [name], { method: 'language-name', confidence: 0.96 }),

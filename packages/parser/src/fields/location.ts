@@ -15,11 +15,14 @@ import { locationTable } from './location-table.ts';
 import { splitAddress } from './split-address.ts';
 
 const LABEL =
-  /^(?:address|location|city|lives? in|based in|home|residence|adresse|anschrift|wohnort|standort|ort|lieu|ville|localisation|domicile|dirección|ubicación|ciudad|domicilio|endereço|localização|cidade|morada|indirizzo|città|residenza|adres|woonplaats|locatie|stad|adres zamieszkania|miejsce zamieszkania|osoite|kaupunki|adresa|bydliště|konum|şehir|адрес|город|адреса|місто|διεύθυνση|πόλη|العنوان|المدينة|כתובת|עיר|पता|शहर|地址|所在地|城市|现居地|住所|現住所|주소|거주지)\s*[:：]?\s*/iu;
+  /^(?:(?:born[^,]{0,20}, )?lives and works in|address|location|city|living in|lives? in|based in|home|residence|adresse|anschrift|wohnort|standort|ort|lieu|ville|localisation|domicile|dirección|ubicación|ciudad|domicilio|endereço|localização|cidade|morada|indirizzo|città|residenza|adres|woonplaats|locatie|stad|adres zamieszkania|miejsce zamieszkania|osoite|kaupunki|adresa|bydliště|konum|şehir|адрес|город|адреса|місто|διεύθυνση|πόλη|العنوان|المدينة|כתובת|עיר|पता|शहर|地址|所在地|城市|现居地|住所|現住所|주소|거주지)\s*[:：]?\s*/iu;
 const STREET =
   /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|suite|apt|apartment|floor|box|highway|parkway|terrace|straße|strasse|str|gasse|weg|platz|allee|rue|avenue|chemin|impasse|calle|avenida|paseo|plaza|carrera|rua|travessa|via|viale|piazza|corso|straat|laan|plein|gracht|ulica|ul|gatan|vägen|gata|vej|gade|vei|katu|tie|ulice|náměstí|sokak|cadde|mahallesi|улица|ул|проспект|вулиця|οδός|شارع|רחוב)\b\.?|丁目|番地|街道|路\d|号|區|로\s?\d|길\s?\d/iu;
 const POSTAL =
   /\b\d{4}\s?[A-Z]{2}\b|\b(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|〒\s?\d{3}-\d{4}|\b\d{3}\s\d{2}\b|\b\d{2}-\d{3}\b/;
+
+/** Begins large where there is a case, and has no number. */
+const CITY_LIKE = /^[^\p{Ll}\p{N}][^\p{N}]*$/u;
 
 interface Guess {
   readonly parts: readonly Span[];
@@ -190,7 +193,7 @@ function build(context: Context, parts: readonly Span[], score: number): Locatio
   const city =
     certainCity !== undefined && rest.includes(certainCity)
       ? certainCity
-      : rest.find((span) => /\p{L}/u.test(bare(text(span))));
+      : (rest.find((span) => CITY_LIKE.test(bare(text(span)))) ?? rest.find((span) => /\p{L}/u.test(bare(text(span)))));
   if (city !== undefined) location.city = cleaned(context, city, confidence, 'city');
   const other = rest.find((span) => span !== city && location.region === undefined && /\p{L}/u.test(bare(text(span))));
   if (other !== undefined) location.region = cleaned(context, other, confidence * 0.8, 'region-place');

@@ -6,6 +6,9 @@ import { extractText } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
+import { CODE_AND_CITY } from './city-shape.ts';
+import { isContactLabel } from './contact-label.ts';
+import { AGE } from './label.ts';
 
 const CONTACT = /@|https?:\/\/|www\.|^\+?[\d\s().-]{7,}$/;
 /** A line that is nothing but a contact, with or without a word for it. */
@@ -36,8 +39,18 @@ export function readSummary(
   return loose === undefined ? undefined : join(context, loose, 'summary-at-top', 0.88);
 }
 
+/** "34 ans – permis B", "12 Wharf Lane – 38500 Voiron", "Born: 1986". */
+function isPersonal(text: string): boolean {
+  if (text.length > 90) return false;
+  return (
+    AGE.test(text) ||
+    text.split(/\s[–—|•·-]\s|,\s/).some((part) => CODE_AND_CITY.test(part.trim())) ||
+    (text.length < 40 && isContactLabel(text))
+  );
+}
+
 function withoutContacts(section: Section): Line[] {
-  return section.lines.filter((line) => !CONTACT_LINE.test(line.text.trim()));
+  return section.lines.filter((line) => !CONTACT_LINE.test(line.text.trim()) && !isPersonal(line.text));
 }
 
 /**

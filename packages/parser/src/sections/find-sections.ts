@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Line } from '../layout/line.ts';
 import { wordCount } from '../text/fold.ts';
 import { isDocumentTitle } from './document-title.ts';
-import { headingKind, kindByStem } from './heading-words.ts';
+import { headingKind, kindByNoun, kindByStem } from './heading-words.ts';
 import type { Section } from './section.ts';
 import type { SectionKind } from './section-kind.ts';
 
@@ -30,6 +30,8 @@ const CORE = new Set<SectionKind>([
   'references',
 ]);
 
+/** As prominent as capitals or bold type make a line. */
+const LOOKS_HEADED = 0.25;
 /** Name, title and what may stand between them. */
 const SUBTITLE_LINES = 4;
 /** A line further down that is set like the headings may be the person's title below the address. */
@@ -181,7 +183,9 @@ function candidateOf(context: Context, line: Line, wraps: ReadonlyMap<number, st
   const unnumbered = text.replace(/^\d{1,2}[.)]?\s+/, '');
   const kind = marker ? undefined : (headingKind(text) ?? (unnumbered === text ? undefined : headingKind(unnumbered)));
   if (kind === undefined && (marker || wordCount(text) > 6 || line.cells.length > 1)) return undefined;
-  return { line, kind, style: styleKey(line, text), prominence: prominence(context, line, text) };
+  const look = prominence(context, line, text);
+  const named = kind ?? (!marker && look >= LOOKS_HEADED ? kindByNoun(text) : undefined);
+  return { line, kind: named, style: styleKey(line, text), prominence: look };
 }
 
 /** One line of a longer paragraph, or the small-lettered end of a sentence. */

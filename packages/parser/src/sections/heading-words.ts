@@ -112,7 +112,30 @@ function combined(phrases: ReadonlyMap<string, SectionKind>, text: string): Sect
   const parts = text.split(AND).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 3) return undefined;
   const kinds = parts.map((part) => phrases.get(headingKey(part)));
-  return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+  if (kinds.every((kind) => kind !== undefined)) return kinds[0];
+  // "Awards and Residencies": one more word beside the kind.
+  return parts.length === 2 && !/\s/.test(parts[1]?.trim() ?? ' ') && /^\p{L}+(?:[&/,]| \p{L}+ )/u.test(text)
+    ? kinds[0]
+    : undefined;
+}
+
+const HEAD_NOUN =
+  /^(?:\p{L}[\p{L}'-]* ){1,3}(skills|experience|employment|education|training|certifications|licenses|awards|honors|publications|projects|languages|references|memberships)$/u;
+const COMPOUND =
+  /^\p{L}{3,}-?(kenntnisse|erfahrung|fahigkeiten|kompetenzen|ausbildung|kunskaper|kundskaber|taidot|vaardigheden|ervaring)$/u;
+const COMPOUND_KINDS: Readonly<Record<string, SectionKind>> = {
+  erfahrung: 'work',
+  ervaring: 'work',
+  ausbildung: 'education',
+};
+
+/** "Welding skills", "Maschinenkenntnisse": told by the noun alone, for lines that look like headings. */
+export function kindByNoun(text: string): SectionKind | undefined {
+  const key = headingKey(text);
+  const noun = HEAD_NOUN.exec(key)?.[1];
+  if (noun !== undefined) return headingKind(noun);
+  const compound = COMPOUND.exec(key)?.[1];
+  return compound === undefined ? undefined : (COMPOUND_KINDS[compound] ?? 'skills');
 }
 
 /** Words that tell what a heading is about although the heading as a whole is not in the lexicon; the order matters. */

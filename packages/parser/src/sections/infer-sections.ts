@@ -17,6 +17,12 @@ import type { SectionKind } from './section-kind.ts';
 /** Blank space of more than this many sizes parts two sections. */
 const APART = 3;
 
+/** Without such space a paragraph stands apart by this multiple of the usual distance of lines. */
+const PARAGRAPH = 1.15;
+/** Name and contacts stand in so many lines at the top, whatever follows them without a gap. */
+const HEAD_LINES = 8;
+const CONTACT = /\S@\S|\+?\d[\d\s().-]{8,}/;
+
 /** Longer pieces are sentences, which mention schools and titles without being about them. */
 const NAMING = 9;
 /** Long parts without a heading are cut and named; all others stay as they are. */
@@ -37,7 +43,7 @@ function hasRange(context: Context, line: Line): boolean {
 
 function cutAndName(context: Context, lines: readonly Line[]): Section[] {
   const sections: { kind: SectionKind | 'top'; heading: undefined; lines: Line[] }[] = [];
-  for (const chunk of chunksOf(lines)) {
+  for (const chunk of chunksOf(context, lines)) {
     const last = sections.at(-1);
     const kind = kindOfChunk(context, chunk) ?? last?.kind ?? 'top';
     if (last !== undefined && last.kind === kind) last.lines.push(...chunk);
@@ -46,14 +52,18 @@ function cutAndName(context: Context, lines: readonly Line[]): Section[] {
   return sections;
 }
 
-function chunksOf(lines: readonly Line[]): Line[][] {
+function chunksOf(context: Context, lines: readonly Line[]): Line[][] {
   const chunks: Line[][] = [];
-  for (const line of lines) {
+  const wide = lines.some((line, i) => i > 0 && Number.isFinite(line.gap) && line.gap > line.size * APART);
+  const contacts = lines.findLastIndex((line, i) => i < HEAD_LINES && CONTACT.test(line.text));
+  lines.forEach((line, i) => {
     const chunk = chunks.at(-1);
-    const apart = line.gap > line.size * APART && Number.isFinite(line.gap);
+    const usual = context.spacing.get(Math.round(line.size * 2) / 2) ?? 1.5;
+    const least = wide ? APART : usual * PARAGRAPH;
+    const apart = (line.gap > line.size * least && Number.isFinite(line.gap)) || (contacts > 0 && i === contacts + 1);
     if (chunk === undefined || apart) chunks.push([line]);
     else chunk.push(line);
-  }
+  });
   return chunks;
 }
 

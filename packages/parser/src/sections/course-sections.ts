@@ -1,0 +1,37 @@
+// "Courses" beside "Education": a list of courses without a school or a degree is what somebody holds, not where they studied.
+import { degreeLikelihood, institutionLikelihood } from '@vitae/taxonomy';
+import { headingKey } from './heading-words.ts';
+import type { Section } from './section.ts';
+
+const COURSES = new Set(
+  (
+    'courses|courses and trainings|training courses|trainings|' +
+    'kurse|weiterbildung|weiterbildungen|fortbildung|fortbildungen|formations complémentaires|formation continue|stages et formations|' +
+    'cursos|formación complementaria|cursos complementarios|formação complementar|cursos complementares|corsi|corsi di formazione|' +
+    'cursussen|trainingen|cursussen en trainingen|kursy|szkolenia|kursy i szkolenia|kurser|kurs|efteruddannelse|kurssit|kurzy|školení|' +
+    'kurzy a školení|kurslar|курсы|повышение квалификации|курси|підвищення кваліфікації|σεμινάρια|الدورات|الدورات التدريبية|קורסים|' +
+    '培训|培训经历|研修|교육 이수|교육이수'
+  )
+    .split('|')
+    .map(headingKey),
+);
+
+export function courseSections(sections: readonly Section[]): readonly Section[] {
+  const schools = sections.filter(({ kind, heading }) => kind === 'education' && !isCourses(heading?.text));
+  if (schools.every(({ lines }) => lines.length === 0)) return sections;
+  return sections.map((section) =>
+    section.kind === 'education' &&
+    isCourses(section.heading?.text) &&
+    !section.lines.some(({ text }) => namesSchool(text))
+      ? { ...section, kind: 'certificates' as const }
+      : section,
+  );
+}
+
+function isCourses(heading: string | undefined): boolean {
+  return heading !== undefined && COURSES.has(headingKey(heading));
+}
+
+function namesSchool(text: string): boolean {
+  return degreeLikelihood(text) >= 0.9 || institutionLikelihood(text) >= 0.85;
+}
