@@ -73,7 +73,7 @@ describe('entries as other templates set them', () => {
       '• First aid, 2018',
     );
     expect(education).toHaveLength(1);
-    expect(certificates.map(({ name }) => name.value)).toEqual(['Scaffolding', 'First aid']);
+    expect(certificates.map(({ name }) => name?.value)).toEqual(['Scaffolding', 'First aid']);
   });
 
   it('a heading in capitals is told by its noun', () => {
@@ -83,7 +83,7 @@ describe('entries as other templates set them', () => {
 
   it('languages with drawn ratings, and one that no list knows among others', () => {
     const languages = (...lines: string[]) =>
-      parse(...SCHOOL, heading('Languages'), ...lines).languages.map((l) => [l.language.value, l.fluency?.value]);
+      parse(...SCHOOL, heading('Languages'), ...lines).languages.map((l) => [l.language?.value, l.fluency?.value]);
     expect(languages('German ●●●●●', 'English ●●●●○')).toEqual([
       ['German', undefined],
       ['English', undefined],
