@@ -35,6 +35,20 @@ describe('entries as other templates set them', () => {
     ]);
   });
 
+  it('a degree may be the first item below its school', () => {
+    const { education } = parse(
+      heading('Education'),
+      { text: 'Quillbridge University', bold: true },
+      '• Master: Computer Science',
+      { text: 'Saint Brigid College', bold: true, gap: 2 },
+      '• Bachelor: Information Technology',
+    );
+    expect(education.map((e) => [e.institution?.value, e.studyType?.value, e.area?.value])).toEqual([
+      ['Quillbridge University', 'Master', 'Computer Science'],
+      ['Saint Brigid College', 'Bachelor', 'Information Technology'],
+    ]);
+  });
+
   it('honours are how well it went, not what was studied', () => {
     const [entry] = parse(
       heading('Education'),

@@ -3,7 +3,7 @@ import type { EducationEntry } from '@vitae/schema';
 import { degreeLikelihood, findDegree, foldWord, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
-import type { Piece } from '../entries/head-pieces.ts';
+import { headPieces, type Piece } from '../entries/head-pieces.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Span } from '../evidence/span.ts';
@@ -38,7 +38,9 @@ const ORDER_DOUBT = 0.7;
 export function readEducation(context: Context, sections: readonly Section[]): EducationEntry[] {
   const entries: EducationEntry[] = [];
   for (const section of sections) {
-    const groups = sectionEntries(context, withoutColumnTitles(section));
+    const groups = sectionEntries(context, withoutColumnTitles(section)).map((group) =>
+      withListedDegree(context, group),
+    );
     const clean = groups.map(({ pieces }) =>
       pieces.filter(
         (piece, i) =>
@@ -57,6 +59,18 @@ export function readEducation(context: Context, sections: readonly Section[]): E
     });
   }
   return entries.filter((entry) => entry.institution ?? entry.studyType ?? entry.area);
+}
+
+/** Words of a degree that stands as an item below its school. */
+const DEGREE_WORDS = 10;
+
+/** "University of Oklahoma" above "• Bachelor: Physics": the first item is a part of the head where that names no degree. */
+function withListedDegree(context: Context, group: SectionEntry): SectionEntry {
+  const [first, ...rest] = group.body;
+  if (first?.bullet !== true || first.words > DEGREE_WORDS || degreeLikelihood(first.text) < 0.9) return group;
+  if (group.pieces.some(({ text }) => degreeLikelihood(text) >= 0.6)) return group;
+  const head = [...group.head, { ...first, bullet: false }];
+  return { ...group, head, body: rest, pieces: headPieces(context, head) };
 }
 
 const COLUMN_TITLE =
