@@ -50,6 +50,13 @@ it('takes many files, shows what became of each by bin, and all of it works with
   await page.getByRole('heading', { name: 'Spring fair' }).waitFor();
   await page.getByText('5 of 5 files done').waitFor();
   await tab(/All\s*5/).waitFor();
+  await expect
+    .poll(() =>
+      files()
+        .getByText(/^(Waiting|Reading)$/)
+        .count(),
+    )
+    .toBe(0);
   await tab(/Duplicate\s*1/).waitFor();
   await expectAccessible(page);
 

@@ -16,6 +16,15 @@ const ROW_HEIGHT = 60;
 /** So many rows before the end, the next page is asked for. */
 const AHEAD = 30;
 
+/** The import may have ended after the list was asked for the last time: then it is asked for once more. */
+function useLastLook(moving: boolean, refetch: () => unknown): void {
+  const moved = useRef(moving);
+  useEffect(() => {
+    if (moved.current && !moving) refetch();
+    moved.current = moving;
+  }, [moving, refetch]);
+}
+
 export interface BatchItemsProps {
   batchId: string;
   bin: BatchBin | undefined;
@@ -36,7 +45,8 @@ export function BatchItems({ batchId, bin, moving }: BatchItemsProps) {
     overscan: 8,
   });
   const lastShown = rows.getVirtualItems().at(-1)?.index ?? 0;
-  const { hasNextPage, isFetching, fetchNextPage } = query;
+  const { hasNextPage, isFetching, fetchNextPage, refetch } = query;
+  useLastLook(moving, refetch);
   useEffect(() => {
     if (lastShown >= items.length - AHEAD && hasNextPage && !isFetching) void fetchNextPage();
   }, [lastShown, items.length, hasNextPage, isFetching, fetchNextPage]);
