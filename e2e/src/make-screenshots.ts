@@ -1,6 +1,7 @@
 // Makes the pictures in docs/screenshots: `node --conditions=vitae-source e2e/src/make-screenshots.ts`. Invented people only.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { shootBatch } from './batch-screenshots.ts';
 import { shootMerge } from './duplicate-screenshots.ts';
 import { shootSearch } from './finding-screenshots.ts';
 import { launchBrowser, setUp, startServer } from './harness.ts';
@@ -25,6 +26,7 @@ try {
   await shootMatches(browser, server, session, folder);
   await shootProcessing(browser, server, session, folder);
   await shootTable(browser, server, session, folder);
+  await shootBatch(browser, server, session, folder);
   await shootMyData(browser, server, session, folder);
   await shootModels(browser, server, session, folder);
 } finally {
