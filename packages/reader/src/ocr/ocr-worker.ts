@@ -11,6 +11,9 @@ const LSTM = 1;
 const MAX_LANGUAGES = 3;
 /** Tesseract's PSM_AUTO: finds the blocks of a page. The library's own default takes the page for one block. */
 const FULL_PAGE = '3';
+/** Tesseract's names for ways to tell ink from paper: Otsu's level for the whole page, Sauvola's for each pixel by what is around it. */
+const OTSU = '0';
+const SAUVOLA = '2';
 const ORIENTATIONS = [0, 270, 180, 90] as const;
 
 interface Engine {
@@ -67,10 +70,13 @@ function show(engine: Engine, api: TesseractApi, picture: GreyPicture, dpi: numb
   if (api.SetImageFile(1, 0) !== 0) throw new Error('The picture cannot be used.');
 }
 
-async function recognise(picture: GreyPicture, dpi: number, language: TrainedData): Promise<string> {
+type Recognise = Extract<OcrRequest, { kind: 'recognise' }>;
+
+async function recognise({ picture, dpi, grainy, language }: Recognise): Promise<string> {
   lstm ??= loadLstm();
   const engine = await lstm;
   const api = await apiFor(engine, language, LSTM);
+  api.SetVariable('thresholding_method', grainy ? SAUVOLA : OTSU);
   show(engine, api, picture, dpi);
   if (api.Recognize(null) !== 0) throw new Error('The picture cannot be read.');
   const tsv = api.GetTSVText(0);
@@ -95,7 +101,7 @@ async function answer(request: OcrRequest): Promise<OcrAnswer> {
   const { id } = request;
   try {
     if (request.kind === 'recognise') {
-      const tsv = await recognise(request.picture, request.dpi, request.language);
+      const tsv = await recognise(request);
       return { id, ok: true, kind: 'recognise', tsv };
     }
     return {
