@@ -5,7 +5,7 @@ import { createWorkerSlot, type WorkerSlot } from './worker-slot.ts';
 
 const BEAT_MS = 500;
 /** Below everything that somebody waits for, on a scale from -20 to 19, yet high enough to get on beside other programs. */
-const LESS_URGENT = 10;
+const LESS_URGENT = 5;
 /** The lowest that there is. */
 const LAST = 19;
 const MEMORY_CHECK_MS = 50;
