@@ -157,6 +157,7 @@ function wrappedHeadings(context: Context): ReadonlyMap<number, string> {
   context.lines.forEach((line, i) => {
     const next = context.lines[i + 1];
     if (next === undefined || line.text.length > 30 || next.text.length > 30 || wraps.has(i - 1)) return;
+    if (!/\p{L}/u.test(next.text)) return;
     if (line.column !== next.column || line.gutter !== next.gutter || next.gap > next.size * 1.7) return;
     if (line.bold !== next.bold || line.color !== next.color || line.cells.length > 1 || next.cells.length > 1) return;
     if (styleKey(line, line.text) !== styleKey(next, next.text)) return;

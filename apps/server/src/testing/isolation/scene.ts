@@ -123,6 +123,8 @@ async function fill(url: string, ownerDb: Db): Promise<Filled> {
   const { rows } = await sql<{ id: string }>`
     select id from candidates where workspace_id = ${victimId} order by id`.execute(ownerDb);
   const candidates = rows.map(({ id }) => id);
+  // Seals the audit log, so that its chains have rows of their own and go on behind them.
+  await people.firstAdmin.browser.send('GET', '/api/admin/audit');
   await plantRows(ownerDb, { workspaceId: victimId, userId: recruiter.userId, candidates, resumes });
   const session = await sql<{ id: string }>`
     select id from auth.session where user_id = ${recruiter.userId} limit 1`.execute(ownerDb);
