@@ -35,14 +35,18 @@ export interface ItemPage {
 export async function listItems(trx: Trx, batchId: string, page: ItemPage): Promise<ListedItem[]> {
   const after = page.after === undefined ? sql`` : sql`and i.id > ${page.after}`;
   const bin = page.bin === undefined ? sql`` : sql`and ${BIN} = ${page.bin}`;
-  const { rows } =
-    await sql`select i.id, i.path, i.filename, i.bytes, i.sha256, i.state, i.archive_id as "archiveId", i.reason,
-      coalesce(r.outcome, i.outcome) as outcome, ${BIN} as bin, i.resume_id as "resumeId",
-      coalesce(r.candidate_id, i.candidate_id, d.candidate_id) as "candidateId", ${DUPLICATE_OF} as "duplicateOf",
-      coalesce(r.name, d.name) as name
-    ${FROM} left join resumes d on d.workspace_id = i.workspace_id and i.state = 'duplicate' and d.id = ${DUPLICATE_OF}
-    where i.batch_id = ${batchId} and i.state not in ('unpacking', 'unpacked') ${after} ${bin}
-    order by i.id limit ${page.limit}`.execute(trx);
+  // The page first: whose document a duplicate is, is asked for its rows only.
+  const { rows } = await sql`with page as materialized (
+      select i.workspace_id, i.id, i.path, i.filename, i.bytes, i.sha256, i.state, i.archive_id as "archiveId", i.reason,
+        coalesce(r.outcome, i.outcome) as outcome, ${BIN} as bin, i.resume_id as "resumeId",
+        coalesce(r.candidate_id, i.candidate_id) as candidate_id, ${DUPLICATE_OF} as "duplicateOf", r.name as own_name
+      ${FROM} where i.batch_id = ${batchId} and i.state not in ('unpacking', 'unpacked') ${after} ${bin}
+      order by i.id limit ${page.limit}
+    )
+    select p.*, coalesce(p.candidate_id, d.candidate_id) as "candidateId", coalesce(p.own_name, d.name) as name
+    from page p left join resumes d
+      on d.workspace_id = p.workspace_id and p.state = 'duplicate' and d.id = p."duplicateOf"
+    order by p.id`.execute(trx);
   return z.array(Listed).parse(rows);
 }
 
