@@ -18,6 +18,9 @@ interface ColumnFacts {
   readonly needed: boolean;
 }
 
+/** Its rows are sealed into the audit log at once, which takes no rows that say nothing. */
+const PASSED_THROUGH = 'audit_intake';
+
 /**
  * Needs a database that is thrown away: what a table checks is switched off, since nobody can know here what it asks for. The rows are
  * there to be looked for, not to be understood.
@@ -26,6 +29,7 @@ export async function plantRows(ownerDb: Db, planted: Planted): Promise<void> {
   await ownerDb.connection().execute(async (db) => {
     await sql`set session_replication_role = replica`.execute(db);
     for (const name of await listTables(db, 'of workspaces')) {
+      if (name.table === PASSED_THROUGH) continue;
       const { rows } = await sql`
         select 1 from ${tableOf(name)} where workspace_id = ${planted.workspaceId} limit 1`.execute(db);
       if (rows.length === 0) await plantRow(db, name, planted);
