@@ -160,6 +160,53 @@ describe('sending files', () => {
     await expect.poll(() => list().getByRole('row').count()).toBe(3);
   });
 
+  it('goes on by itself after the tab was closed in the middle, and leaves alone what another tab sends', async () => {
+    await slowly(200_000);
+    await choose([pdfResume(PEOPLE[0], 3_000_000)]);
+    await trayRow('kim-sample.pdf')
+      .getByText(/[1-9]\d?% of/)
+      .waitFor();
+    const sending = page;
+    page = await context.newPage();
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Drop résumés anywhere' }).waitFor();
+    await expect(tray().waitFor({ timeout: 1_500 })).rejects.toThrow();
+    await sending.close();
+    await page.close();
+    page = await context.newPage();
+    await page.goto('/');
+    await trayRow('kim-sample.pdf').getByText('Created', { exact: true }).waitFor();
+    await expect.poll(() => list().getByRole('row').count()).toBe(2);
+    await page.reload();
+    await rowOf(PEOPLE[0].name).waitFor();
+    await expect.poll(() => trayRow('kim-sample.pdf').getByText('Created', { exact: true }).count()).toBe(1);
+  });
+
+  it('says after a closed tab what is missing where the browser kept no files, and goes on when they are chosen again', async () => {
+    await page.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (record, key) {
+        if (Object(record).file !== undefined) throw new DOMException('There is no room.', 'QuotaExceededError');
+        return put.call(this, record, key);
+      };
+    });
+    await page.reload();
+    await slowly(200_000);
+    await choose([pdfResume(PEOPLE[0], 3_000_000)]);
+    await trayRow('kim-sample.pdf')
+      .getByText(/[1-9]\d?% of/)
+      .waitFor();
+    await page.close();
+    page = await context.newPage();
+    await page.goto('/');
+    await trayRow('kim-sample.pdf').getByText('Not sent: the page was left').waitFor();
+    await expectAccessible(page);
+    await choose([pdfResume(PEOPLE[0], 3_000_000)]);
+    await trayRow('kim-sample.pdf').getByText('Created', { exact: true }).waitFor();
+    await expect.poll(() => trayRow('kim-sample.pdf').count()).toBe(1);
+    await expect.poll(() => list().getByRole('row').count()).toBe(2);
+  });
+
   it('goes on after a reload while the server reads', async () => {
     await choose(PEOPLE.map((person) => pdfResume(person)));
     await page.getByRole('heading', { name: /ready|being read/ }).waitFor();

@@ -59,6 +59,13 @@ describe('the live stream', () => {
     expect(events).toEqual([progress]);
   });
 
+  it('asks for every kind of event that there is', () => {
+    const { sources, events } = setUp();
+    const changed = { type: 'candidates.changed', bulkChangeId: 'b', waiting: 3 };
+    sources[0]?.tell('candidates.changed', changed, '9');
+    expect(events).toEqual([changed]);
+  });
+
   it('leaves a short break to the browser, and says a longer one', () => {
     const { sources, states, timers, onGap } = setUp();
     sources[0]?.dispatchEvent(new Event('open'));

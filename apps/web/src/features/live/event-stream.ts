@@ -3,13 +3,15 @@
 import { LiveEvent } from '@vitae/schema/api';
 import { apiUrl } from '../../api/request.ts';
 
-const TYPES = [
-  'resume.progress',
-  'resume.done',
-  'batch.progress',
-  'candidate.changed',
-  'job.changed',
-] as const satisfies readonly LiveEvent['type'][];
+/** Each by its name: a browser hands out none that was not asked for. */
+const TYPES: Readonly<Record<LiveEvent['type'], true>> = {
+  'resume.progress': true,
+  'resume.done': true,
+  'batch.progress': true,
+  'candidate.changed': true,
+  'candidates.changed': true,
+  'job.changed': true,
+};
 /** Seconds. */
 const PAUSES = [1, 2, 4, 8, 15];
 /** A break shorter than this is not worth a word, in milliseconds. */
@@ -80,7 +82,7 @@ export function openEventStream(parts: EventStreamParts): EventStream {
     source = parts.createSource(apiUrl('/api/events', { lastEventId }));
     source.addEventListener('open', onOpen);
     source.addEventListener('error', onError);
-    for (const type of TYPES) source.addEventListener(type, onMessage);
+    for (const type of Object.keys(TYPES)) source.addEventListener(type, onMessage);
   }
 
   parts.onState('connecting');

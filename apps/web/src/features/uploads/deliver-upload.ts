@@ -8,12 +8,17 @@ import type { Upload, UploadState } from './upload.ts';
 const PAUSES = [1, 2, 5, 10];
 const LONGEST_PAUSE = 30;
 
+/** `mayBeOld`: the reply can be to an earlier try, so that the résumé may have been read long ago. */
+export type OnAccepted = (reply: UploadReply, mayBeOld: boolean) => void;
+
 export interface Delivery {
   send: SendFile;
   /** Resolves after so many seconds. */
   pause: (seconds: number) => Promise<void>;
   onState: (state: UploadState) => void;
-  onAccepted: (reply: UploadReply) => void;
+  onAccepted: OnAccepted;
+  /** The file went out before, and the server may have it. */
+  sentBefore: boolean;
   signal: AbortSignal;
 }
 
@@ -40,7 +45,7 @@ export async function deliverUpload(upload: Upload, file: File, delivery: Delive
         onProgress: (fraction) => onState({ kind: 'sending', fraction }),
         signal,
       });
-      delivery.onAccepted(reply);
+      delivery.onAccepted(reply, delivery.sentBefore || attempt > 0);
       return { kind: 'accepted', resumeId: reply.resumeId, duplicateOf: reply.duplicateOf };
     } catch (error) {
       if (signal.aborted) break;

@@ -101,6 +101,20 @@ describe('the upload queue', () => {
     expect(stateOf('a')?.kind).toBe('accepted');
   });
 
+  it('says of which answers it is not known whether they are to an earlier try', async () => {
+    const { queue, calls, onAccepted } = setUp();
+    queue.add([file('new'), file('again')], 'upload', MB);
+    queue.resume([{ id: 'left', name: 'left', size: 10, source: 'upload', file: file('left') }]);
+    calls[0]?.accept();
+    calls[1]?.refuse(unreachable());
+    calls[2]?.accept();
+    await settle();
+    calls[3]?.accept();
+    await settle();
+    const told = onAccepted.mock.calls.map(([reply, mayBeOld]) => [reply.resumeId, mayBeOld]);
+    expect(Object.fromEntries(told)).toEqual({ 'resume new': false, 'resume again': true, 'resume left': true });
+  });
+
   it('waits as long as the server asks', async () => {
     const { queue, calls, pauses } = setUp();
     queue.add([file('a')], 'upload', MB);
@@ -153,7 +167,8 @@ describe('the upload queue', () => {
     expect(stateOf('gone.pdf')).toEqual({ kind: 'lost' });
     kept.set('gone.pdf', left('gone.pdf'));
     queue.add([file('gone.pdf')], 'upload', MB);
-    expect([stateOf('gone.pdf')?.kind, [...kept.keys()]]).toEqual(['sending', ['id-1']]);
+    expect([stateOf('gone.pdf')?.kind, [...kept.keys()]]).toEqual(['sending', ['gone.pdf']]);
+    expect(calls[1]?.options.idempotencyKey).toBe('gone.pdf');
     for (const call of calls) call.accept();
     await settle();
     expect([...kept.keys()]).toEqual([]);

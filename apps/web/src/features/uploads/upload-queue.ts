@@ -1,7 +1,7 @@
 // The files that this browser sends, a few at a time.
-import type { UploadReply } from '@vitae/schema/api';
-import { deliverUpload } from './deliver-upload.ts';
+import { deliverUpload, type OnAccepted } from './deliver-upload.ts';
 import type { KeptUpload, KeptUploads } from './kept-uploads.ts';
+import { createLostUploads } from './lost-uploads.ts';
 import type { SendFile } from './send-file.ts';
 import { isOnItsWay, type Upload, type UploadSource, type UploadState } from './upload.ts';
 import { createUploadList, type UploadMemory } from './upload-list.ts';
@@ -16,7 +16,7 @@ export interface UploadQueueParts {
   createId: () => string;
   /** Resolves after so many seconds. */
   pause: (seconds: number) => Promise<void>;
-  onAccepted: (reply: UploadReply) => void;
+  onAccepted: OnAccepted;
 }
 
 export interface UploadQueue {
@@ -39,16 +39,12 @@ function refuseTooLarge(maxBytes: number): UploadState {
   return { kind: 'refused', message: `The file is larger than ${most} MB, which is the most here.`, again: false };
 }
 
-/** Rows that were lost in a reload and are now chosen again. */
-function withoutFound(uploads: readonly Upload[], files: readonly File[]): Upload[] {
-  const chosen = new Set(files.map(({ name, size }) => `${size} ${name}`));
-  return uploads.filter(({ state, name, size }) => state.kind !== 'lost' || !chosen.has(`${size} ${name}`));
-}
-
 export function createUploadQueue(parts: UploadQueueParts): UploadQueue {
   const list = createUploadList(parts.memory);
   const files = new Map<string, File>();
   const running = new Map<string, AbortController>();
+  /** What went out before, perhaps to its end. */
+  const sent = new Set<string>();
 
   const keep = (uploads: readonly Upload[]) =>
     parts.kept.add(uploads.map(({ id, name, size, source }) => ({ id, name, size, source, file: files.get(id) })));
@@ -61,7 +57,9 @@ export function createUploadQueue(parts: UploadQueueParts): UploadQueue {
     const onState = (state: UploadState) => {
       if (isMine()) list.setState(upload.id, state);
     };
-    const end = await deliverUpload(upload, file, { ...parts, onState, signal: controller.signal });
+    const sentBefore = sent.has(upload.id);
+    sent.add(upload.id);
+    const end = await deliverUpload(upload, file, { ...parts, onState, sentBefore, signal: controller.signal });
     if (!isMine()) return;
     running.delete(upload.id);
     if (end.kind === 'accepted') files.delete(upload.id);
@@ -79,18 +77,22 @@ export function createUploadQueue(parts: UploadQueueParts): UploadQueue {
   }
 
   function add(added: readonly File[], source: UploadSource, maxBytes: number): void {
+    const lostIdOf = createLostUploads(list.all());
+    const found = new Set<string>();
     const rows = added.map((file): Upload => {
       const fits = file.size <= maxBytes;
       const state: UploadState = fits ? { kind: 'waiting' } : refuseTooLarge(maxBytes);
-      return { id: parts.createId(), name: file.name, size: file.size, source, state };
+      const lostId = lostIdOf(file);
+      if (lostId !== undefined) found.add(lostId);
+      return { id: lostId ?? parts.createId(), name: file.name, size: file.size, source, state };
     });
     for (const [index, row] of rows.entries()) {
       const file = added[index];
       if (row.state.kind === 'waiting' && file !== undefined) files.set(row.id, file);
     }
-    const others = withoutFound(list.all(), added);
-    parts.kept.remove(list.all().flatMap((upload) => (others.includes(upload) ? [] : upload.id)));
-    list.replace([...rows.toReversed(), ...others]);
+    for (const id of found) sent.add(id);
+    parts.kept.remove([...found]);
+    list.replace([...rows.toReversed(), ...list.all().filter(({ id }) => !found.has(id))]);
     keep(rows.filter(({ state }) => state.kind === 'waiting'));
     startNext();
   }
@@ -102,6 +104,7 @@ export function createUploadQueue(parts: UploadQueueParts): UploadQueue {
     parts.kept.remove(left.flatMap(({ id }) => (stateOf.get(id) === 'accepted' ? id : [])));
     const rows = open.map(({ id, name, size, source, file }): Upload => {
       if (file !== undefined) files.set(id, file);
+      sent.add(id);
       return { id, name, size, source, state: { kind: file === undefined ? 'lost' : 'waiting' } };
     });
     const found = new Map(rows.map((row) => [row.id, row]));

@@ -15,6 +15,7 @@ import {
 } from 'react';
 import { resumeKeys } from '../../api/resume-keys.ts';
 import { useMe } from '../accounts/session-query.ts';
+import { useLive } from '../live/live-provider.tsx';
 import { ACCEPTED_FILES } from './formats.ts';
 import { createKeptUploads, type KeptUploads } from './kept-uploads.ts';
 import { sendFile } from './send-file.ts';
@@ -63,20 +64,26 @@ function useQueue(): { queue: UploadQueue; kept: KeptUploads } {
       send: sendFile,
       memory: createUploadMemory(() => sessionStorage),
       ...{ kept, createId, pause },
-      onAccepted: ({ resumeId }) => {
-        // A live event may have been faster than the answer.
-        queryClient.setQueryData(
-          resumeKeys.status(resumeId),
-          (known) => known ?? { status: 'queued' as const, stage: 'received' as const, progress: 0 },
-        );
+      onAccepted: ({ resumeId }, mayBeOld) => {
+        // A live event may have been faster than the answer; how an old one stands is asked for.
+        if (!mayBeOld)
+          queryClient.setQueryData(
+            resumeKeys.status(resumeId),
+            (known) => known ?? { status: 'queued' as const, stage: 'received' as const, progress: 0 },
+          );
         void queryClient.invalidateQueries({ queryKey: resumeKeys.lists });
       },
     }),
   );
+  const takenOver = useRef(false);
+  const { state } = useLive();
   useEffect(() => {
+    // A file that goes out before the page hears of events could have been read by then, and nobody would tell.
+    if (state === 'connecting' || takenOver.current) return;
+    takenOver.current = true;
     // Without the browser's database there is nothing to go on with.
     kept.takeOver().then(queue.resume, () => undefined);
-  }, [kept, queue]);
+  }, [kept, queue, state]);
   return { queue, kept };
 }
 
