@@ -34,35 +34,32 @@ export function createKeptRecords<T extends { readonly owner: string }>(
   key: keyof T & string,
 ): KeptRecords<T> {
   let opened: Promise<IDBDatabase> | undefined;
-  const begin = async (mode: IDBTransactionMode) => {
+  const within = async <R>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => R): Promise<R> => {
     opened ??= openDatabase(name, key);
-    return (await opened).transaction(STORE, mode);
+    const transaction = (await opened).transaction(STORE, mode);
+    const result = work(transaction.objectStore(STORE));
+    await done(transaction);
+    return result;
   };
   return {
-    add: async (records) => {
-      const transaction = await begin('readwrite');
-      for (const record of records) transaction.objectStore(STORE).put(record);
-      await done(transaction);
-    },
+    add: (records) =>
+      within('readwrite', (store) => {
+        for (const record of records) store.put(record);
+      }),
     of: async (owner) => {
-      const transaction = await begin('readonly');
-      const asked: IDBRequest<T[]> = transaction.objectStore(STORE).index('owner').getAll(owner);
-      await done(transaction);
+      const asked = await within('readonly', (store): IDBRequest<T[]> => store.index('owner').getAll(owner));
       return asked.result;
     },
-    remove: async (keys) => {
-      const transaction = await begin('readwrite');
-      for (const each of keys) transaction.objectStore(STORE).delete(each);
-      await done(transaction);
-    },
-    clear: async (owner) => {
-      const transaction = await begin('readwrite');
-      const store = transaction.objectStore(STORE);
-      const asked = store.index('owner').getAllKeys(owner);
-      asked.onsuccess = () => {
-        for (const found of asked.result) store.delete(found);
-      };
-      await done(transaction);
-    },
+    remove: (keys) =>
+      within('readwrite', (store) => {
+        for (const each of keys) store.delete(each);
+      }),
+    clear: (owner) =>
+      within('readwrite', (store) => {
+        const asked = store.index('owner').getAllKeys(owner);
+        asked.onsuccess = () => {
+          for (const found of asked.result) store.delete(found);
+        };
+      }),
   };
 }

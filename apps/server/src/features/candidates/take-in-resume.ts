@@ -47,7 +47,7 @@ async function takeInNew(
     created_at: now,
     updated_at: now,
   });
-  await noteSource(trx, read, id);
+  await noteOrigins(trx, read, id);
   await writeCandidateProfile(trx, parts, empty, {
     kind: 'created',
     resumeId: row.id,
@@ -83,7 +83,7 @@ async function updateKnown(trx: Trx, parts: TakeInParts, read: ReadResume, candi
   const { row } = read;
   const candidate = await holdSurvivor(trx, candidateId);
   if (candidate === undefined) return await takeInNew(trx, parts, read, []);
-  await noteSource(trx, read, candidate.id);
+  await noteOrigins(trx, read, candidate.id);
   const profile = await withEarlier(trx, candidate, read);
   await writeCandidateProfile(trx, parts, candidate, {
     kind: 'resume',
@@ -142,7 +142,8 @@ async function withEarlier(trx: Trx, candidate: CandidateRow, read: ReadResume):
   return uniteContacts(earlier, carryHumanEdits(earlier, fresh, { now: read.now.toISOString() }), read.row.id);
 }
 
-async function noteSource(trx: Trx, read: ReadResume, candidateId: string): Promise<void> {
+/** Where the candidate comes from, with what was chosen for each import that brought the document. */
+async function noteOrigins(trx: Trx, read: ReadResume, candidateId: string): Promise<void> {
   const { row, now } = read;
   const batch = await applyBatchSettings(trx, read, candidateId);
   await insertSource(trx, {
