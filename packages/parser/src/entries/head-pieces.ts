@@ -28,7 +28,7 @@ export interface Piece extends Span {
 }
 
 const SEPARATOR =
-  /\t|\s+[|•·●▪⋅‧⋄◇◆♦◊■∗¦/–—~-]\s+|\s*[|•·●⋅⋄]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)/gu;
+  /\t|\s+[|•·●▪⋅‧⋄◇◆♦◊■∗¦/–—~-]\s+|\s*[|•·●⋅⋄]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)|：\s*(?=\S)/gu;
 const URL =
   /^(?:https?\s?:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
 const EMPLOYMENT =
@@ -58,9 +58,11 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
   let from = first.start;
   let before = '';
   const push = (to: number) => {
+    // Behind a date a full stop ends what was before it: "2011. Dissertation".
+    const lead = before === 'date' ? (/^\.\s+/.exec(context.text.slice(from, to))?.[0].length ?? 0) : 0;
     const span = trimSpan(
       context.text,
-      { start: from, end: openBracket(context.text, from, to) },
+      { start: from + lead, end: openBracket(context.text, from, to) },
       /[\s,،;|•·–—:：\-[\]]/,
     );
     const text = context.text.slice(span.start, span.end).replace(/^\($|^\)$/, '');
@@ -216,10 +218,17 @@ function styleChanges(context: Context, block: EntryBlock): Cut[] {
         const before = line.styles[i - 1];
         if (before === undefined || (before.bold === style.bold && before.italic === style.italic)) return;
         const at = line.start + style.start;
-        if (at > start && at < end) cuts.push({ start: at, end: at, mark: 'style' });
+        if (at > start && at < end && !insideWord(context.text, at)) cuts.push({ start: at, end: at, mark: 'style' });
       });
       return cuts;
     }),
+  );
+}
+
+/** Where a second font goes on with a word that the first has no letters for ("AWS認定"). */
+function insideWord(text: string, at: number): boolean {
+  return /^(?:[A-Za-z\d][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][A-Za-z\d])$/.test(
+    text.slice(at - 1, at + 1),
   );
 }
 

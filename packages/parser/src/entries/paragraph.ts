@@ -63,6 +63,15 @@ export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
   return blocks.map(finish);
 }
 
+/** Where a line begins: further to the left is less; lines read from right to left begin at their right. */
+function beginning({ box, cells }: Line): number {
+  return cells[0]?.fragment.leftwards === true ? -box.x - box.width : box.x;
+}
+
+function columnBeginning({ columnLeft, columnRight, cells }: Line): number {
+  return cells[0]?.fragment.leftwards === true ? -columnRight : columnLeft;
+}
+
 /**
  * Items of a list whose markers are no text (drawn dots): plain lines that stand in by 0.6–5 em from where other lines of
  * the section begin, at an x that they share.
@@ -70,20 +79,21 @@ export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
 function indentedItems(context: Context, lines: readonly Line[]): ReadonlySet<Line> {
   const items = new Set<Line>();
   const xs = new Map<number, number>();
-  for (const line of lines) xs.set(Math.round(line.box.x), (xs.get(Math.round(line.box.x)) ?? 0) + 1);
-  const marks = lines.filter((line) => markerLength(line.text) > 0).map((line) => line.box.x);
+  for (const line of lines) xs.set(Math.round(beginning(line)), (xs.get(Math.round(beginning(line))) ?? 0) + 1);
+  const marks = lines.filter((line) => markerLength(line.text) > 0).map(beginning);
   const cells = new Set<number>();
   for (const line of lines)
     for (const cell of line.cells) if (cell !== line.cells[0]) cells.add(Math.round(cell.box.x));
   for (const line of lines) {
     // Below the second cell of a row with a date stands the rest of that row.
+    const at = beginning(line);
     if (cells.has(Math.round(line.box.x))) continue;
     // Where items have marks, a line without one that begins at the marks is none.
-    if (marks.some((x) => Math.abs(x - line.box.x) < 2)) continue;
-    const indent = (line.box.x - line.columnLeft) / line.size;
+    if (marks.some((x) => Math.abs(x - at) < 2)) continue;
+    const indent = (at - columnBeginning(line)) / line.size;
     if (line.gutter || indent < 0.6 || indent > 5 || line.bold || line.italic || line.cells.length > 1) continue;
-    if (line.size > context.bodySize * 1.1 || (xs.get(Math.round(line.box.x)) ?? 0) < 2) continue;
-    const base = lines.some((other) => other.column === line.column && other.box.x < line.box.x - line.size * 0.5);
+    if (line.size > context.bodySize * 1.1 || (xs.get(Math.round(at)) ?? 0) < 2) continue;
+    const base = lines.some((other) => other.column === line.column && beginning(other) < at - line.size * 0.5);
     if (base) items.add(line);
   }
   return items;

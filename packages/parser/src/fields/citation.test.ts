@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCitation } from './citation.ts';
+import { readBook, readCitation } from './citation.ts';
 
 it.each([
   ['Okafor-Lind, H., & Tanabe, M. (2021). Kelp forests as nurseries. Journal of Marine Ecology, 45(2), 112–130.'],
@@ -18,3 +18,17 @@ it.each(['Kelp forests as nurseries, Journal of Marine Ecology, 2021', 'Best Pap
     expect(readCitation(text)).toBeUndefined();
   },
 );
+
+it('goes on behind the initials of an author with "and"', () => {
+  const text = 'Falkenrath, M. É. and Okoye, R., “Kelp forests as nurseries,” J. Mar. Ecol., 41(3), 211–228.';
+  const { title } = readCitation(text) ?? {};
+  expect(text.slice(title?.start, title?.end)).toBe('Kelp forests as nurseries');
+});
+
+it('a book has its title before its publisher and year', () => {
+  const text = 'Salt Roads: Trade and Law in the Bight. Merrow University Press, 2016.';
+  const { title, venue } = readBook(text) ?? {};
+  expect(text.slice(title?.start, title?.end)).toBe('Salt Roads: Trade and Law in the Bight');
+  expect(text.slice(venue?.start, venue?.end)).toBe('Merrow University Press');
+  expect(readBook('Best paper of the conference in 2016')).toBeUndefined();
+});

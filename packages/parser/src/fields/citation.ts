@@ -8,7 +8,7 @@ export interface Citation {
 
 const SURNAME =
   "(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin)\\s)*\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?";
-const INITIALS = '(?:\\p{Lu}\\.[ -]?)+';
+const INITIALS = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*';
 const NEXT = '(?:\\s?[,;]?\\s(?:&|and|und|et(?!\\sal)|y|e|i)\\s|[,;]\\s|\\s)';
 /** "Okafor, H., & Meyer, S." or "H. Okafor, S. Meyer and T. Lind". */
 const AUTHORS = new RegExp(
@@ -19,6 +19,8 @@ const YEAR = /^[\s.,:]*\((?:19|20)\d{2}[^)]{0,14}\)[.,:]?\s*/u;
 const QUOTED = /^[\s.,:]*[“"„«‘]([^”"“»’]{12,}?)[,.]?[”"“»’]/u;
 /** A title in quotes with something behind it: "“Who Pays for the Pilot?,” 12 Journal of Port Law 77 (2014)". */
 const QUOTED_FIRST = /^(?:\[?\d{1,3}[\].)]\s*)?[“"„«]([^”"“»]{12,}?)[,.]?[”"“»]([\s,.:]*\S.*)$/u;
+/** "Salt Roads: Trade and Law. Merrow University Press, 2016." */
+const TITLE_FIRST = /^(\p{Lu}[^.?!“”"]{11,}[?!]?)(?:[.?!]\s+)(?=\p{Lu}[^.]{3,60},?\s\(?(?:19|20)\d{2}\)?\.?$)/u;
 /** Words of the shortest title. */
 const LEAST_WORDS = 3;
 
@@ -48,6 +50,13 @@ export function readCitation(text: string): Citation | undefined {
   const title = text.slice(start, end);
   if (title.split(/\s+/).length < LEAST_WORDS || !/^[\p{Lu}\d“"]/u.test(title)) return undefined;
   return { title: { start, end }, venue: venueAt(text, end) };
+}
+
+/** A book among references: its title, and who brought it out in which year. */
+export function readBook(text: string): Citation | undefined {
+  const found = TITLE_FIRST.exec(text);
+  if (found?.[1] === undefined) return undefined;
+  return { title: { start: 0, end: found[1].length }, venue: venueAt(text, found[0].length) };
 }
 
 /** Up to the volume, the pages or the year. */

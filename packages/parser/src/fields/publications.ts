@@ -3,10 +3,11 @@ import type { Extracted, PublicationEntry } from '@vitae/schema';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
+import { onlyDates } from '../entries/group-entries.ts';
 import { extractText } from '../evidence/extract.ts';
 import { splitByLine } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
-import { readCitation } from './citation.ts';
+import { readBook, readCitation } from './citation.ts';
 import { singleDate } from './dates-of.ts';
 import { namedEntries, PUBLICATIONS, text } from './named-entries.ts';
 import { sectionBlocks } from './section-entries.ts';
@@ -28,10 +29,14 @@ export function readPublications(context: Context, sections: readonly Section[])
 
 /** A list of references; empty when most of the section's paragraphs are no references. */
 function readCited(context: Context, section: Section): PublicationEntry[] {
-  const blocks = sectionBlocks(context, section);
-  const entries = blocks.flatMap((block) => {
+  const blocks = sectionBlocks(context, section).filter((block) => !onlyDates(block));
+  const texts = blocks.map((block) =>
+    context.text.slice(block.spans[0]?.start, block.spans.at(-1)?.end).replaceAll('\n', ' '),
+  );
+  const cited = texts.map(readCitation);
+  const entries = blocks.flatMap((block, i) => {
     const start = block.spans[0]?.start ?? 0;
-    const citation = readCitation(context.text.slice(start, block.spans.at(-1)?.end).replaceAll('\n', ' '));
+    const citation = cited[i] ?? readBook(texts[i] ?? '');
     if (citation === undefined) return [];
     const within = (part: { start: number; end: number }) =>
       splitByLine(context, { start: start + part.start, end: start + part.end });
@@ -45,7 +50,7 @@ function readCited(context: Context, section: Section): PublicationEntry[] {
       ...(date === undefined ? {} : { releaseDate: date }),
     };
   });
-  return entries.length * 2 > blocks.length ? entries : [];
+  return cited.filter((citation) => citation !== undefined).length * 2 > blocks.length ? entries : [];
 }
 
 function readNamed(context: Context, sections: readonly Section[]): PublicationEntry[] {

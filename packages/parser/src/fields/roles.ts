@@ -64,13 +64,19 @@ function preference(first: Piece, second: Piece, scores: RoleScores): number {
   );
 }
 
+/** A likelihood that leaves no doubt. */
+const SURE = 0.85;
 const STRONG_BREAK = /^(?:tab|style|date|url|[|•·●@–—-]|at|bei|chez)$/u;
 
 /** Commas part only where nothing stronger does: "Engineer, Platform Team" is one piece when the employer has its own line. */
 function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
   const texts = pieces.filter((piece) => piece.kind === 'text' && !isSentence(piece));
   const others = pieces.filter((piece) => !texts.includes(piece));
-  const strong = mergeWeak(texts, (before) => !STRONG_BREAK.test(before));
+  const oneNamed = texts.filter(({ text }) => scores.organisation(text) >= SURE).length === 1;
+  const strong = mergeWeak(
+    texts,
+    (before, last, piece) => !STRONG_BREAK.test(before) && !(oneNamed && isPair(last, piece, scores)),
+  );
   const parted = mergeWeak(texts, (before) => before === ' ');
   const loose = strong.length >= 2 && !isPairByComma(parted, strong, scores) ? strong : parted;
   const use = loose.length >= 2 ? loose : texts;
@@ -102,7 +108,12 @@ function contrast(first: Piece, other: Piece, scores: RoleScores): number {
   return Math.abs(preference(first, other, scores));
 }
 
-function mergeWeak(pieces: readonly Piece[], weak: (before: string) => boolean): Piece[] {
+/** "PhD, University of Strathmore": what the one piece says leaves no doubt, and the other neither. */
+function isPair(last: Piece, piece: Piece, { role, organisation }: RoleScores): boolean {
+  return organisation(piece.text) >= SURE && role(last.text) >= SURE && role(piece.text) < 0.5;
+}
+
+function mergeWeak(pieces: readonly Piece[], weak: (before: string, last: Piece, piece: Piece) => boolean): Piece[] {
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
@@ -110,8 +121,8 @@ function mergeWeak(pieces: readonly Piece[], weak: (before: string) => boolean):
       last !== undefined &&
       last.block === piece.block &&
       piece.before !== '' &&
-      weak(piece.before) &&
-      piece.start - last.end <= 3
+      piece.start - last.end <= 3 &&
+      weak(piece.before, last, piece)
     ) {
       merged[merged.length - 1] = {
         ...last,

@@ -14,8 +14,19 @@ export function sectionBlocks(context: Context, section: Section): EntryBlock[] 
   return makeBlocks(context, section.lines).map((block) => entryBlock(context, block));
 }
 
+/** Share of the items of a list that have a date where each of them is an entry. */
+const DATED_ITEMS = 0.6;
+
+/** A section that is nothing but a list of dated items: each is the head of an entry. */
+function itemsAsHeads(context: Context, blocks: readonly EntryBlock[]): readonly EntryBlock[] {
+  if (blocks.length < 2 || !blocks.every(({ bullet }) => bullet)) return blocks;
+  const dated = blocks.filter(({ dates, words }) => dates.length > 0 && words <= 26).length;
+  if (dated < blocks.length * DATED_ITEMS) return blocks;
+  return blocks.map((block) => entryBlock(context, { ...block, bullet: false }));
+}
+
 export function sectionEntries(context: Context, section: Section): SectionEntry[] {
-  return groupEntries(sectionBlocks(context, section)).map((group) => ({
+  return groupEntries(itemsAsHeads(context, sectionBlocks(context, section))).map((group) => ({
     ...group,
     pieces: headPieces(context, group.head),
   }));

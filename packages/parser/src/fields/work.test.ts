@@ -39,3 +39,8 @@ it('a place that no list knows ends the line of the employer', () => {
     'Northwind Hulls, Logistics Division',
   ]);
 });
+
+it('takes title and employer from one line of commas when one piece alone is surely an organisation', () => {
+  const line = 'Professor of History, University of Port Northam, Quillbridge, 2018 – present';
+  expect(jobOf({ text: line, bold: true })).toEqual(['Professor of History', 'University of Port Northam']);
+});

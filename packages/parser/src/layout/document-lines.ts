@@ -89,7 +89,8 @@ interface LineInput {
 }
 
 function makeLine(input: LineInput): Line {
-  const { row, flow, previous } = input;
+  const { flow, previous } = input;
+  const row = input.row[0]?.leftwards === true ? input.row.toReversed() : input.row;
   const { cells, text, styles } = joinCells(row);
   const longest = row.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const main = longest.styles.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));

@@ -3,6 +3,7 @@ import type { Box, Paragraph, Run } from '@vitae/schema';
 import { cleanRun } from '../text/clean-run.ts';
 import { closeLetters } from './close-letters.ts';
 import { stretchedPart } from './justified.ts';
+import { distance, evenEdges, readingRuns } from './right-to-left.ts';
 import { isDateText, isHeadingText } from './text-kind.ts';
 
 /** A stretch of a fragment in one style; offsets into the fragment's text. */
@@ -37,6 +38,8 @@ export interface Fragment {
   readonly cell: Paragraph['cell'];
   /** OCR only. */
   readonly confidence: number | undefined;
+  /** Stands in a row that is read from right to left. */
+  readonly leftwards: boolean;
 }
 
 /** x positions at which many rows of the page begin: a run that begins there is the start of a column's line. */
@@ -50,19 +53,24 @@ const CELL_GAP = 1.05;
 const WORD_GAP = 0.16;
 const BULLET = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»➢➤✓✔–—-]$/;
 
+/** What a row knows of its page. */
+export interface RowPlace {
+  readonly page: number;
+  readonly edges: LeftEdges;
+  readonly paragraphs: readonly Paragraph[] | undefined;
+  /** The row is read from right to left. */
+  readonly leftwards: boolean;
+}
+
 /** Runs of one row, from left to right → fragments. */
-export function joinRuns(
-  page: number,
-  row: readonly Run[],
-  edges: LeftEdges,
-  paragraphs: readonly Paragraph[] = [],
-): Fragment[] {
+export function joinRuns(row: readonly Run[], place: RowPlace): Fragment[] {
+  const { edges, paragraphs = [] } = place;
   const fragments: Fragment[] = [];
   const cell = (run: Run) => (run.paragraph === undefined ? undefined : paragraphs[run.paragraph]?.cell);
   const sources: (readonly Run[])[] = [];
   let open: Run[] = [];
   const close = () => {
-    const fragment = makeFragment(page, open, open[0] && cell(open[0]));
+    const fragment = makeFragment(place, open, open[0] && cell(open[0]));
     if (fragment !== undefined) {
       fragments.push(fragment);
       sources.push(open);
@@ -78,7 +86,7 @@ export function joinRuns(
   const part = stretchedPart(fragments);
   if (part === undefined) return fragments;
   const words = sources.slice(part.from, part.to).flat();
-  const line = makeFragment(page, words, words[0] && cell(words[0]));
+  const line = makeFragment(place, words, words[0] && cell(words[0]));
   return line === undefined ? fragments : fragments.toSpliced(part.from, part.to - part.from, line);
 }
 
@@ -94,7 +102,9 @@ function belongs(open: readonly Run[], last: Run, run: Run, edges: LeftEdges): b
   return gap <= em * 0.4 && (last.color === run.color || gap < -em) && last.font === run.font;
 }
 
-function makeFragment(page: number, runs: readonly Run[], cell: Fragment['cell']): Fragment | undefined {
+function makeFragment(place: RowPlace, placed: readonly Run[], cell: Fragment['cell']): Fragment | undefined {
+  const { page, leftwards } = place;
+  const runs = leftwards ? readingRuns(placed) : placed;
   let text = '';
   let edges: number[] = [];
   const styles: StyleSpan[] = [];
@@ -105,7 +115,7 @@ function makeFragment(page: number, runs: readonly Run[], cell: Fragment['cell']
     let body = clean.text;
     let from = 0;
     if (previous !== undefined) {
-      const gap = run.box.x - (previous.box.x + previous.box.width);
+      const gap = leftwards ? distance(run.box, previous.box) : run.box.x - (previous.box.x + previous.box.width);
       if (gap > WORD_GAP * Math.max(run.size, previous.size) && !text.endsWith(' ') && !body.startsWith(' ')) {
         text += ' ';
         edges.push(previous.box.x + previous.box.width);
@@ -121,8 +131,10 @@ function makeFragment(page: number, runs: readonly Run[], cell: Fragment['cell']
     previous = run;
   }
   if (text.trim() === '' || previous === undefined) return undefined;
+  if (leftwards)
+    return finish({ page, runs, cell, last: previous, text, edges: evenEdges(text, runs), styles, leftwards });
   const tight = closeLetters(text, edges, styles);
-  return finish({ page, runs, cell, last: previous, ...tight });
+  return finish({ page, runs, cell, last: previous, ...tight, leftwards });
 }
 
 function styleOf(run: Run, start: number, end: number): StyleSpan {
@@ -146,9 +158,10 @@ interface Closed {
   readonly text: string;
   readonly edges: number[];
   readonly styles: readonly StyleSpan[];
+  readonly leftwards: boolean;
 }
 
-function finish({ page, runs, cell, last, text, edges, styles }: Closed): Fragment {
+function finish({ page, runs, cell, last, text, edges, styles, leftwards }: Closed): Fragment {
   const trimmed = text.trimEnd();
   const right = edges[trimmed.length] ?? last.box.x + last.box.width;
   edges.length = trimmed.length;
@@ -172,6 +185,7 @@ function finish({ page, runs, cell, last, text, edges, styles }: Closed): Fragme
     paragraph: runs[0]?.paragraph,
     cell,
     confidence: sureness(runs),
+    leftwards,
   });
 }
 
@@ -197,6 +211,7 @@ class JoinedRuns implements Fragment {
   readonly paragraph: number | undefined;
   readonly cell: Paragraph['cell'];
   readonly confidence: number | undefined;
+  readonly leftwards: boolean;
   #date: boolean | undefined;
   #heading: boolean | undefined;
 
@@ -211,6 +226,7 @@ class JoinedRuns implements Fragment {
     this.paragraph = facts.paragraph;
     this.cell = facts.cell;
     this.confidence = facts.confidence;
+    this.leftwards = facts.leftwards;
   }
 
   get date(): boolean {

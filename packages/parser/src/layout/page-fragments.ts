@@ -1,7 +1,9 @@
 // A page's visible runs → rows by base line → fragments.
 import type { Page, Paragraph, Run } from '@vitae/schema';
+import { filledGaps } from './filled-gaps.ts';
 import { type Fragment, joinRuns, type LeftEdges } from './fragment.ts';
 import { steadyRuns } from './ocr-runs.ts';
+import { isRightToLeft, readsLeftwards } from './right-to-left.ts';
 
 /** Base lines closer than this share of the smaller size are one row. */
 const SAME_ROW = 0.35;
@@ -13,7 +15,10 @@ export function pageFragments(page: Page, paragraphs: readonly Paragraph[] | und
   );
   const rows = rowsOf(page.ocr === true ? steadyRuns(runs) : runs);
   const edges = leftEdges(rows);
-  return rows.flatMap((row) => joinRuns(page.number, row, edges, paragraphs));
+  const turned = isRightToLeft(runs);
+  return rows.flatMap((row) =>
+    joinRuns(filledGaps(row), { page: page.number, edges, paragraphs, leftwards: turned && readsLeftwards(row) }),
+  );
 }
 
 /** Broken fonts make letters of any width: what reaches far over its page has no place in a layout. */

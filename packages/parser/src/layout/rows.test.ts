@@ -20,6 +20,7 @@ function fragment(text: string, x: number, baseline: number, date = false): Frag
     paragraph: undefined,
     cell: undefined,
     confidence: undefined,
+    leftwards: false,
   };
 }
 

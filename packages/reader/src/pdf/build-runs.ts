@@ -3,6 +3,7 @@ import type { Run } from '@vitae/schema';
 import type { PageChars } from './page-chars.ts';
 import { round } from './page-space.ts';
 import { isLineEnd, isSpace, plainCharacter } from './plain-characters.ts';
+import { readLeftwards } from './read-leftwards.ts';
 import { beginDraft, type RunDraft, SPACE_GAP, stitchDrafts } from './run-draft.ts';
 import { type Glyphs, setSpaces } from './set-spaces.ts';
 import { colorText, type TextPiece } from './text-piece.ts';
@@ -77,7 +78,7 @@ function finish(draft: RunDraft): Run {
   const upright = piece.angle === 0;
   const measured = upright && !draft.rightToLeft;
   if (measured) setSpaces(draft, piece.size);
-  const { text, edges } = joinGlyphs(draft, measured);
+  const { text, edges } = joinGlyphs(upright && draft.rightToLeft ? readLeftwards(draft, piece.size) : draft, measured);
   const box = upright
     ? { x: draft.left, y: draft.top, width: draft.right - draft.left, height: draft.bottom - draft.top }
     : { x: piece.left, y: piece.top, width: piece.right - piece.left, height: piece.bottom - piece.top };
