@@ -98,7 +98,7 @@ function BatchButtons({ batch: { id, counts }, bin }: { batch: Batch; bin: Batch
     <>
       {bad > 0 && (
         <Button icon={<RefreshCw aria-hidden />} busy={change.isPending} onClick={() => change.mutate('retry')}>
-          Read all {bad.toLocaleString('en')} again
+          {bad === 1 ? 'Read one again' : `Read all ${bad.toLocaleString('en')} again`}
         </Button>
       )}
       {isMoving(counts) && (
