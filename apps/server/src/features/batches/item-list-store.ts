@@ -50,13 +50,21 @@ export async function listItems(trx: Trx, batchId: string, page: ItemPage): Prom
   return z.array(Listed).parse(rows);
 }
 
-const Bin = z.object({ bin: BatchBin.nullable(), resumeId: z.string().nullable() });
-/** `bin` null: an archive that its entries stand for. */
-export type ItemBin = z.infer<typeof Bin>;
+/** What sending a file needs to know of its item. `bin` null: an archive that its entries stand for. */
+const Sent = z.object({
+  id: z.string(),
+  filename: z.string(),
+  sha256: z.string().nullable(),
+  state: z.string(),
+  bin: BatchBin.nullable(),
+  resumeId: z.string().nullable(),
+});
+export type SentItem = z.infer<typeof Sent>;
 
-export async function findBin(trx: Trx, id: string): Promise<ItemBin | undefined> {
-  const { rows } = await sql`select ${BIN} as bin, i.resume_id as "resumeId" ${FROM} where i.id = ${id}`.execute(trx);
-  return rows[0] === undefined ? undefined : Bin.parse(rows[0]);
+export async function findSentItem(trx: Trx, batchId: string, id: string): Promise<SentItem | undefined> {
+  const { rows } = await sql`select i.id, i.filename, i.sha256, i.state, ${BIN} as bin, i.resume_id as "resumeId"
+    ${FROM} where i.batch_id = ${batchId} and i.id = ${id}`.execute(trx);
+  return rows[0] === undefined ? undefined : Sent.parse(rows[0]);
 }
 
 const FROM: RawBuilder<unknown> = sql`from batch_items i

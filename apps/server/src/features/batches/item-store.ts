@@ -72,15 +72,6 @@ function toRow(
   };
 }
 
-export async function findItem(trx: Trx, batchId: string, id: string): Promise<ItemRow | undefined> {
-  return await trx
-    .selectFrom('batch_items')
-    .selectAll()
-    .where('batch_id', '=', batchId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-}
-
 /** Of the archive itself, whatever batch it is in. Others who would change it wait. */
 export async function findArchiveToUnpack(trx: Trx, id: string): Promise<ItemRow | undefined> {
   return await trx.selectFrom('batch_items').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();

@@ -11,8 +11,7 @@ import { withVisible } from '../resumes/resume-scope.ts';
 import { storeDocumentOrArchive } from '../resumes/store-document.ts';
 import { archiveKey } from './archive-key.ts';
 import { ARCHIVE_FACTOR } from './batch-limits.ts';
-import { findBin, type ItemBin } from './item-list-store.ts';
-import { findItem, type ItemRow } from './item-store.ts';
+import { findSentItem, type SentItem } from './item-list-store.ts';
 import { reasonOf } from './judge-archive.ts';
 import { type Place, refusalOf, type TakeFile } from './take-file.ts';
 
@@ -42,7 +41,7 @@ export type ReceiveBatchFile = (
 export function createReceiveBatchFile(parts: ReceiveBatchFileParts): ReceiveBatchFile {
   const { db, batchMoved } = parts;
   return async (request, visible, address) => {
-    const { item, bin } = await find(db, visible, address);
+    const item = await find(db, visible, address);
     if (!request.isMultipart()) throw new VitaeError('request.unsupported-type', { detail: 'Send a multipart form.' });
     const limits = { fileSize: parts.maxUploadBytes * ARCHIVE_FACTOR + 1, files: 1, fields: 0, parts: 1 };
     const part = await request.file({ limits, throwFileSizeLimit: false });
@@ -51,38 +50,36 @@ export function createReceiveBatchFile(parts: ReceiveBatchFileParts): ReceiveBat
         errors: [{ path: 'body.file', message: 'Send the document as “file”.' }],
       });
     }
-    const from = statesToReplace(item, bin, address.again);
-    if (from.length > 0) await take(parts, visible, item, part, { ...address, from });
+    const from = statesToReplace(item, address.again);
+    const taken = from.length === 0 ? undefined : await take(parts, visible, item, part, { ...address, from });
     part.file.resume();
     batchMoved(visible.workspaceId, address.batchId);
-    const after = await find(db, visible, address);
-    return { itemId: item.id, bin: after.bin.bin ?? 'waiting', resumeId: after.item.resume_id };
+    const { bin, resumeId } = taken ?? (await find(db, visible, address));
+    return { itemId: item.id, bin: bin ?? 'waiting', resumeId };
   };
 }
 
-async function find(db: Db, visible: Visibility, { batchId, itemId }: BatchFileAddress) {
-  return await withVisible(db, visible, async (trx) => {
-    const item = await findItem(trx, batchId, itemId);
-    const bin = item === undefined ? undefined : await findBin(trx, item.id);
-    if (item === undefined || bin === undefined) throw new VitaeError('resource.not-found');
-    return { item, bin };
-  });
+async function find(db: Db, visible: Visibility, { batchId, itemId }: BatchFileAddress): Promise<SentItem> {
+  const item = await withVisible(db, visible, (trx) => findSentItem(trx, batchId, itemId));
+  if (item === undefined) throw new VitaeError('resource.not-found');
+  return item;
 }
 
 /** Empty: there is nothing to do with this file. */
-function statesToReplace(item: ItemRow, { bin }: ItemBin, again: boolean): readonly string[] {
-  if (item.state === 'expected') return ['expected'];
+function statesToReplace({ state, bin }: SentItem, again: boolean): readonly string[] {
+  if (state === 'expected') return ['expected'];
   const replaceable = bin === 'rejected' || bin === 'cancelled' || bin === 'unreadable' || bin === 'failed';
-  return again && replaceable ? [item.state] : [];
+  return again && replaceable ? [state] : [];
 }
 
+/** Undefined when it can't say where the item stands: somebody else may have been first. */
 async function take(
   parts: ReceiveBatchFileParts,
   visible: Visibility,
-  item: ItemRow,
+  item: SentItem,
   part: MultipartFile,
   { batchId, again, from }: BatchFileAddress & { readonly from: readonly string[] },
-): Promise<void> {
+): Promise<Pick<SentItem, 'bin' | 'resumeId'> | undefined> {
   const { storage, takeFile, maxUploadBytes } = parts;
   const place: Place = { kind: 'announced', itemId: item.id, from, ...(again ? { rename: true } : {}) };
   const limits = { storage, maxUploadBytes, maxArchiveBytes: maxUploadBytes * ARCHIVE_FACTOR };
@@ -92,17 +89,20 @@ async function take(
     const file = await storeDocumentOrArchive(limits, visible.workspaceId, name, part.file, key);
     if (!again && item.sha256 !== null && item.sha256 !== file.sha256) {
       await storage.delete(file.key);
-      return await takeFile.reject(visible, batchId, place, item.filename, CHANGED);
+      await takeFile.reject(visible, batchId, place, item.filename, CHANGED);
+      return undefined;
     }
     const kept = await takeFile.keep(visible, batchId, place, file);
     // The document that this one stands in for is not listed any more.
-    if (kept !== undefined && item.resume_id !== null && kept.resumeId !== item.resume_id) {
-      await parts.deleteResume(visible, item.resume_id);
+    if (kept !== undefined && item.resumeId !== null && kept.resumeId !== item.resumeId) {
+      await parts.deleteResume(visible, item.resumeId);
     }
+    return kept;
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === undefined) throw error;
     await takeFile.reject(visible, batchId, place, item.filename, refusal);
+    return undefined;
   }
 }
 

@@ -22,7 +22,7 @@ export interface TakeFile {
     batchId: string,
     place: Place,
     file: StoredUpload | StoredArchive,
-  ): Promise<{ readonly resumeId: string | null } | undefined>;
+  ): Promise<{ readonly resumeId: string | null; readonly bin: 'waiting' | 'duplicate' } | undefined>;
   reject(visible: Visibility, batchId: string, place: Place, filename: string, reason: ItemReason): Promise<void>;
 }
 
@@ -44,14 +44,14 @@ export function createTakeFile(parts: TakeFileParts): TakeFile {
       const link = (trx: Trx, resumeId: string | null) => linkFile(trx, visible, batchId, place, file, resumeId, now());
       try {
         if (!('archive' in file)) {
-          const { resumeId } = await keepUpload(visible, file, 'batch', { batchId, link });
-          return { resumeId };
+          const { resumeId, duplicateOf } = await keepUpload(visible, file, 'batch', { batchId, link });
+          return { resumeId, bin: duplicateOf === undefined ? 'waiting' : 'duplicate' };
         }
         await withVisible(db, visible, async (trx) => {
           await link(trx, null);
           await queue.send(unpackArchive, { workspaceId: visible.workspaceId, itemId: place.itemId }, { trx });
         });
-        return { resumeId: null };
+        return { resumeId: null, bin: 'waiting' };
       } catch (error) {
         await storage.delete(file.key);
         if (error instanceof ItemTaken) return undefined;

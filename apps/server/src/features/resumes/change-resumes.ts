@@ -17,7 +17,7 @@ import { assemble, named, type UserNames } from './read-resumes.ts';
 import type { Visibility } from './resume-access-policy.ts';
 import type { ResumeRow } from './resume-row.ts';
 import { withVisible } from './resume-scope.ts';
-import { findResumeToChange, setProfileFacts, setSearch } from './resume-store.ts';
+import { findResumeToChange, setFactsOfDuplicates, setProfileFacts } from './resume-store.ts';
 import { findVersion, insertVersion, type KeptVersion, type NewVersion } from './version-store.ts';
 
 /**
@@ -99,13 +99,9 @@ async function addVersion(
   await insertVersion(trx, { ...change, ...of, version, by: visible.userId, now: now() });
   const toCheck = countToCheck(change.profile, reviewThreshold);
   const outcome = outcomeAfter(row, change.profile, toCheck);
-  const facts = await setProfileFacts(trx, row.id, {
-    version,
-    ...namesOf(change.profile),
-    toCheck,
-    ...(outcome === undefined ? {} : { outcome }),
-  });
-  await setSearch(trx, facts);
+  const names = namesOf(change.profile);
+  await setProfileFacts(trx, row, { version, ...names, toCheck, ...(outcome === undefined ? {} : { outcome }) });
+  await setFactsOfDuplicates(trx, row.id, names);
   await writeLiveEvents(
     trx,
     await candidates.corrected(trx, { row, profile: change.profile, by: visible.userId, now: now() }),

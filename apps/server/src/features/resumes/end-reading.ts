@@ -22,9 +22,8 @@ import {
   type Ending,
   endResume,
   findResumeToChange,
-  linkCandidate,
+  setFactsOfDuplicates,
   setProfileFacts,
-  setSearch,
   setSecondReading,
 } from './resume-store.ts';
 import { readAgain } from './resume-tasks.ts';
@@ -157,18 +156,20 @@ async function saveProfile(
     profile,
     now: now(),
   });
-  const facts = await setProfileFacts(trx, row.id, { version, ...namesOf(profile), toCheck, format: document.format });
-  await setSearch(trx, facts, result.text.text);
+  const names = namesOf(profile);
+  const { text } = result.text;
+  const facts = await setProfileFacts(trx, row, { version, ...names, toCheck, format: document.format, text });
   const taken = await candidates.takeIn(trx, {
     row,
     profile,
     language: reading.language,
-    text: result.text.text,
+    text,
     toCheck,
     now: now(),
   });
-  await linkCandidate(trx, row.id, taken.candidateId);
-  return await finish(trx, facts, { outcome: taken.outcome, stage: 'saved', now: now() }, taken.events);
+  const { candidateId, outcome, events } = taken;
+  await setFactsOfDuplicates(trx, row.id, { ...names, candidateId });
+  return await finish(trx, facts, { outcome, stage: 'saved', now: now(), candidateId }, events);
 }
 
 async function withHumanEdits(

@@ -1,12 +1,8 @@
 // Transactions that see exactly the résumés which a caller may see.
-import { sql } from 'kysely';
 import { type Db, type Trx, withWorkspace } from '../../platform/database/database.ts';
 import type { Visibility } from './resume-access-policy.ts';
 
 export function withVisible<T>(db: Db, visible: Visibility, work: (trx: Trx) => Promise<T>): Promise<T> {
   const { workspaceId, userId, uploader } = visible;
-  return withWorkspace(db, { workspaceId, userId }, async (trx) => {
-    if (uploader !== null) await sql`select set_config('app.uploader', ${uploader}, true)`.execute(trx);
-    return await work(trx);
-  });
+  return withWorkspace(db, { workspaceId, userId, uploader }, work);
 }

@@ -87,6 +87,8 @@ export interface Ending {
   readonly outcome: Outcome;
   readonly stage: 'received' | 'read' | 'understood' | 'saved';
   readonly now: Date;
+  /** Whose résumé it is; undefined leaves it. */
+  readonly candidateId?: string;
 }
 
 export async function endResume(trx: Trx, id: string, ending: Ending): Promise<ResumeRow> {
@@ -99,6 +101,7 @@ export async function endResume(trx: Trx, id: string, ending: Ending): Promise<R
       outcome: JSON.stringify(ending.outcome),
       moved_at: ending.now,
       finished_at: ending.now,
+      ...(ending.candidateId === undefined ? {} : { candidate_id: ending.candidateId }),
     })
     .where('id', '=', id)
     .returning(RESUME_COLUMNS)
@@ -122,12 +125,14 @@ export interface ProfileFacts {
   /** Undefined: the outcome stays. */
   readonly outcome?: Outcome;
   readonly format?: string;
+  /** Of the document, to be searched; undefined: the words that are there stay. */
+  readonly text?: string;
 }
 
-/** What lists and filters show of the current profile version; uploads that are linked to it show the same name. */
-export async function setProfileFacts(trx: Trx, id: string, facts: ProfileFacts): Promise<ResumeRow> {
-  const { name, label } = facts;
-  await trx.updateTable('resumes').set({ name, label }).where('duplicate_of', '=', id).execute();
+/** What lists, filters and searches show of the current profile version. */
+export async function setProfileFacts(trx: Trx, row: ResumeRow, facts: ProfileFacts): Promise<ResumeRow> {
+  const { name, label, text } = facts;
+  const words = text === undefined ? sql<string>`ts_filter(search, '{d}')` : textVector(text);
   return await trx
     .updateTable('resumes')
     .set({
@@ -135,31 +140,32 @@ export async function setProfileFacts(trx: Trx, id: string, facts: ProfileFacts)
       name,
       label,
       to_check: facts.toCheck,
+      search: sql<string>`${titleVector(row.filename, name)} || ${words}`,
       ...(facts.outcome === undefined ? {} : { outcome: JSON.stringify(facts.outcome) }),
       ...(facts.format === undefined ? {} : { format: facts.format }),
     })
-    .where('id', '=', id)
+    .where('id', '=', row.id)
     .returning(RESUME_COLUMNS)
     .executeTakeFirstOrThrow();
 }
 
-/** Whose résumé this is; uploads that are linked to it are that person's too. */
-export async function linkCandidate(trx: Trx, id: string, candidateId: string): Promise<void> {
+/** Uploads that are linked to this one show the same name, and are the same person’s. */
+export async function setFactsOfDuplicates(
+  trx: Trx,
+  id: string,
+  facts: { readonly name: string | null; readonly label: string | null; readonly candidateId?: string },
+): Promise<void> {
+  const { name, label, candidateId } = facts;
   await trx
     .updateTable('resumes')
-    .set({ candidate_id: candidateId })
-    .where((eb) => eb.or([eb('id', '=', id), eb('duplicate_of', '=', id)]))
+    .set({ name, label, ...(candidateId === undefined ? {} : { candidate_id: candidateId }) })
+    .where('duplicate_of', '=', id)
     .execute();
 }
 
-/** Without `text` the words of the document that are there stay. */
-export async function setSearch(trx: Trx, row: ResumeRow, text?: string): Promise<void> {
-  const body = text === undefined ? sql<string>`ts_filter(search, '{d}')` : textVector(text);
-  await trx
-    .updateTable('resumes')
-    .set({ search: sql<string>`${titleVector(row.filename, row.name)} || ${body}` })
-    .where('id', '=', row.id)
-    .execute();
+/** Whose résumé this is. */
+export async function linkCandidate(trx: Trx, id: string, candidateId: string): Promise<void> {
+  await trx.updateTable('resumes').set({ candidate_id: candidateId }).where('id', '=', id).execute();
 }
 
 /** A vector holds at most a megabyte; this many characters of any text stay below it. */

@@ -14,8 +14,8 @@ import {
   findResume,
   findResumeToChange,
   linkCandidate,
+  setFactsOfDuplicates,
   setProfileFacts,
-  setSearch,
   setSecondReading,
 } from './resume-store.ts';
 import type { readAgain } from './resume-tasks.ts';
@@ -126,17 +126,14 @@ async function addVersion(
     ...{ engine: read.engine, changes: [], summary: 'Completed by a language model', profile, now },
   });
   const outcome = outcomeAfter(row, profile, toCheck);
-  const facts = await setProfileFacts(trx, row.id, {
-    version,
-    ...namesOf(profile),
-    toCheck,
-    ...(outcome === undefined ? {} : { outcome }),
-  });
-  await setSearch(trx, facts);
+  const names = namesOf(profile);
+  await setProfileFacts(trx, row, { version, ...names, toCheck, ...(outcome === undefined ? {} : { outcome }) });
   const reading = await findReading(trx, row.id, row.reading);
   const taken = await candidates.takeIn(trx, {
     ...{ row, profile, language: reading?.language ?? null, text: local.text.text, toCheck, now },
   });
-  await linkCandidate(trx, row.id, taken.candidateId);
-  return taken.events;
+  const { candidateId, events } = taken;
+  await linkCandidate(trx, row.id, candidateId);
+  await setFactsOfDuplicates(trx, row.id, { ...names, candidateId });
+  return events;
 }

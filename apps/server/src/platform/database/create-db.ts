@@ -1,9 +1,10 @@
 // Opens the application's pool of connections.
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../log/log.ts';
 import { type ConnectionFacts, connectionSettings, type LoginKind } from './connection-facts.ts';
 import type { Db } from './database.ts';
+import { ScopedDialect } from './scoped-dialect.ts';
 import type { Database } from './tables.ts';
 
 const BIGINT = 20;
@@ -43,5 +44,5 @@ export function createDb(facts: ConnectionFacts, options: PoolOptions): Db {
   pool.on('error', (error) => {
     if (!pool.ending) options.log.warn({ err: error }, 'A database connection was lost');
   });
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Database>({ dialect: new ScopedDialect({ pool }) });
 }

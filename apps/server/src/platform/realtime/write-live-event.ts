@@ -23,15 +23,15 @@ export async function writeLiveEvents(trx: Trx, entries: readonly LiveEventEntry
     byWorkspace.set(entry.workspaceId, [...(byWorkspace.get(entry.workspaceId) ?? []), entry]);
   // Sorted, so that two transactions never wait for each other.
   for (const workspaceId of [...byWorkspace.keys()].sort()) {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`live ${workspaceId}`}, 0)), pg_notify(${LIVE_CHANNEL}, ${workspaceId})`.execute(
-      trx,
-    );
-    const rows = (byWorkspace.get(workspaceId) ?? []).map(({ subject, owner, event }) => ({
-      workspace_id: workspaceId,
-      subject,
-      owner,
-      event: JSON.stringify(event),
-    }));
-    await trx.insertInto('live_events').values(rows).execute();
+    const mine = byWorkspace.get(workspaceId) ?? [];
+    const columnOf = (value: (entry: LiveEventEntry) => string) => mine.map(value);
+    // The lock is in the same statement, and in front: an id is taken for a row that follows from it.
+    await sql`with locked as materialized (
+        select pg_advisory_xact_lock(hashtextextended(${`live ${workspaceId}`}, 0)), pg_notify(${LIVE_CHANNEL}, ${workspaceId}))
+      insert into live_events (workspace_id, subject, owner, event)
+      select ${workspaceId}::uuid, e.subject, e.owner, e.event
+      from locked cross join unnest(${columnOf(({ subject }) => subject)}::uuid[], ${columnOf(({ owner }) => owner)}::uuid[],
+        ${columnOf(({ event }) => JSON.stringify(event))}::jsonb[]) with ordinality as e (subject, owner, event, place)
+      order by e.place`.execute(trx);
   }
 }
