@@ -98,12 +98,10 @@ async function createByHand(
   await writeCandidateProfile(trx, parts, row, {
     ...{ kind: 'created', resumeId: null, by: userId },
     ...{ changes, summary, profile, now },
+    // A person says that this is somebody; whether it is one of those known, even certainly, is again for a person to decide.
+    ...(resolution.kind === 'same' ? {} : { likely: 'people' in resolution ? resolution.people : [] }),
   });
   await addTags(trx, row, wanted.tags, userId, now);
-  // A person says that this is somebody; whether it is one of those known is again for a person to decide.
-  const likely =
-    resolution.kind === 'same' ? [{ ...resolution, score: 1 }] : 'people' in resolution ? resolution.people : [];
-  if (likely.length > 0) await parts.resolver.queue(trx, workspaceId, row.id, likely, now);
   await writeLiveEvents(trx, [toCandidateEvent(row, 'created', userId)]);
   return await assembleCandidate(trx, row.id, parts.userNames);
 }

@@ -23,6 +23,12 @@ export interface PersonResolver {
   resolve(trx: Trx, workspaceId: string, profile: Profile): Promise<Resolution>;
   /** The candidate's profile has changed: by what it is found changes too, and new likely pairs may come up. */
   profileChanged(trx: Trx, workspaceId: string, candidateId: string, profile: Profile, now: Date): Promise<void>;
-  /** Puts pairs into the queue; those that a person decided about stay decided. */
-  queue(trx: Trx, workspaceId: string, candidateId: string, people: readonly LikelyPerson[], now: Date): Promise<void>;
+  /** The first profile of a new candidate, for which `resolve` has just found these people: each of them is a likely pair. */
+  added(trx: Trx, workspaceId: string, candidate: NewPerson, now: Date): Promise<void>;
+}
+
+export interface NewPerson {
+  readonly candidateId: string;
+  readonly profile: Profile;
+  readonly likely: readonly LikelyPerson[];
 }

@@ -31,11 +31,12 @@ export function createTakeIn(parts: TakeInParts): CandidatePool['takeIn'] {
   };
 }
 
+/** `likely`: who of the pool it may be; undefined when nobody was looked for. */
 async function takeInNew(
   trx: Trx,
   parts: TakeInParts,
   read: ReadResume,
-  likely: readonly LikelyPerson[],
+  likely: readonly LikelyPerson[] | undefined,
 ): Promise<TakenIn> {
   const { row, now, toCheck } = read;
   const id = newId();
@@ -58,11 +59,12 @@ async function takeInNew(
     now,
     currentResumeId: row.id,
     document: documentOf(read),
+    likely,
   });
   const events = [toCandidateEvent(empty, 'created', row.uploaded_by)];
-  if (likely.length === 0) return { candidateId: id, outcome: outcomeOfProfile(read.profile, toCheck), events };
-  await parts.resolver.queue(trx, row.workspace_id, id, likely, now);
-  return { candidateId: id, outcome: possibleMatch(likely), events };
+  const outcome =
+    likely === undefined || likely.length === 0 ? outcomeOfProfile(read.profile, toCheck) : possibleMatch(likely);
+  return { candidateId: id, outcome, events };
 }
 
 function possibleMatch(likely: readonly LikelyPerson[]): Outcome {
@@ -82,7 +84,7 @@ function possibleMatch(likely: readonly LikelyPerson[]): Outcome {
 async function updateKnown(trx: Trx, parts: TakeInParts, read: ReadResume, candidateId: string): Promise<TakenIn> {
   const { row } = read;
   const candidate = await holdSurvivor(trx, candidateId);
-  if (candidate === undefined) return await takeInNew(trx, parts, read, []);
+  if (candidate === undefined) return await takeInNew(trx, parts, read, undefined);
   await noteOrigins(trx, read, candidate.id);
   const profile = await withEarlier(trx, candidate, read);
   await writeCandidateProfile(trx, parts, candidate, {
@@ -103,7 +105,7 @@ async function updateKnown(trx: Trx, parts: TakeInParts, read: ReadResume, candi
 /** The same résumé once more: its candidate follows, when the profile stands on this résumé. */
 async function readAgain(trx: Trx, parts: TakeInParts, read: ReadResume, candidateId: string): Promise<TakenIn> {
   const candidate = await holdSurvivor(trx, candidateId);
-  if (candidate === undefined) return await takeInNew(trx, parts, read, []);
+  if (candidate === undefined) return await takeInNew(trx, parts, read, undefined);
   const outcome = outcomeOfProfile(read.profile, read.toCheck, 'updated');
   const events = [toCandidateEvent(candidate, 'updated', read.row.uploaded_by)];
   const current = candidate.current_resume_id ?? read.row.id;

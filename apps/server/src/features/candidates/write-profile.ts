@@ -6,7 +6,7 @@ import type { CandidateIndex, ReadDocument } from './candidate-index.ts';
 import type { CandidateRow } from './candidate-row.ts';
 import { updateCandidate } from './candidate-store.ts';
 import { insertCandidateVersion, type NewCandidateVersion } from './candidate-version-store.ts';
-import type { PersonResolver } from './resolve-person.ts';
+import type { LikelyPerson, PersonResolver } from './resolve-person.ts';
 
 export interface WriteProfileParts {
   readonly resolver: PersonResolver;
@@ -23,6 +23,8 @@ export type ProfileWrite = Pick<
   readonly currentResumeId?: string | null;
   /** The current résumé's, where it was just read. */
   readonly document?: ReadDocument;
+  /** Of a new candidate: who of the pool was just found for this profile. Undefined: it is looked for. */
+  readonly likely?: readonly LikelyPerson[] | undefined;
 };
 
 /** The caller holds the candidate's row. */
@@ -32,7 +34,7 @@ export async function writeCandidateProfile(
   row: CandidateRow,
   write: ProfileWrite,
 ): Promise<CandidateRow> {
-  const { currentResumeId, document, ...version } = write;
+  const { currentResumeId, document, likely, ...version } = write;
   const number = row.version + 1;
   await insertCandidateVersion(trx, {
     ...version,
@@ -47,7 +49,9 @@ export async function writeCandidateProfile(
     updated_at: write.now,
     ...(currentResumeId === undefined ? {} : { current_resume_id: currentResumeId }),
   });
-  await parts.resolver.profileChanged(trx, row.workspace_id, row.id, write.profile, write.now);
-  await parts.index.profileChanged(trx, row.workspace_id, row.id, write.profile, document);
+  const { profile, now } = write;
+  if (likely === undefined) await parts.resolver.profileChanged(trx, row.workspace_id, row.id, profile, now);
+  else await parts.resolver.added(trx, row.workspace_id, { candidateId: row.id, profile, likely }, now);
+  await parts.index.profileChanged(trx, row.workspace_id, row.id, profile, document);
   return changed;
 }

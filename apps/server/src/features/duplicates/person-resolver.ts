@@ -9,13 +9,7 @@ import { dropOpenPairs, findTold, savePair } from './pair-store.ts';
 const MOST_PAIRS = 10;
 
 export function createPersonResolver({ now }: { readonly now: () => Date }): PersonResolver {
-  const queue: PersonResolver['queue'] = async (trx, workspaceId, candidateId, people, at) => {
-    const told = await findTold(trx, workspaceId, candidateId);
-    for (const person of people.slice(0, MOST_PAIRS))
-      if (!told.has(person.candidateId)) await savePair(trx, workspaceId, candidateId, person, at);
-  };
   return {
-    queue,
     resolve: async (trx, workspaceId, profile) => {
       const { blockingKeys, identityOf, isStrongKey } = await identityRules();
       const asOf = now().toISOString();
@@ -42,6 +36,12 @@ export function createPersonResolver({ now }: { readonly now: () => Date }): Per
         people.map((person) => person.candidateId),
       );
       for (const person of people) await savePair(trx, workspaceId, candidateId, person, at);
+    },
+    added: async (trx, workspaceId, { candidateId, profile, likely }, at) => {
+      const { blockingKeys, identityOf } = await identityRules();
+      const identity = identityOf(profile, { asOf: at.toISOString() });
+      await replaceKeys(trx, workspaceId, candidateId, blockingKeys(identity));
+      for (const person of likely.slice(0, MOST_PAIRS)) await savePair(trx, workspaceId, candidateId, person, at);
     },
   };
 }
