@@ -35,10 +35,12 @@ export interface BenchServerOptions {
   readonly dataFolder?: string | undefined;
   /** Processes that only work, beside one that only answers; 0 means one process for everything. */
   readonly workers?: number;
+  /** Documents that each program reads at a time; as it comes when not given. */
+  readonly concurrency?: number | undefined;
 }
 
 export async function startBenchServer(options: BenchServerOptions = {}): Promise<BenchServer> {
-  const { databaseUrl, dataFolder, workers = 0 } = options;
+  const { databaseUrl, dataFolder, workers = 0, concurrency } = options;
   const data = dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'vitae-bench-')));
   await mkdir(data, { recursive: true });
   const port = await freePort();
@@ -51,6 +53,7 @@ export async function startBenchServer(options: BenchServerOptions = {}): Promis
     VITAE_REQUESTS_PER_MINUTE: '1000000',
     VITAE_LOG_LEVEL: 'warn',
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    ...(concurrency === undefined ? {} : { VITAE_IMPORT_CONCURRENCY: String(concurrency) }),
   };
   const start = (own: Readonly<Record<string, string>>) =>
     spawn(process.execPath, [...FLAGS, path.join(server, 'main.js')], {

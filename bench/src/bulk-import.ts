@@ -1,6 +1,8 @@
 // Many documents in one bulk import through the API of the built server, while somebody looks around in it.
-//   node --conditions=vitae-source bench/src/bulk-import.ts [--documents N] [--kills N] [--external] [--postgres <folder with binaries>]
+//   node --conditions=vitae-source bench/src/bulk-import.ts [--documents N] [--kills N] [--external] [--concurrency N]
+//     [--postgres <folder with binaries>]
 // `--external`: a PostgreSQL server of its own, one process that answers and three that work, all started here.
+// `--concurrency`: documents that each process reads at a time; as Vitae comes without it.
 // `--kills`: so many times one of these processes dies by `kill -9` at a random moment of the import; nobody looks around then.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '2000' },
     kills: { type: 'string', default: '0' },
     external: { type: 'boolean', default: false },
+    concurrency: { type: 'string' },
     postgres: { type: 'string', default: '/usr/lib/postgresql/15/bin' },
   },
 });
@@ -28,9 +31,10 @@ for await (const document of madeDocuments(Number(values.documents))) documents.
 console.log(`${documents.length} documents: ${JSON.stringify(countBy(documents, ({ kind }) => kind))}`);
 
 const postgres = values.external ? await startBenchPostgres(values.postgres) : undefined;
-const server = await startBenchServer(
-  postgres === undefined ? {} : { databaseUrl: postgres.url, workers: WORKERS },
-).catch(async (error: unknown) => {
+const server = await startBenchServer({
+  ...(postgres === undefined ? {} : { databaseUrl: postgres.url, workers: WORKERS }),
+  concurrency: values.concurrency === undefined ? undefined : Number(values.concurrency),
+}).catch(async (error: unknown) => {
   await postgres?.stop();
   throw error;
 });

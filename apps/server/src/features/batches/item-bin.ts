@@ -11,7 +11,7 @@ export const BIN = sql<string | null>`case
   when i.state in ('duplicate', 'rejected', 'cancelled') then i.state
   when r.status = 'queued' then 'waiting'
   when r.status = 'processing' then 'reading'
-  when r.outcome -> 'reason' ->> 'code' = ${sql.lit(CANCELLED_CODE)} then 'cancelled'
+  when r.outcome_kind = 'failed' and r.outcome -> 'reason' ->> 'code' = ${sql.lit(CANCELLED_CODE)} then 'cancelled'
   when r.outcome_kind is not null then r.outcome_kind
   when i.outcome is not null then i.outcome ->> 'kind'
   else 'waiting' end`;

@@ -17,7 +17,7 @@ import type { Visibility } from '../resumes/resume-access-policy.ts';
 import { withVisible } from '../resumes/resume-scope.ts';
 import { sumsOf } from './batch-progress.ts';
 import { type BatchRow, findBatch, listBatches } from './batch-store.ts';
-import { type BatchSums, countEndsSince, countItems } from './count-store.ts';
+import { type BatchSums, countItems, countItemsAndEnds } from './count-store.ts';
 import { type ListedItem, listItems } from './item-list-store.ts';
 import { explain } from './item-reason.ts';
 
@@ -72,7 +72,7 @@ export function createReadBatches(parts: ReadBatchesParts): ReadBatches {
       const { row, sums, ended } = await withVisible(db, visible, async (trx) => {
         const found = await existing(trx, id);
         const since = new Date(parts.now().getTime() - WINDOW_MS);
-        return { row: found, sums: await countItems(trx, [id]), ended: await countEndsSince(trx, id, since) };
+        return { row: found, ...(await countItemsAndEnds(trx, id, since)) };
       });
       const names = await parts.userNames([row.created_by]);
       return { ...toSummary(row, sums, names), ...speedOf(row, sumsOf(row, sums), ended, parts.now()) };
