@@ -20,8 +20,8 @@ export interface DocxPart {
 
 export interface DocxPackage {
   readonly main: DocxPart;
-  /** The part of that relation type that the main part refers to. */
-  readonly related: (type: string) => DocxPart | undefined;
+  /** The part of that relation type that the main part refers to; for `later` see `parseXml`. */
+  readonly related: (type: string, later?: string) => DocxPart | undefined;
   readonly part: (name: string) => DocxPart | undefined;
   readonly names: readonly string[];
 }
@@ -50,32 +50,46 @@ const STRICT: readonly (readonly [string, string])[] = [
 ];
 const PREFIXES: ReadonlyMap<string, string> = new Map([...NAMESPACES, ...STRICT]);
 
+/**
+ * Relations are read when they are first asked for: unpacking costs more than a small part does. A class, because an object literal
+ * with a getter has a shape of its own, which keeps what the getter sees alive until all of the memory is cleaned.
+ */
+class PackagePart implements DocxPart {
+  readonly name: string;
+  readonly root: XmlElement;
+  readonly #read: () => ReadonlyMap<string, Relation>;
+  #relations: ReadonlyMap<string, Relation> | undefined;
+
+  constructor(name: string, root: XmlElement, read: () => ReadonlyMap<string, Relation>) {
+    this.name = name;
+    this.root = root;
+    this.#read = read;
+  }
+
+  get relations(): ReadonlyMap<string, Relation> {
+    this.#relations ??= this.#read();
+    return this.#relations;
+  }
+}
+
 /** Throws `VitaeError`. */
 export function openDocx(bytes: Uint8Array, limits: ReadLimits): DocxPackage {
   const zip = openZip(bytes, limits);
-  const part = (name: string): DocxPart | undefined => {
+  const part = (name: string, later?: string): DocxPart | undefined => {
     const content = zip.read(name);
     if (content === undefined) return undefined;
-    let relations: ReadonlyMap<string, Relation> | undefined;
-    return {
-      name,
-      root: parseXml(content, limits, PREFIXES),
-      // Most parts but the main one are never asked: unpacking costs more than a small part does.
-      get relations() {
-        relations ??= readRelations(zip.read(relationsName(name)), name, limits);
-        return relations;
-      },
-    };
+    const root = parseXml(content, limits, { prefixes: PREFIXES, later });
+    return new PackagePart(name, root, () => readRelations(zip.read(relationsName(name)), name, limits));
   };
   const start = readRelations(zip.read('_rels/.rels'), '', limits);
   const target = [...start.values()].find((relation) => relation.type === 'officeDocument')?.target;
   const main = (target === undefined ? undefined : part(target)) ?? part('word/document.xml');
   if (main === undefined) throw new VitaeError('document.damaged', { detail: 'The document part is missing.' });
-  const related = (type: string): DocxPart | undefined => {
+  const related = (type: string, later?: string): DocxPart | undefined => {
     const relation = [...main.relations.values()].find((candidate) => candidate.type === type && !candidate.external);
-    return relation === undefined ? undefined : part(relation.target);
+    return relation === undefined ? undefined : part(relation.target, later);
   };
-  return { main, related, part, names: zip.names };
+  return { main, related, part: (name) => part(name), names: zip.names };
 }
 
 function relationsName(name: string): string {
@@ -87,7 +101,9 @@ function readRelations(content: Uint8Array | undefined, owner: string, limits: R
   const relations = new Map<string, Relation>();
   if (content === undefined) return relations;
   for (const element of childrenOf(parseXml(content, limits), 'Relationship')) {
-    const [id, type, target] = ['Id', 'Type', 'Target'].map((name) => attribute(element, name));
+    const id = attribute(element, 'Id');
+    const type = attribute(element, 'Type');
+    const target = attribute(element, 'Target');
     if (id === undefined || target === undefined) continue;
     const external = attribute(element, 'TargetMode') === 'External';
     relations.set(id, {

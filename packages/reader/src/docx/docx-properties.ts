@@ -119,7 +119,10 @@ export function inheritRun(base: RunProperties, own: RunProperties): RunProperti
   };
 }
 
-export function runProperties(element: XmlElement | undefined, themeFonts: ReadonlyMap<string, string>): RunProperties {
+/** The font that the theme calls `minor` or `major`. */
+export type ThemeFonts = (kind: string) => string | undefined;
+
+export function runProperties(element: XmlElement | undefined, themeFonts: ThemeFonts): RunProperties {
   if (element === undefined || element.children.length === 0) return NO_RUN_PROPERTIES;
   const own = byName(element);
   const fonts = own.get('w:rFonts');
@@ -129,7 +132,7 @@ export function runProperties(element: XmlElement | undefined, themeFonts: Reado
   return {
     size: half === undefined ? undefined : Math.min(Math.max(half / 2, 0.5), 200),
     font:
-      (theme === undefined ? undefined : themeFonts.get(theme.slice(0, 5))) ??
+      (theme === undefined ? undefined : themeFonts(theme.slice(0, 5))) ??
       attribute(fonts, 'w:ascii') ??
       attribute(fonts, 'w:hAnsi'),
     bold: isOn(own.get('w:b')),

@@ -8,6 +8,7 @@ import {
   paragraphProperties,
   type RunProperties,
   runProperties,
+  type ThemeFonts,
 } from './docx-properties.ts';
 
 export interface ResolvedStyle {
@@ -23,28 +24,28 @@ export interface DocxStyles {
   readonly character: (id: string | undefined) => RunProperties;
   /** Whether cells of tables in that style may have a background. */
   readonly shadesCells: (id: string | undefined) => boolean;
-  readonly themeFonts: ReadonlyMap<string, string>;
+  readonly themeFonts: ThemeFonts;
 }
 
+/** Word brings hundreds of styles into a document that uses a few: what stands inside one is read when it is asked for. */
 interface Style {
   readonly element: XmlElement;
-  readonly basedOn: string | undefined;
-  readonly name: string;
+  readonly id: string;
 }
 
 /** Longer chains of inheritance are loops. */
 const MAX_CHAIN = 30;
 const FALLBACK: RunProperties = { ...NO_RUN_PROPERTIES, size: 10 };
 
-export function readStyles(root: XmlElement | undefined, theme: XmlElement | undefined): DocxStyles {
+/** `theme` is asked for when a style first names one of its fonts. */
+export function readStyles(root: XmlElement | undefined, theme: () => XmlElement | undefined): DocxStyles {
   const themeFonts = readThemeFonts(theme);
   const styles = new Map<string, Style>();
   let defaultId: string | undefined;
   for (const element of childrenOf(root, 'w:style')) {
     const id = attribute(element, 'w:styleId');
     if (id === undefined) continue;
-    const basedOn = attribute(child(element, 'w:basedOn'), 'w:val');
-    styles.set(id, { element, basedOn, name: attribute(child(element, 'w:name'), 'w:val') ?? id });
+    styles.set(id, { element, id });
     const isDefault = /^(1|true|on)$/.test(attribute(element, 'w:default') ?? '');
     if (isDefault && attribute(element, 'w:type') === 'paragraph') defaultId = id;
   }
@@ -87,29 +88,34 @@ function chainOf(styles: ReadonlyMap<string, Style>, id: string | undefined): St
     const style = styles.get(at);
     if (style === undefined) break;
     chain.unshift(style);
-    at = style.basedOn;
+    at = attribute(child(style.element, 'w:basedOn'), 'w:val');
   }
   return chain;
 }
 
 function headingOf(chain: readonly Style[]): number | undefined {
   for (const style of [...chain].reverse()) {
-    const match = /^heading (\d)/i.exec(style.name);
+    const name = attribute(child(style.element, 'w:name'), 'w:val') ?? style.id;
+    const match = /^heading (\d)/i.exec(name);
     if (match?.[1] !== undefined) return Math.min(6, Math.max(1, Number(match[1])));
-    if (/^title$/i.test(style.name)) return 1;
+    if (/^title$/i.test(name)) return 1;
   }
   return undefined;
 }
 
 const isFilled = (shading: XmlElement): boolean => !/^(auto|ffffff)?$/i.test(attribute(shading, 'w:fill') ?? '');
 
-/** Keys are `minor` and `major`. */
-function readThemeFonts(theme: XmlElement | undefined): Map<string, string> {
-  const fonts = new Map<string, string>();
-  for (const kind of ['minor', 'major']) {
-    const scheme = child(theme, 'a:themeElements', 'a:fontScheme', `a:${kind}Font`, 'a:latin');
-    const face = attribute(scheme, 'typeface');
-    if (face !== undefined && face !== '') fonts.set(kind, face);
-  }
-  return fonts;
+/** Most documents name their fonts themselves, and then the theme is never read. */
+function readThemeFonts(theme: () => XmlElement | undefined): ThemeFonts {
+  const fonts = new Map<string, string | undefined>();
+  let root: XmlElement | undefined;
+  return (kind) => {
+    if (kind !== 'minor' && kind !== 'major') return undefined;
+    if (fonts.size === 0) root = theme();
+    if (!fonts.has(kind)) {
+      const face = attribute(child(root, 'a:themeElements', 'a:fontScheme', `a:${kind}Font`, 'a:latin'), 'typeface');
+      fonts.set(kind, face === '' ? undefined : face);
+    }
+    return fonts.get(kind);
+  };
 }

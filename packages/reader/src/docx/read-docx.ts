@@ -28,8 +28,8 @@ function docxFlow(docx: DocxPackage): FlowDocument {
   const sections = splitSections(body);
   const margins = sectionMargins(sections[0]?.properties) ?? DEFAULT_MARGINS;
   const reading: DocxReading = {
-    styles: readStyles(docx.related('styles')?.root, docx.related('theme')?.root),
-    numbering: readNumbering(docx.related('numbering')?.root),
+    styles: readStyles(docx.related('styles', 'w:style')?.root, () => docx.related('theme')?.root),
+    numbering: readNumbering(docx.related('numbering', 'w:abstractNum')?.root),
     relations: main.relations,
     pool: createStylePool(),
     background: pageBackground(main.root),

@@ -1,7 +1,7 @@
 // Breaks the spans of a paragraph into lines of positioned segments: tab stops, gaps, wrapping; no base lines yet.
 import type { Span, SpanStyle, TabStop } from './flow-document.ts';
 import { metricsOf } from './font-metrics.ts';
-import { fieldWidth, lineTokens, type Token, takesRoom, widthOf } from './line-tokens.ts';
+import { fieldWidth, isSimple, lineTokens, type Token, takesRoom, widthOf } from './line-tokens.ts';
 
 /** Text in one style with no wide gap inside. `edges` has text.length + 1 positions from the column's left edge. */
 export interface Segment {
@@ -43,6 +43,31 @@ interface Pen {
 }
 
 export function breakLines(spans: readonly Span[], options: LineOptions): Line[] {
+  const whole = spans.length === 1 ? wholeLine(spans[0], options) : undefined;
+  return whole === undefined ? brokenLines(spans, options) : [whole];
+}
+
+/** Markers, headings and short items are one line in one style, which needs no words. */
+function wholeLine(span: Span | undefined, { first, width }: LineOptions): Line | undefined {
+  if (span === undefined || !takesRoom(span.style) || !isSimple(span.text)) return undefined;
+  const { text, style } = span;
+  const { ascii, measure } = metricsOf(style);
+  const edges = [first];
+  for (let i = 0, x = first; i < text.length; i++) {
+    const plain = ascii[text.charCodeAt(i)];
+    const wide = plain === undefined && (text.codePointAt(i) ?? 0) > 0xffff;
+    x += plain ?? measure(text.slice(i, wide ? i + 2 : i + 1));
+    if (x > width) return undefined;
+    edges.push(x);
+    if (wide) {
+      edges.push(x);
+      i += 1;
+    }
+  }
+  return { segments: [{ style, text, edges }] };
+}
+
+function brokenLines(spans: readonly Span[], options: LineOptions): Line[] {
   const line: Line = { segments: [] };
   const pen: Pen = { options, lines: [line], line, x: options.first, apart: true, space: undefined };
   const tokens = lineTokens(spans);
@@ -66,9 +91,8 @@ function newLine(pen: Pen, breakBefore = false): void {
 }
 
 function putSpace(pen: Pen, token: Token): void {
-  const space = token.parts[0];
-  if (space === undefined || !takesRoom(space.style)) return;
-  if (pen.line.segments.length > 0 && !pen.apart && space.text.length < GAP_SPACES) {
+  if (!takesRoom(token.style)) return;
+  if (pen.line.segments.length > 0 && !pen.apart && token.text.length < GAP_SPACES) {
     pen.space = token;
     return;
   }
@@ -99,34 +123,32 @@ function putTab(pen: Pen, following: number): void {
 function putWord(pen: Pen, token: Token): void {
   const { width, left } = pen.options;
   if (token.width <= width - left) {
-    putPart(pen, token.parts, token.width);
+    makeRoom(pen, token.style, token.width);
+    putText(pen, token.text, token.style);
+    for (const { text, style } of token.more) putText(pen, text, style);
     return;
   }
-  for (const { text, style } of token.parts) {
+  for (const { text, style } of [token, ...token.more]) {
     for (const part of text.split(/(?<=[/._@?&=-])/)) {
-      const parts = [{ text: part, style }];
-      putPart(pen, parts, widthOf(parts));
+      makeRoom(pen, style, widthOf(part, style));
+      putText(pen, part, style);
     }
   }
 }
 
-function putPart(pen: Pen, parts: readonly Span[], own: number): void {
+/** For a part of so much width: on this line, behind the space that waits, or on the next one. */
+function makeRoom(pen: Pen, style: SpanStyle, own: number): void {
   const { width } = pen.options;
   const gap = pen.space?.width ?? 0;
   if (pen.x + gap + own > width + EPSILON && pen.line.segments.length > 0) newLine(pen);
-  const space = pen.space?.parts[0];
-  if (space !== undefined) {
-    const before = pen.line.segments.at(-1);
-    const first = parts[0];
-    if (before !== undefined && first !== undefined && before.style === first.style)
-      putText(pen, space.text, first.style);
-    else {
-      pen.x += gap;
-      pen.apart = true;
-    }
-    pen.space = undefined;
+  const { space } = pen;
+  if (space === undefined) return;
+  pen.space = undefined;
+  if (pen.line.segments.at(-1)?.style === style) putText(pen, space.text, style);
+  else {
+    pen.x += gap;
+    pen.apart = true;
   }
-  for (const { text, style } of parts) putText(pen, text, style);
 }
 
 /** Text longer than the line is cut anywhere. */

@@ -5,11 +5,16 @@ import { isWide, textWidth } from './font-metrics.ts';
 
 export interface Token {
   readonly kind: 'word' | 'space' | 'tab' | 'line' | 'page';
-  /** Several when a word changes its style inside. */
-  readonly parts: readonly Span[];
-  /** Points. */
+  readonly text: string;
+  readonly style: SpanStyle;
+  /** The rest of a word that changes its style inside. */
+  readonly more: readonly Span[];
+  /** Points, the rest included. */
   readonly width: number;
 }
+
+/** Nearly all words are in one style. */
+const NO_MORE: readonly never[] = [];
 
 const [SPACE, TAB, PAGE] = [0x20, 0x09, 0x0c];
 /** Tab, line, column and page break. */
@@ -18,11 +23,15 @@ const isBreak = (code: number): boolean => code >= TAB && code <= PAGE;
 /** Ideographs may stand at the end of any line, so each is a word of its own. */
 export function lineTokens(spans: readonly Span[]): Token[] {
   const tokens: Token[] = [];
-  let word: Span[] = [];
+  let word: Token | undefined;
   const endWord = (): void => {
-    if (word.length === 0) return;
-    tokens.push({ kind: 'word', parts: word, width: widthOf(word) });
-    word = [];
+    if (word !== undefined) tokens.push(word);
+    word = undefined;
+  };
+  const add = (text: string, style: SpanStyle): void => {
+    const width = widthOf(text, style);
+    if (word === undefined) word = { kind: 'word', text, style, more: NO_MORE, width };
+    else word = { ...word, more: [...word.more, { text, style }], width: word.width + width };
   };
   for (const { text: whole, style } of spans) {
     const wide = isWide(whole);
@@ -32,13 +41,13 @@ export function lineTokens(spans: readonly Span[]): Token[] {
       const first = whole.charCodeAt(start);
       if (first === SPACE || isBreak(first)) {
         endWord();
-        const parts = [{ text, style }];
-        tokens.push({ kind: kindOf(first), parts, width: first === SPACE ? widthOf(parts) : 0 });
-      } else if (!wide) word.push({ text, style });
+        const width = first === SPACE ? widthOf(text, style) : 0;
+        tokens.push({ kind: kindOf(first), text, style, more: NO_MORE, width });
+      } else if (!wide) add(text, style);
       else
         for (const part of splitIdeographs(text)) {
           if (isWide(part)) endWord();
-          word.push({ text: part, style });
+          add(part, style);
           if (isWide(part)) endWord();
         }
     }
@@ -82,14 +91,21 @@ function splitIdeographs(text: string): readonly string[] {
   return rest === '' ? parts : [...parts, rest];
 }
 
+/** Of one line without a gap: no tab or break, and no space at an end or beside another one. */
+export function isSimple(text: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isBreak(code) || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
 /** Text that is marked as hidden has its place on the page but takes no room. */
 export const takesRoom = (style: SpanStyle): boolean => style.hidden !== 'marked-hidden';
 
-export function widthOf(parts: readonly Span[]): number {
-  let width = 0;
-  for (const { text, style } of parts) if (takesRoom(style)) width += textWidth(text, style);
-  return width;
-}
+export const widthOf = (text: string, style: SpanStyle): number => (takesRoom(style) ? textWidth(text, style) : 0);
 
 /** Width of what follows a tab, up to the next tab or break: what a right or centred stop moves. */
 export function fieldWidth(tokens: readonly Token[], from: number): number {

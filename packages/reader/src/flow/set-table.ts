@@ -69,7 +69,8 @@ function naturalWidth(blocks: readonly FlowBlock[]): number {
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       const indent = (block.indent?.left ?? 0) + (block.marker === undefined ? 0 : 12);
-      widest = Math.max(widest, indent + widthOf(block.spans));
+      const text = block.spans.reduce((width, span) => width + widthOf(span.text, span.style), 0);
+      widest = Math.max(widest, indent + text);
     } else if (block.kind === 'table') {
       widest = Math.max(
         widest,

@@ -24,7 +24,7 @@ function odtFlow(bytes: Uint8Array, context: ReadContext): FlowDocument {
   const zip = openZip(bytes, context.limits);
   const parse = (name: string): XmlElement | undefined => {
     const part = zip.read(name);
-    return part === undefined ? undefined : parseXml(part, context.limits, ODT_PREFIXES);
+    return part === undefined ? undefined : parseXml(part, context.limits, { prefixes: ODT_PREFIXES });
   };
   refuseEncrypted(zip);
   const content = parse('content.xml');

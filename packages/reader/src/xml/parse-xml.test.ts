@@ -5,7 +5,7 @@ import { attribute, child, textOf } from './xml-element.ts';
 
 const LIMITS = { nesting: 20 };
 const parse = (xml: string, prefixes?: ReadonlyMap<string, string>) =>
-  parseXml(new TextEncoder().encode(xml), LIMITS, prefixes);
+  parseXml(new TextEncoder().encode(xml), LIMITS, { prefixes });
 
 it('gives a tree with texts in order', () => {
   const root = parse('<a x="1">one<b>two &amp; <![CDATA[<3>]]></b>four</a>');
@@ -43,4 +43,25 @@ it('ends a tag with an unclosed quote where the next tag begins, and refuses man
   expect(textOf(child(parse('<a><b x="1>one</b><c>two</c></a>'), 'c'))).toBe('two');
   const wide = { nesting: 10_000 };
   expect(() => parseXml(new TextEncoder().encode(`<a>${'<b x="'.repeat(5000)}`), wide)).toThrow('XML is broken');
+});
+
+it('reads the content of elements that may wait when it is asked for', () => {
+  const xml = '<a><s n="1"><b>one</b></s><s n="2"/><s n="3"><b>three <c/> &amp; more</b></s><d/></a>';
+  const root = parseXml(new TextEncoder().encode(xml), LIMITS, { later: 's' });
+  expect(root.children.map((node) => (typeof node === 'string' ? node : node.name))).toEqual(['s', 's', 's', 'd']);
+  const [first, second, third] = root.children.filter((node) => typeof node !== 'string');
+  expect([first, second, third].map((element) => textOf(element))).toEqual(['one', '', 'three  & more']);
+  expect(attribute(third, 'n')).toBe('3');
+});
+
+it('counts depth and errors also in what is read later', () => {
+  const deep = `<a><s>${'<b>'.repeat(30)}</s></a>`;
+  const root = parseXml(new TextEncoder().encode(deep), LIMITS, { later: 's' });
+  expect(() => textOf(root)).toThrow(VitaeError);
+});
+
+it('reads at once what is never closed', () => {
+  const root = parseXml(new TextEncoder().encode('<a><s><b>one</b><c>two'), LIMITS, { later: 's' });
+  expect(textOf(root)).toBe('onetwo');
+  expect(child(root, 's', 'c')).toBeDefined();
 });

@@ -3,7 +3,7 @@
 import { VitaeError } from '@vitae/schema';
 import type { ReadLimits } from '../read-context.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { type Spelling, WrittenElement } from './written-element.ts';
+import { type Content, type Spelling, WrittenElement } from './written-element.ts';
 import { isElement, type XmlElement } from './xml-element.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
@@ -15,45 +15,71 @@ interface Scan {
   readonly text: string;
   readonly known: ReadonlyMap<string, string>;
   readonly nesting: number;
-  readonly stack: WrittenElement[];
-  /** As written, of the elements in `stack` without the root. */
-  readonly open: string[];
+  /** Elements whose end has not come yet. */
+  readonly open: OpenElement[];
+  /**
+   * What stands in the open elements so far, that of the innermost last. An array for each element from the start would be as short
+   * and much dearer: the engine takes arrays that a tree keeps for old, and with them everything inside.
+   */
+  readonly nodes: (XmlElement | string)[];
   spelling: Spelling;
-  errors: number;
-  elements: number;
+  /** Of the whole part, with what is read later. */
+  readonly counts: { errors: number; elements: number };
+  /** Name of the elements whose content is read when it is first asked for. */
+  later: string | undefined;
+}
+
+interface OpenElement {
+  readonly element: WrittenElement;
+  /** As written. */
+  readonly name: string;
+  /** Where its content begins in `nodes`. */
+  readonly from: number;
+}
+
+export interface XmlOptions {
+  /** Namespace addresses and the prefixes under which the caller knows them; other prefixes are renamed. */
+  readonly prefixes?: ReadonlyMap<string, string> | undefined;
+  /** Name, as files usually write it, of elements of which few are ever looked into; none stands inside another. */
+  readonly later?: string | undefined;
 }
 
 /**
- * `prefixes` maps namespace addresses to the prefixes under which the caller knows them; other prefixes are renamed.
- * Throws `VitaeError`: `document.damaged` when there is no root, `document.too-large` beyond depth or count.
+ * Throws `VitaeError`: `document.damaged` when there is no root, `document.too-large` beyond depth or count; for content that
+ * is read later when it is asked for.
  */
 export function parseXml(
   bytes: Uint8Array,
   limits: Pick<ReadLimits, 'nesting'>,
-  prefixes: ReadonlyMap<string, string> = new Map(),
+  { prefixes = NO_PREFIXES, later }: XmlOptions = {},
 ): XmlElement {
-  const { text } = decodeText(bytes);
-  const spelling: Spelling = { prefixes: undefined, read: new Map() };
-  const root = new WrittenElement('', '', spelling);
-  const scan: Scan = {
-    text,
+  const content = readContent({
+    text: decodeText(bytes).text,
     known: prefixes,
     nesting: limits.nesting,
-    stack: [root],
     open: [],
-    spelling,
-    errors: 0,
-    elements: 0,
-  };
+    nodes: [],
+    spelling: { prefixes: undefined, read: new Map() },
+    counts: { errors: 0, elements: 0 },
+    later,
+  });
+  const first = content.find(isElement);
+  if (first === undefined) throw new VitaeError('document.damaged', { detail: 'It holds no XML.' });
+  return first;
+}
+
+const NO_PREFIXES: ReadonlyMap<string, string> = new Map();
+
+function readContent(scan: Scan): Content {
+  const { text, nodes } = scan;
   for (let at = 0; at < text.length; ) {
     const mark = text.indexOf('<', at);
     const end = mark < 0 ? text.length : mark;
-    if (end > at) addText(scan, xmlText(text.slice(at, end)));
+    if (end > at) nodes.push(xmlText(text.slice(at, end)));
     at = mark < 0 ? text.length : readMark(scan, mark);
   }
-  const first = root.children.find(isElement);
-  if (first === undefined) throw new VitaeError('document.damaged', { detail: 'It holds no XML.' });
-  return first;
+  closeUpTo(scan, 0);
+  return nodes;
 }
 
 const [BANG, SLASH, QUESTION, GREATER, LESS] = [0x21, 0x2f, 0x3f, 0x3e, 0x3c];
@@ -66,7 +92,7 @@ function readMark(scan: Scan, at: number): number {
   if (next === QUESTION) return after(scan, '?>', at + 2);
   if (isNameStart(next)) return openTag(scan, at);
   countError(scan);
-  addText(scan, '<');
+  scan.nodes.push('<');
   return at + 1;
 }
 
@@ -81,7 +107,7 @@ function declaration(scan: Scan, at: number): number {
   if (text.startsWith('<!--', at)) return after(scan, '-->', at + 4);
   if (!text.startsWith('<![CDATA[', at)) return afterDoctype(scan, at);
   const end = text.indexOf(']]>', at + 9);
-  addText(scan, text.slice(at + 9, end < 0 ? text.length : end));
+  scan.nodes.push(text.slice(at + 9, end < 0 ? text.length : end));
   return end < 0 ? text.length : end + 3;
 }
 
@@ -100,9 +126,9 @@ function after(scan: Scan, sign: string, from: number): number {
 const XMLNS = 'xmlns';
 
 function openTag(scan: Scan, at: number): number {
-  const { text, stack } = scan;
-  scan.elements += 1;
-  if (stack.length > scan.nesting || scan.elements > MAX_ELEMENTS)
+  const { text, open, nodes } = scan;
+  scan.counts.elements += 1;
+  if (open.length >= scan.nesting || scan.counts.elements > MAX_ELEMENTS)
     throw new VitaeError('document.too-large', { detail: 'Its parts are nested too deeply or are too many.' });
   const end = tagEnd(scan, at + 1);
   const closed = text.charCodeAt(end - 1) === SLASH;
@@ -114,12 +140,38 @@ function openTag(scan: Scan, at: number): number {
   if (attributes.length > XMLNS.length && scan.known.size > 0 && attributes.includes(XMLNS))
     notePrefixes(scan, attributes);
   const element = new WrittenElement(name, attributes, scan.spelling);
-  stack.at(-1)?.add(element);
-  if (!closed) {
-    stack.push(element);
-    scan.open.push(name);
+  nodes.push(element);
+  if (!closed && name === scan.later) {
+    const after = leaveForLater(scan, element, name, end + 1);
+    if (after !== undefined) return after;
   }
+  if (!closed) open.push({ element, name, from: nodes.length });
   return text.charCodeAt(end) === GREATER ? end + 1 : end;
+}
+
+/** Gives the place after the element; undefined when it isn't closed, and then none is after it. */
+function leaveForLater(scan: Scan, element: WrittenElement, name: string, from: number): number | undefined {
+  const tag = `</${name}>`;
+  const end = scan.text.indexOf(tag, from);
+  if (end < 0) {
+    scan.later = undefined;
+    return undefined;
+  }
+  const { text, known, spelling, counts } = scan;
+  const nesting = scan.nesting - scan.open.length - 1;
+  element.fill(() =>
+    readContent({
+      text: text.slice(from, end),
+      known,
+      nesting,
+      open: [],
+      nodes: [],
+      spelling,
+      counts,
+      later: undefined,
+    }),
+  );
+  return end + tag.length;
 }
 
 /** The `>` outside quotes, or the `<` that nobody expects there. */
@@ -143,31 +195,32 @@ function tagEnd(scan: Scan, from: number): number {
 
 /** Ends the elements inside as well; a closing tag that nothing opened ends nothing. */
 function closeTag(scan: Scan, at: number): number {
-  const { text, open, stack } = scan;
+  const { text, open } = scan;
   const end = after(scan, '>', at);
-  const last = open.at(-1);
+  const last = open.at(-1)?.name;
   if (last !== undefined && last.length === end - at - 3 && text.startsWith(last, at + 2)) {
-    open.pop();
-    stack.pop();
+    closeUpTo(scan, open.length - 1);
     return end;
   }
   const name = text.slice(at + 2, end - 1).trimEnd();
   if (last !== name) countError(scan);
-  const depth = open.lastIndexOf(name);
-  if (depth >= 0) {
-    open.length = depth;
-    stack.length = depth + 1;
-  }
+  const depth = open.findLastIndex((one) => one.name === name);
+  if (depth >= 0) closeUpTo(scan, depth);
   return end;
 }
 
-function addText({ stack }: Scan, text: string): void {
-  stack.at(-1)?.add(text);
+/** Ends open elements until so many are left. */
+function closeUpTo({ open, nodes }: Scan, depth: number): void {
+  while (open.length > depth) {
+    const ended = open.pop();
+    if (ended === undefined) return;
+    if (nodes.length > ended.from) ended.element.fill(nodes.splice(ended.from));
+  }
 }
 
 function countError(scan: Scan): void {
-  scan.errors += 1;
-  if (scan.errors > MAX_ERRORS) throw new VitaeError('document.damaged', { detail: 'Its XML is broken.' });
+  scan.counts.errors += 1;
+  if (scan.counts.errors > MAX_ERRORS) throw new VitaeError('document.damaged', { detail: 'Its XML is broken.' });
 }
 
 /** Elements keep the spelling that they were read with, so a new prefix makes a new one. */

@@ -1,4 +1,5 @@
-// An element whose attributes stay as they are written until one is asked for: most never are.
+// An element whose attributes, and where its reader says so its content, stay as they are written until they are asked for: most
+// never are.
 import type { XmlElement } from './xml-element.ts';
 import { xmlAttributes } from './xml-text.ts';
 
@@ -14,10 +15,11 @@ export interface Spelling {
   readonly read: Map<string, readonly string[]>;
 }
 
+export type Content = readonly (XmlElement | string)[];
+
 export class WrittenElement implements XmlElement {
   readonly name: string;
-  children: readonly (XmlElement | string)[] = NONE;
-  #own: (XmlElement | string)[] | undefined;
+  #content: Content | (() => Content) = NONE;
   #attributes: string | readonly string[];
   readonly #spelling: Spelling;
 
@@ -27,11 +29,14 @@ export class WrittenElement implements XmlElement {
     this.#spelling = spelling;
   }
 
-  add(node: XmlElement | string): void {
-    if (this.#own === undefined) {
-      this.#own = [node];
-      this.children = this.#own;
-    } else this.#own.push(node);
+  get children(): Content {
+    if (typeof this.#content === 'function') this.#content = this.#content();
+    return this.#content;
+  }
+
+  /** The content, or what reads it when it is first asked for. */
+  fill(content: Content | (() => Content)): void {
+    this.#content = content;
   }
 
   attribute(name: string): string | undefined {
