@@ -97,3 +97,10 @@ describe('readDates', () => {
     expect(text.slice(date?.to?.start, date?.to?.end)).toBe('May 2018');
   });
 });
+
+it('reads a column for the year and one for the month', () => {
+  const [date, ...more] = readDates('2019\t4\tNorthwind Pumps');
+  expect([date?.from?.value, date?.start, date?.end]).toEqual(['2019-04', 0, 6]);
+  expect(more).toEqual([]);
+  expect(readDates('2019\t40\tNorthwind Pumps')[0]?.from?.value).toBe('2019');
+});

@@ -32,6 +32,8 @@ export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): re
 function readText(text: string, habits: DateHabits): readonly DateSpan[] {
   if (text.length > 2000) return [];
   if (!ANY_DIGIT.test(text)) return presentAlone(text);
+  const cells = text.charAt(4) === '\t' ? yearAndMonth(text) : undefined;
+  if (cells !== undefined) return [cells];
   const tokens = dateTokens(text);
   const spans: DateSpan[] = [];
   let i = 0;
@@ -45,6 +47,17 @@ function readText(text: string, habits: DateHabits): readonly DateSpan[] {
     i = found.next;
   }
   return spans;
+}
+
+const YEAR_AND_MONTH = /^((?:19|20)\d{2})\t(1[0-2]|0?[1-9])\t/;
+
+/** Forms with a column for the year and one for the month: "2019\t4\t…". */
+function yearAndMonth(text: string): DateSpan | undefined {
+  const [cells, year, month] = YEAR_AND_MONTH.exec(text) ?? [];
+  if (cells === undefined || year === undefined || month === undefined) return undefined;
+  const place = { start: 0, end: cells.length - 1 };
+  const from: DatePoint = { ...place, value: `${year}-${month.padStart(2, '0')}` };
+  return { ...place, from, to: undefined, range: false, certainty: 1 };
 }
 
 const LEADING_WORD = /[\p{L}\p{M}]+(?:'\p{L}+)?/u;

@@ -1,4 +1,5 @@
 // A block of a section with what the grouping into entries needs to know about it.
+import { findDegree } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import { readDates } from '../dates/read-dates.ts';
@@ -24,7 +25,8 @@ export function entryBlock(context: Context, item: Block): EntryBlock {
     block.lines.length <= 3 && first?.facts === undefined
       ? shifted(context, wholeSpan(block))
       : block.spans.slice(0, 3).flatMap((span) => shifted(context, span));
-  const sentence = /[.!?。]$/.test(text.trim()) && block.words > 9 && !dates.some((d) => d.range);
+  const ends = /[.!?。]$/.test(text.trim()) && block.words > 9 && !dates.some((d) => d.range);
+  const sentence = ends && !(dates.length > 0 && beginsWithDegree(text));
   const header =
     !block.bullet &&
     !sentence &&
@@ -35,6 +37,10 @@ export function entryBlock(context: Context, item: Block): EntryBlock {
     (header || (block.bullet && block.words <= 22)) &&
     dates.some((date) => standsApart(context, block, date));
   return { ...block, text, dates, header, anchor, style: first === undefined ? '' : styleOf(first) };
+}
+
+function beginsWithDegree(text: string): boolean {
+  return findDegree(text)?.start === 0;
 }
 
 /** "Keywords: a, b, c"; a range of dates before the colon leads an entry. */
@@ -83,6 +89,8 @@ function standsApart(context: Context, block: Block, date: DateSpan): boolean {
   const span = block.spans.find((s) => s.start <= date.start && s.end >= date.end) ?? wholeSpan(block);
   const before = context.text.slice(span.start, date.start).trimEnd();
   const after = context.text.slice(date.end, span.end).trimStart();
+  // "Ph.D., History, Northam University, 2011. Dissertation: …" tells more, but begins as a head does.
+  if (after.startsWith('. ') && before.endsWith(',') && beginsWithDegree(before)) return true;
   const opens = before === '' || /[\t(（[|•·,;:–—-]$/.test(before) || context.text.charAt(date.start - 1) === '\t';
   const closes = after === '' || /^[\t)）\]|•·,;:–—-]/.test(after);
   return (opens || /\s$/.test(context.text.charAt(date.start - 1))) && closes && (opens || after === '' || date.range);

@@ -63,7 +63,13 @@ function sameHead(blocks: readonly EntryBlock[], previous: number, anchor: numbe
   if (previous < 0 || anchor - previous > 1) return false;
   const a = blocks[previous];
   const b = blocks[anchor];
-  return a !== undefined && b !== undefined && a.words <= 3 && b.words <= 3 && !a.dates.some((d) => d.range);
+  if (a === undefined || b === undefined || a.words > 3 || b.words > 3 || a.dates.some((d) => d.range)) return false;
+  // Scripts without spaces say much in three words.
+  return !(saysMore(a) && saysMore(b));
+}
+
+function saysMore(block: EntryBlock): boolean {
+  return block.text.replace(/[\s\d]/g, '').length > 12;
 }
 
 /** Nothing but the dates that the entry has already, as printed once more for machines or small screens. */

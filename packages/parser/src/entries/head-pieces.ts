@@ -12,6 +12,7 @@ import {
 } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { isPlainLetter, type Span, splitByLine, trimSpan } from '../evidence/span.ts';
+import { isNamedCity } from '../fields/city-shape.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { EntryBlock } from './entry-block.ts';
 import { withoutLabels } from './field-labels.ts';
@@ -28,7 +29,7 @@ export interface Piece extends Span {
 }
 
 const SEPARATOR =
-  /\t|\s+[|•·●▪⋅‧⋄◇◆♦◊■∗¦/–—~-]\s+|\s*[|•·●⋅⋄]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)|：\s*(?=\S)/gu;
+  /\t|\s+[|•·●▪⋅‧⋄◇◆♦◊■∗¦/–—~-]\s+|\s*[|•·●⋅⋄]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)|：\s*(?=\S)|(?<=\p{Ll}{5})\.\s+(?=\p{Lu}\p{Ll})/gu;
 const URL =
   /^(?:https?\s?:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
 const EMPLOYMENT =
@@ -134,7 +135,13 @@ function makePiece(context: Context, span: Span, text: string, block: number, pa
   const line = splitByLine(context, span)[0]?.line;
   const at = line === undefined ? 0 : span.start - line.start;
   const style = line?.styles.find((s) => s.start <= at && s.end > at);
-  const kind = URL.test(text) ? 'url' : EMPLOYMENT.test(text) ? 'employment' : isPlace(text) ? 'place' : 'text';
+  const kind = URL.test(text)
+    ? 'url'
+    : EMPLOYMENT.test(text)
+      ? 'employment'
+      : isPlace(text) || isNamedCity(text)
+        ? 'place'
+        : 'text';
   const bold = style?.bold ?? false;
   return {
     ...span,

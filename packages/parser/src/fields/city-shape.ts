@@ -11,9 +11,14 @@ import { isContactLabel } from './contact-label.ts';
 
 /** A postal code before or behind a city and nothing else: "37213 Witzenhausen", "1781 AB Den Helder", "Swansea SA1 5GH", "2900-123 Setúbal". */
 export const CODE_AND_CITY =
-  /^(?:[A-Z]{1,3}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4} ?[A-Z]{2}) \p{Lu}[\p{L}.'’]+(?:[ /-]\p{L}[\p{L}.'’]*){0,4}$|^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]*){0,3} (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{2}-\d{3}|\d{5}-\d{3})$/u;
+  /^(?:[A-Z]{1,3}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4} ?[A-Z]{2}) \p{Lu}[\p{L}.'’]+(?:[ /-]\p{L}[\p{L}.'’]*){0,4}$|^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]*){0,3} (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{2}-\d{3}|\d{5}-\d{3})$|^\p{Lo}[\p{Lo}\p{M}]+ \d{5,6}$/u;
 /** "г. Тверь", "м. Харків": the word for a city before its name. */
 export const CITY_WORD = /^(?:г|гор|м|город|місто)\.?\s+(?=\p{Lu})/u;
+/** "м. Вінниця": the word for a city says that it is one. */
+export function isNamedCity(text: string): boolean {
+  return CITY_WORD.test(text) && text.length <= 40 && !/[«"„]/.test(text);
+}
+
 /** One to four words that begin large, as cities do. */
 const CITY_SHAPE = /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]*){0,3}$/u;
 

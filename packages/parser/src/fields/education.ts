@@ -11,6 +11,7 @@ import type { Section } from '../sections/section.ts';
 import { matchesOf } from '../text/matches.ts';
 import { entryDates } from './dates-of.ts';
 import { assignRoles, type RolePieces } from './roles.ts';
+import { joinSchoolYears } from './school-years.ts';
 import { type SectionEntry, sectionEntries } from './section-entries.ts';
 
 const SCORES = {
@@ -38,9 +39,8 @@ const ORDER_DOUBT = 0.7;
 export function readEducation(context: Context, sections: readonly Section[]): EducationEntry[] {
   const entries: EducationEntry[] = [];
   for (const section of sections) {
-    const groups = sectionEntries(context, withoutColumnTitles(section)).map((group) =>
-      withListedDegree(context, group),
-    );
+    const listed = joinSchoolYears(sectionEntries(context, withoutColumnTitles(section)));
+    const groups = listed.map((group) => withListedDegree(context, group));
     const clean = groups.map(({ pieces }) =>
       pieces.filter(
         (piece, i) =>

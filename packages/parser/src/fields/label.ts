@@ -1,6 +1,6 @@
 // The line under the name that says what the person is.
 import type { Extracted } from '@vitae/schema';
-import { countryCode, isCity, titleLikelihood } from '@vitae/taxonomy';
+import { countryCode, institutionLikelihood, isCity, titleLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { isPlace } from '../entries/head-pieces.ts';
 import { type Block, makeBlocks } from '../entries/paragraph.ts';
@@ -111,7 +111,7 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
   if (!plausible(text)) return undefined;
   const lead = PREFIX.exec(text)?.[0].length ?? 0;
   const title = lead > 0 ? 0.9 : titleLikelihood(text);
-  if (title < 0.5 && !(adjacent && line.cells.length === 1)) return undefined;
+  if (title < 0.5 && (!adjacent || line.cells.length > 1 || institutionLikelihood(text) >= 0.85)) return undefined;
   const spans = [{ start: line.start + cell.start + lead, end: line.start + cell.end }];
   const wraps =
     next !== undefined &&
@@ -137,7 +137,7 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
 }
 
 /** "32 ans – permis B". */
-export const AGE = /^\d{2} (?:ans|años|anos|anni|jahre|years|jaar|lat|let|лет|років|år|vuotta|yaşında)\b/iu;
+export const AGE = /(?:^|,\s)\d{2} (?:ans|años|anos|anni|jahre|years|jaar|lat|let|лет|років|år|vuotta|yaşında)\b/iu;
 
 function plausible(text: string): boolean {
   if (text.length < 2 || text.length > 120 || wordCount(text) > 16) return false;

@@ -10,12 +10,13 @@ import type { Section } from '../sections/section.ts';
 import { wordCount } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { CITY_WORD, CODE_AND_CITY, isPlaceName } from './city-shape.ts';
+import { eastAsianAddress } from './east-asian-address.ts';
 import { partsOf } from './line-parts.ts';
 import { locationTable } from './location-table.ts';
 import { splitAddress } from './split-address.ts';
 
 const LABEL =
-  /^(?:(?:born[^,]{0,20}, )?lives and works in|address|location|city|living in|lives? in|based in|home|residence|adresse|anschrift|wohnort|standort|ort|lieu|ville|localisation|domicile|dirección|ubicación|ciudad|domicilio|endereço|localização|cidade|morada|indirizzo|città|residenza|adres|woonplaats|locatie|stad|adres zamieszkania|miejsce zamieszkania|osoite|kaupunki|adresa|bydliště|konum|şehir|адрес|город|адреса|місто|διεύθυνση|πόλη|العنوان|المدينة|כתובת|עיר|पता|शहर|地址|所在地|城市|现居地|住所|現住所|주소|거주지)\s*[:：]?\s*/iu;
+  /^(?:(?:born[^,]{0,20}, )?lives and works in|address|location|city|living in|lives? in|based in|home|residence|adresse|anschrift|wohnort|standort|ort|lieu|ville|localisation|domicile|dirección|ubicación|ciudad|domicilio|endereço|localização|cidade|morada|indirizzo|città|residenza|adres|woonplaats|locatie|stad|adres zamieszkania|miejsce zamieszkania|osoite|kaupunki|adresa|bydliště|konum|şehir|адрес|город|адреса|місто|διεύθυνση|πόλη|العنوان|المدينة|כתובת|עיר|पता|शहर|地址|所在地|城市|现居地|现居|現居|住所|現住所|주소|거주지)\s*[:：]?\s*/iu;
 const STREET =
   /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|suite|apt|apartment|floor|box|highway|parkway|terrace|straße|strasse|str|gasse|weg|platz|allee|rue|avenue|chemin|impasse|calle|avenida|paseo|plaza|carrera|rua|travessa|via|viale|piazza|corso|straat|laan|plein|gracht|ulica|ul|gatan|vägen|gata|vej|gade|vei|katu|tie|ulice|náměstí|sokak|cadde|mahallesi|улица|ул|проспект|вулиця|οδός|شارع|רחוב)\b\.?|丁目|番地|街道|路\d|号|區|로\s?\d|길\s?\d/iu;
 const POSTAL =
@@ -35,7 +36,7 @@ export function readLocation(
   zone: readonly Line[],
   name: readonly Span[],
 ): Location {
-  const table = locationTable(context, zone);
+  const table = locationTable(context, zone) ?? eastAsianAddress(context, zone);
   if (table !== undefined) return table;
   const inSection = sections.filter((section) => section.kind === 'location').flatMap((section) => section.lines);
   const guesses: Guess[] = [];
@@ -135,7 +136,7 @@ function placeParts(context: Context, line: Line): Span[] {
 /** Parts of an address: commas, middle dots, dashes with space around. */
 function pieces(context: Context, span: Span): Span[] {
   const text = context.text.slice(span.start, span.end);
-  const cuts = matchesOf(text, /[,，、;]|\s[–—-]\s|\s\/\s|[()（）]/g);
+  const cuts = matchesOf(text, /[,，、;]|\s[–—-]\s|\s\/\s|[()（）]|(?<=\p{Ll})\/(?=[A-Z]{2}$)/gu);
   const parts: Span[] = [];
   let from = 0;
   for (const cut of [...cuts.map((c) => ({ at: c.index, length: c[0].length })), { at: text.length, length: 0 }]) {
@@ -193,7 +194,9 @@ function build(context: Context, parts: readonly Span[], score: number): Locatio
   const city =
     certainCity !== undefined && rest.includes(certainCity)
       ? certainCity
-      : (rest.find((span) => CITY_LIKE.test(bare(text(span)))) ?? rest.find((span) => /\p{L}/u.test(bare(text(span)))));
+      : (rest.find((span) => CODE_AND_CITY.test(text(span))) ??
+        rest.find((span) => CITY_LIKE.test(bare(text(span)))) ??
+        rest.find((span) => /\p{L}/u.test(bare(text(span)))));
   if (city !== undefined) location.city = cleaned(context, city, confidence, 'city');
   const other = rest.find((span) => span !== city && location.region === undefined && /\p{L}/u.test(bare(text(span))));
   if (other !== undefined) location.region = cleaned(context, other, confidence * 0.8, 'region-place');

@@ -29,7 +29,7 @@ const ACADEMIC_TITLE =
   /^(?:(?:bc|mgr|mga|ing|ing\.arch|judr|mudr|mvdr|phdr|rndr|thdr|inż|mgr inż|dr inż|dipl\.-ing|dott|dott\.ssa|lic)\.\s*)+(?=\p{Lu})/iu;
 const NAME_LABEL =
   "name|full name|vor- und nachname|vorname und name|nom|nom et prénom|prénom et nom|nombre|nombre y apellidos|nombre completo|nome|nome completo|nome e cognome|naam|imię i nazwisko|namn|navn|nimi|jméno|jméno a příjmení|ad soyad|adı soyadı|adı ve soyadı|isim|имя|фио|ф\\.и\\.о\\.?|піб|ім[’']я|прізвище та ім[’']я|όνομα|ονοματεπώνυμο|الاسم|الاسم الكامل|שם|שם מלא|नाम|पूरा नाम|姓\\s*名|氏\\s*名|名前|お名前|이\\s*름|성\\s*명";
-const LABEL = new RegExp(`^(?:${NAME_LABEL})\\s*[:：]\\s*`, 'iu');
+const LABEL = new RegExp(`^(?:(?:${NAME_LABEL})\\s*[:：]\\s*|(?:氏名|姓名|성명|이름)\\s+)`, 'iu');
 const LABEL_BEFORE = new RegExp(`(?:^|\\t)(?:${NAME_LABEL})\\s*[:：]\\s*$`, 'iu');
 /** A cell that holds nothing but the label: the name stands in the next cell. */
 const LABEL_CELL = new RegExp(`^(?:${NAME_LABEL})\\s*[:：]?$`, 'iu');

@@ -27,6 +27,16 @@ const LABEL_CONFIDENCE = 0.65;
 /** An item of a list without a label may be a label itself, or half of a sentence. */
 const LOOSE_ITEM = 0.93;
 
+/** Words of the shortest sentence that names no skills one after the other, and of its parts on average. */
+const PROSE_WORDS = 14;
+const PROSE_PART = 6;
+
+/** Whole sentences under a heading for skills tell about the person. */
+export function isProse({ text, words, bullet }: Pick<EntryBlock, 'text' | 'words' | 'bullet'>): boolean {
+  if (bullet || words < PROSE_WORDS || !/\p{L}{3}[.!]$/u.test(text.trim()) || /[;|•\t:]/.test(text)) return false;
+  return words / text.split(',').length >= PROSE_PART;
+}
+
 export function readSkills(context: Context, sections: readonly Section[]): SkillEntry[] {
   const entries: SkillEntry[] = [];
   for (const section of sections) readSection(context, section, entries);
@@ -34,7 +44,7 @@ export function readSkills(context: Context, sections: readonly Section[]): Skil
 }
 
 function readSection(context: Context, section: Section, entries: SkillEntry[]): void {
-  const blocks = sectionBlocks(context, section).filter((block) => block.words > 0);
+  const blocks = sectionBlocks(context, section).filter((block) => block.words > 0 && !isProse(block));
   const labels = labelBlocks(blocks);
   const add = ({ name, ...parts }: Omit<SkillEntry, 'id'>) => {
     const proven = name === undefined || name.raw === '' ? {} : { name };
@@ -120,14 +130,22 @@ function labelBlocks(blocks: readonly EntryBlock[]): ReadonlySet<number> {
     else list.push(i);
   });
   const first = blocks[0];
-  if (first === undefined || styles.size < 2) return labels;
+  if (first === undefined) return labels;
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
+    if (isBeside(block, next)) labels.add(i);
+    if (styles.size < 2) return;
     if (block.bullet || block.words > 6 || /[,;|•]/.test(block.text) || block.style !== first.style) return;
     if (next !== undefined && (next.style !== block.style || next.bullet) && !LEVEL.test(next.text.trim()))
       labels.add(i);
   });
   return labels;
+}
+
+/** A word in the narrow column beside the list that it heads. */
+function isBeside(block: EntryBlock, next: EntryBlock | undefined): boolean {
+  if (block.lines[0]?.gutter !== true || block.words > 4) return false;
+  return next !== undefined && next.lines[0]?.gutter === false && /[,、]/.test(next.text);
 }
 
 /** "Backend: ⇥ Go, Java ⇥ Mobile: ⇥ Swift": several groups side by side. */

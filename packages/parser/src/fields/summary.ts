@@ -9,11 +9,12 @@ import type { Section } from '../sections/section.ts';
 import { CODE_AND_CITY } from './city-shape.ts';
 import { isContactLabel } from './contact-label.ts';
 import { AGE } from './label.ts';
+import { isProse } from './skills.ts';
 
 const CONTACT = /@|https?:\/\/|www\.|^\+?[\d\s().-]{7,}$/;
 /** A line that is nothing but a contact, with or without a word for it. */
 const CONTACT_LINE =
-  /^(?:[\p{L}. -]{2,20}\s*[:：|\t]\s*)?(?:\+?[\d\s()./-]{7,}|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+)$/iu;
+  /^(?:[\p{L}. -]{2,20}\s*[:：|\t]\s*|[^\p{L}\p{N}+(]{1,3})?(?:\+?[\d\s()./-]{7,}|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|[a-z\d-]+(?:\.[a-z\d-]+)+\/\S+)$/iu;
 
 export function readSummary(
   context: Context,
@@ -36,7 +37,18 @@ export function readSummary(
     )
     .filter((blocks) => blocks.length > 0)
     .sort((a, b) => words(b) - words(a))[0];
-  return loose === undefined ? undefined : join(context, loose, 'summary-at-top', 0.88);
+  if (loose !== undefined) return join(context, loose, 'summary-at-top', 0.88);
+  const told = sections.filter((section) => section.kind === 'skills').flatMap((section) => proseOf(context, section));
+  return told.length === 0 ? undefined : join(context, told, 'summary-in-skills', 0.8);
+}
+
+/** Paragraphs that stand where the skills are expected. */
+function proseOf(context: Context, section: Section): Block[] {
+  return makeBlocks(context, section.lines).filter((block) => isProse({ ...block, text: textOf(context, block) }));
+}
+
+function textOf(context: Context, block: Block): string {
+  return block.spans.map((span) => context.text.slice(span.start, span.end)).join(' ');
 }
 
 /** "34 ans – permis B", "12 Wharf Lane – 38500 Voiron", "Born: 1986". */
@@ -74,7 +86,7 @@ function overlaps(block: Block, spans: readonly Span[]): boolean {
 
 function isText(context: Context, block: Block, minimum: number): boolean {
   if (block.words < minimum) return false;
-  const text = block.spans.map((span) => context.text.slice(span.start, span.end)).join(' ');
+  const text = textOf(context, block);
   if (block.lines.some((line) => line.cells.length > 2)) return false;
   if (block.words < 25 && !readsLikeSentence(text)) return false;
   return !(CONTACT.test(text) && block.words < 25);

@@ -44,3 +44,10 @@ it('takes title and employer from one line of commas when one piece alone is sur
   const line = 'Professor of History, University of Port Northam, Quillbridge, 2018 – present';
   expect(jobOf({ text: line, bold: true })).toEqual(['Professor of History', 'University of Port Northam']);
 });
+
+it('a word for a city marks a place behind the employer', () => {
+  expect(jobOf({ text: 'Бухгалтер', bold: true }, 'ТОВ «Подільський млин», м. Хмільник', '03.2017 – 02.2021')).toEqual([
+    'Бухгалтер',
+    'ТОВ «Подільський млин»',
+  ]);
+});

@@ -10,6 +10,7 @@ import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates } from './dates-of.ts';
 import { assignRoles, type RolePieces, type RoleScores } from './roles.ts';
+import { joinSchoolYears } from './school-years.ts';
 import { type SectionEntry, sectionEntries } from './section-entries.ts';
 
 const SCORES = {
@@ -25,7 +26,7 @@ const INDEX_WORDS =
 export function readWork(context: Context, sections: readonly Section[], scores: RoleScores = SCORES): WorkEntry[] {
   const entries: WorkEntry[] = [];
   for (const section of sections) {
-    const groups = sectionEntries(context, section);
+    const groups = joinSchoolYears(sectionEntries(context, section));
     const roles = assignRoles(
       groups.map((group) => group.pieces),
       scores,

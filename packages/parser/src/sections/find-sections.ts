@@ -148,8 +148,12 @@ function textOf(line: Line): string {
   return line.cells
     .map((cell) => cell.fragment.text)
     .join(' ')
+    .replace(FORM_COLUMNS, '')
     .trim();
 }
+
+/** Columns of the year and the month before the heading in Japanese forms. */
+const FORM_COLUMNS = /^年 月 /;
 
 /** Headings of two lines in a narrow column ("WORK" above "EXPERIENCE"): index of the first line → the whole. */
 function wrappedHeadings(context: Context): ReadonlyMap<number, string> {

@@ -122,7 +122,7 @@ function combined(phrases: ReadonlyMap<string, SectionKind>, text: string): Sect
 const HEAD_NOUN =
   /^(?:\p{L}[\p{L}'-]* ){1,3}(skills|experience|employment|education|training|certifications|licenses|awards|honors|publications|projects|languages|references|memberships)$/u;
 const COMPOUND =
-  /^\p{L}{3,}-?(kenntnisse|erfahrung|fahigkeiten|kompetenzen|ausbildung|kunskaper|kundskaber|taidot|vaardigheden|ervaring)$/u;
+  /^\p{L}{2,}-?(kenntnisse|erfahrung|fahigkeiten|kompetenzen|ausbildung|kunskaper|kunnskaper|kundskaber|taidot|vaardigheden|ervaring)$/u;
 const COMPOUND_KINDS: Readonly<Record<string, SectionKind>> = {
   erfahrung: 'work',
   ervaring: 'work',
