@@ -19,10 +19,20 @@ export interface PoolOwner {
 
 /** Candidates number `begin` to before `end`, inside `withWorkspace`. */
 export async function plantCandidates(trx: Trx, owner: PoolOwner, begin: number, end: number): Promise<void> {
+  const people = Array.from({ length: end - begin }, (_, index) => madeCandidate(begin + index));
+  await plantPeople(trx, owner, people, { language: 'en', first: begin });
+}
+
+/** `language`: of their documents. */
+export async function plantPeople(
+  trx: Trx,
+  owner: PoolOwner,
+  people: readonly MadeCandidate[],
+  { language, first = 0 }: { readonly language: string; readonly first?: number },
+): Promise<void> {
   const start = Date.now();
-  const made = Array.from({ length: end - begin }, (_, index) => {
-    const at = new Date(start - (begin + index) * APART);
-    const candidate = madeCandidate(begin + index);
+  const made = people.map((candidate, index) => {
+    const at = new Date(start - (first + index) * APART);
     return { ...candidate, id: newId(), at, facts: candidateFacts(candidate.profile, at.toISOString().slice(0, 10)) };
   });
   const { workspaceId: workspace_id, userId } = owner;
@@ -44,7 +54,7 @@ export async function plantCandidates(trx: Trx, owner: PoolOwner, begin: number,
   );
   if (tags.length > 0) await trx.insertInto('candidate_tags').values(tags).execute();
   for (const { id, facts, profile, documentText } of made) {
-    const document = { resumeId: null, reading: null, language: 'en', text: documentText };
+    const document = { resumeId: null, reading: null, language, text: documentText };
     const toIndex = { workspaceId: owner.workspaceId, candidateId: id, facts, profile, document };
     await saveSearchRow(trx, searchRowOf(taxonomy, toIndex));
   }

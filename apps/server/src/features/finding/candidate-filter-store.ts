@@ -5,28 +5,34 @@ import { type RawBuilder, sql } from 'kysely';
 import { askedLexemes, plainLexeme, type WordedField } from './lexemes.ts';
 import type { SearchNode } from './search-query.ts';
 import {
+  exactLexeme,
   joined,
+  type Lexeme,
   lexemeQuery,
   type SearchWords,
-  skillQuery,
+  skillLexemes,
   type TsQuery,
-  tagQuery,
+  tagLexeme,
   tsqueryOf,
 } from './search-query-store.ts';
 
 export type CandidateFilter = Omit<CandidateListQuery, 'limit' | 'cursor' | 'sort' | 'order' | 'text'>;
 
-/** One filter: lexemes that the text index answers, or a condition on columns of `pool_search`. */
+/**
+ * One filter: lexemes that the text index answers, or a condition on columns of `pool_search`. A filter's `marks` tell of a row whether
+ * its lexemes are there; the text of a search has none, but a query for rank.
+ */
 export type FilterPart = { readonly name: CandidateFilterName } & (
-  | { readonly query: TsQuery; readonly condition?: never }
-  | { readonly condition: RawBuilder<boolean>; readonly query?: never }
+  | { readonly query: TsQuery; readonly ranked: TsQuery; readonly marks?: never; readonly condition?: never }
+  | { readonly query: TsQuery; readonly ranked?: never; readonly marks: Condition; readonly condition?: never }
+  | { readonly condition: Condition; readonly query?: never; readonly ranked?: never; readonly marks?: never }
 );
 
 type Condition = RawBuilder<boolean>;
 
 export function filterParts(filter: CandidateFilter, node: SearchNode | null, words: SearchWords): FilterPart[] {
   return [
-    ...(node === null ? [] : [{ name: 'text' as const, query: tsqueryOf(node, words) }]),
+    ...(node === null ? [] : [textPart(node, words)]),
     ...wordedParts(filter, words),
     ...placeParts(filter),
     ...columnParts(filter),
@@ -41,33 +47,45 @@ export function whereAll(parts: readonly FilterPart[]): Condition {
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 
+function textPart(node: SearchNode, words: SearchWords): FilterPart {
+  return { name: 'text', query: tsqueryOf(node, words, 'index'), ranked: tsqueryOf(node, words, 'text') };
+}
+
 function wordedParts(filter: CandidateFilter, words: SearchWords): FilterPart[] {
-  const worded = (name: WordedField & CandidateFilterName, value: string | undefined): FilterPart[] => {
-    const lexemes = value === undefined ? [] : askedLexemes(name, value);
-    return lexemes.length === 0 ? [] : [{ name, query: joined('and', lexemes.map(lexemeQuery)) }];
-  };
-  const all = (name: CandidateFilterName, queries: readonly TsQuery[], kind: 'and' | 'or' = 'and'): FilterPart[] =>
-    queries.length === 0 ? [] : [{ name, query: joined(kind, queries) }];
+  const worded = (name: WordedField & CandidateFilterName, value: string | undefined): FilterPart[] =>
+    lexemePart(name, value === undefined ? [] : askedLexemes(name, value).map((lexeme) => [exactLexeme(lexeme)]));
+  const countries = (filter.countryCode ?? []).map((code) => exactLexeme(plainLexeme('country', code)));
   return [
-    ...all(
+    ...lexemePart(
       'skill',
-      (filter.skill ?? []).map((skill) => skillQuery(skill, words)),
+      (filter.skill ?? []).map((skill) => skillLexemes(skill, words)),
     ),
     ...worded('title', filter.title),
     ...worded('employer', filter.employer),
     ...worded('school', filter.school),
-    ...all(
-      'countryCode',
-      (filter.countryCode ?? []).map((code) => lexemeQuery(plainLexeme('country', code))),
-      'or',
-    ),
-    ...all(
+    ...lexemePart('countryCode', countries.length === 0 ? [] : [countries]),
+    ...lexemePart(
       'language',
-      (filter.language ?? []).map((name) => lexemeQuery(plainLexeme('language', languageCode(name) ?? name))),
+      (filter.language ?? []).map((name) => [exactLexeme(plainLexeme('language', languageCode(name) ?? name))]),
     ),
-    ...all('tag', (filter.tag ?? []).map(tagQuery)),
+    ...lexemePart(
+      'tag',
+      (filter.tag ?? []).map((tag) => [tagLexeme(tag)]),
+    ),
     ...(findAround(filter) === undefined ? worded('city', filter.city) : []),
   ];
+}
+
+/** One lexeme of each of the lists has to be there; nothing is asked without lists. */
+function lexemePart(name: CandidateFilterName, lists: readonly (readonly Lexeme[])[]): FilterPart[] {
+  if (lists.length === 0) return [];
+  const queries = lists.map((lexemes) => joined('or', lexemes.map(lexemeQuery)));
+  const marks = lists.map((lexemes) => {
+    // As subqueries they are asked once, not for each row.
+    const numbers = lexemes.map((lexeme) => sql`(select filter_mark(${lexeme}))`);
+    return sql`marks && array[${sql.join(numbers)}]`;
+  });
+  return [{ name, query: joined('and', queries), marks: sql<boolean>`(${sql.join(marks, sql` and `)})` }];
 }
 
 /** The middle of the circle; undefined when no radius is asked for or the place is not known. */

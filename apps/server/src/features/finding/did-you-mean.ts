@@ -19,7 +19,7 @@ export async function didYouMean(
 ): Promise<SearchCorrection | undefined> {
   let corrected = text;
   for (const typed of plainWords(node).slice(0, MOST_WORDS)) {
-    if (await someoneHas(trx, tsqueryOf({ kind: 'word', text: typed, prefix: true }, words))) continue;
+    if (await someoneHas(trx, tsqueryOf({ kind: 'word', text: typed, prefix: true }, words, 'index'))) continue;
     const folded = foldWord(typed);
     const allowed = folded.length <= 4 ? 1 : 2;
     const meant = (await listSimilarWords(trx, folded)).find((word) => editDistance(folded, word) <= allowed);

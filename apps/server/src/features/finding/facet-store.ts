@@ -2,12 +2,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import { type FilterPart, whereAll } from './candidate-filter-store.ts';
-import type { FacetArm } from './facet-arms.ts';
+import type { CountedFilters } from './facet-groups.ts';
 import { FACET_SECTIONS, ROW_END } from './facet-sections.ts';
+import { joined, type TsQuery } from './search-query-store.ts';
 
-/** Of one arm, those who miss the same filter; `missing` counts `arm.conditions` from 1, 0 is nothing. */
+/** Those who miss the same filter: `missing` counts `CountedFilters.own` from 1, 0 is nothing. */
 export interface FacetRows {
-  readonly arm: number;
   readonly missing: number;
   readonly count: number;
   /** Their facets; of those who miss a filter only that facet. Null when it was not asked for. */
@@ -18,8 +18,8 @@ export interface FacetRows {
 
 export interface FacetReading {
   readonly since: readonly string[];
-  /** Arm → at most so many candidates of it. */
-  readonly most?: ReadonlyMap<number, number>;
+  /** At most so many candidates. */
+  readonly most?: number;
   /** `missing` → only those of the parts below this, of `PARTS`. */
   readonly below?: readonly number[];
   /** Nothing but their number. */
@@ -29,54 +29,69 @@ export interface FacetReading {
 /** `candidate_search.part` is below this, and even over all candidates. */
 export const PARTS = 256;
 
-export async function readFacets(trx: Trx, arms: readonly FacetArm[], reading: FacetReading): Promise<FacetRows[]> {
+export async function readFacets(trx: Trx, filters: CountedFilters, reading: FacetReading): Promise<FacetRows[]> {
   const { since, most, below } = reading;
-  const kept = reading.countOnly === true ? sql`null::text` : sql`packed`;
-  const found = arms.map((arm, index) => {
-    const limit = most?.get(index);
-    return sql`(select ${sql.lit(index)}::int as arm, ${missingOf(arm)} as missing, ${packedOf(arm)} as packed, created_at
-      from pool_search where ${whereArm(arm)} ${below === undefined ? sql`` : sql`and ${sampled(arm, below)}`}
-      ${limit === undefined ? sql`` : sql`limit ${limit}::int`})`;
-  });
+  const kept = reading.countOnly === true ? sql`null::text` : packedOf(filters.own);
   const counts = since.map((moment) => sql`count(*) filter (where created_at >= ${moment}::timestamptz)::int`);
-  const { rows } = await sql<FacetRows>`select arm, missing, count(*)::int as count,
-      string_agg(${kept}, ${ROW_END}) as packed, array[${sql.join(counts)}]::int[] as since
-    from (${sql.join(found, sql` union all `)}) found group by arm, missing`.execute(trx);
+  const { rows } = await sql<FacetRows>`select missing, count(*)::int as count,
+      string_agg(packed, ${ROW_END}) as packed, array[${sql.join(counts)}]::int[] as since
+    from (
+      select missing, created_at, ${kept} as packed from (
+        select ${missingOf(filters.own)} as missing, facets, created_at, part from (
+          select ${heldOf(filters.own)} as held, facets, created_at, part from pool_search where ${whereAny(filters)} offset 0
+        ) asked
+      ) told where missing is not null ${below === undefined ? sql`` : sql`and ${sampled(below)}`}
+      ${most === undefined ? sql`` : sql`limit ${most}::int`}
+    ) found group by missing`.execute(trx);
   return rows;
 }
 
-/** All of the arm's filters hold, or all but one of its conditions. */
-function whereArm({ parts, conditions }: FacetArm): RawBuilder<boolean> {
-  const all = whereAll(parts);
-  if (conditions.length === 0) return all;
-  const held = conditions.map((part) => sql`(${holds(part)})::int`);
-  return sql<boolean>`${all} and ${sql.join(held, sql` + `)} >= ${sql.lit(conditions.length - 1)}`;
+/** Everybody for whom all filters hold, or all but one: of the index's filters, and with what else has to hold. */
+function whereAny({ always, own }: CountedFilters): RawBuilder<boolean> {
+  const worded = own.flatMap(({ query }) => query ?? []);
+  const conditions = always.flatMap(({ condition }) => condition ?? []);
+  const queries = [...always.flatMap(({ query }) => query ?? []), ...(worded.length > 1 ? [allButOne(worded)] : [])];
+  if (queries.length > 0) conditions.unshift(sql<boolean>`words @@ ${joined('and', queries)}`);
+  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 
-function missingOf({ conditions }: FacetArm): RawBuilder<number> {
-  if (conditions.length === 0) return sql<number>`0`;
-  const cases = conditions.map((part, index) => sql`when not ${holds(part)} then ${sql.lit(index + 1)}`);
-  return sql<number>`case ${sql.join(cases, sql` `)} else 0 end`;
+function allButOne(queries: readonly TsQuery[]): TsQuery {
+  return joined(
+    'or',
+    queries.map((query) =>
+      joined(
+        'and',
+        queries.filter((other) => other !== query),
+      ),
+    ),
+  );
 }
 
-function sampled({ conditions }: FacetArm, below: readonly number[]): RawBuilder<boolean> {
-  const [found = PARTS] = below;
-  const cases = conditions.map((part, index) => sql`when not ${holds(part)} then ${below[index + 1] ?? PARTS}::int`);
+/** A bit for each filter that holds. */
+function heldOf(own: readonly FilterPart[]): RawBuilder<number> {
+  const bits = own.map((part, index) => sql`coalesce(${part.marks ?? whereAll([part])}, false)::int * ${bit(index)}`);
+  return bits.length === 0 ? sql<number>`0` : sql<number>`${sql.join(bits, sql` + `)}`;
+}
+
+function missingOf(own: readonly FilterPart[]): RawBuilder<number> {
+  const all = 2 ** own.length - 1;
+  const cases = own.map((_, index) => sql`when ${sql.lit(all - 2 ** index)} then ${sql.lit(index + 1)}`);
+  return sql<number>`case held when ${sql.lit(all)} then 0 ${sql.join(cases, sql` `)} end`;
+}
+
+function bit(index: number): RawBuilder<number> {
+  return sql.lit(2 ** index);
+}
+
+function sampled(below: readonly number[]): RawBuilder<boolean> {
+  return sql<boolean>`part < (array[${sql.join(below.map((part) => sql`${part}::int`))}])[missing + 1]`;
+}
+
+function packedOf(own: readonly FilterPart[]): RawBuilder<string> {
+  const cases = own.map((part, index) => sql`when ${sql.lit(index + 1)} then ${sectionOf(part.name)}`);
   return cases.length === 0
-    ? sql<boolean>`part < ${found}::int`
-    : sql<boolean>`part < case ${sql.join(cases, sql` `)} else ${found}::int end`;
-}
-
-function packedOf({ facets, conditions }: FacetArm): RawBuilder<string> {
-  const [only] = facets;
-  if (facets.length === 1 && only !== undefined) return sectionOf(only);
-  if (conditions.length === 0) return sql<string>`facets`;
-  const cases = conditions.map((part) => sql`when not ${holds(part)} then ${sectionOf(part.name)}`);
-  return sql<string>`case ${sql.join(cases, sql` `)} else facets end`;
-}
-
-function holds(part: FilterPart): RawBuilder<boolean> {
-  return sql<boolean>`coalesce(${whereAll([part])}, false)`;
+    ? sql<string>`facets`
+    : sql<string>`case missing ${sql.join(cases, sql` `)} else facets end`;
 }
 
 function sectionOf(name: FilterPart['name']): RawBuilder<string> {

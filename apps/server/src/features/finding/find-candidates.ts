@@ -103,7 +103,7 @@ async function toList(trx: Trx, { userNames }: FindParts, found: Found): Promise
   const texts =
     node === null
       ? []
-      : await listHeadlines(trx, page.items, tsqueryOf(node, words), headlineNeedles(node, words.taxonomy));
+      : await listHeadlines(trx, page.items, tsqueryOf(node, words, 'text'), headlineNeedles(node, words.taxonomy));
   const snippets = new Map(texts.map((text) => [text.id, toSnippet(text)]));
   const unknownPlace = query.radius !== undefined && query.city !== undefined && findAround(query) === undefined;
   return {

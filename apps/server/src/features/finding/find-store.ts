@@ -83,7 +83,7 @@ export async function listPage(
 }
 
 function textOf(parts: readonly FilterPart[]): TsQuery | undefined {
-  return parts.find(({ name }) => name === 'text')?.query;
+  return parts.find(({ name }) => name === 'text')?.ranked;
 }
 
 function isBeyond(key: Fragment, type: Fragment, { order }: PageOrder, { after }: PagePlace): Fragment {

@@ -35,6 +35,8 @@ export interface CandidateSearchTable {
   facets: Never;
   heads: Never;
   words: Never;
+  /** Exact lexemes of filters as 64-bit numbers: migration 161. */
+  marks: Never;
   terms: string;
   profile_text: string;
   document_text: string;

@@ -85,6 +85,8 @@ export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
     sql`setweight(to_tsvector(${configuration}::regconfig, ${text}) || to_tsvector(${UNSTEMMED}::regconfig, ${text}), ${sql.lit(weight)})`;
   const text = (value: string) => sql`${value}::text`;
   const heads = sql`${both(text(words.name), 'A')} || ${both(text(words.heads), 'B')}`;
+  const lines = [words.name, words.heads, words.rest].join('\n');
+  const pairs = sql`word_pairs(${configuration}::regconfig, ${text(lines)}, d.text)`;
   const documentText =
     document.text === undefined
       ? sql`coalesce((select s.document_text from candidate_search s
@@ -100,7 +102,7 @@ export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
       get_byte(uuid_send(c.id), 15), ${words.skills}::text[], ${words.titles}::text[], ${words.employers}::text[], ${words.schools}::text[], c.languages,
       t.tags, (select coalesce(array_agg(distinct o.batch_id), '{}') from candidate_sources o
         where o.workspace_id = c.workspace_id and o.candidate_id = c.id and o.batch_id is not null),
-      v.heads, v.heads || ${both(text(words.rest), 'C')} || ${both(sql`d.text`, 'D')}, ${words.terms}, ${words.rest}, d.text
+      v.heads, ${pairs} || strip(v.heads || ${both(text(words.rest), 'C')} || ${both(sql`d.text`, 'D')}), ${words.terms}, ${words.rest}, d.text
     from candidates c
       cross join lateral (select coalesce(array_agg(g.tag order by g.tag), '{}') as tags,
           coalesce(array_agg(tag_lexeme(g.tag)), '{}') as lexemes from candidate_tags g

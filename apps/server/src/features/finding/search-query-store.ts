@@ -33,21 +33,24 @@ async function listConfigurations(trx: Trx): Promise<string[]> {
   return rows.map(({ language }) => language);
 }
 
-export function tsqueryOf(node: SearchNode, words: SearchWords): TsQuery {
+/** `index`: for the column `words`, which has words that stand next to each other as lexemes of their own; `text`: for what has none. */
+export type Asked = 'index' | 'text';
+
+export function tsqueryOf(node: SearchNode, words: SearchWords, asked: Asked): TsQuery {
   switch (node.kind) {
     case 'word':
-      return sql`(${wordQuery(node.text, words)}${node.prefix ? prefixQuery(node.text) : sql``})`;
+      return sql`(${wordQuery(node.text, words, asked)}${node.prefix ? prefixQuery(node.text) : sql``})`;
     case 'phrase':
-      return wordQuery(node.text, words);
+      return wordQuery(node.text, words, asked);
     case 'field':
       return fieldQuery(node.field, node.value, words);
     case 'not':
-      return sql`(!!${tsqueryOf(node.part, words)})`;
+      return sql`(!!${tsqueryOf(node.part, words, asked)})`;
     case 'and':
     case 'or':
       return joined(
         node.kind,
-        node.parts.map((part) => tsqueryOf(part, words)),
+        node.parts.map((part) => tsqueryOf(part, words, asked)),
       );
   }
 }
@@ -56,12 +59,19 @@ export function joined(kind: 'and' | 'or', queries: readonly TsQuery[]): TsQuery
   return sql`(${sql.join(queries, kind === 'and' ? sql` && ` : sql` || `)})`;
 }
 
-export function lexemeQuery(lexeme: string): TsQuery {
-  return sql`lexeme_query(${storable(lexeme)})`;
+/** A lexeme as SQL: one as it is, or that of a tag. */
+export type Lexeme = RawBuilder<string>;
+
+export function exactLexeme(lexeme: string): Lexeme {
+  return sql<string>`${storable(lexeme)}::text`;
 }
 
-export function tagQuery(tag: string): TsQuery {
-  return sql`lexeme_query(tag_lexeme(${storable(tag)}))`;
+export function tagLexeme(tag: string): Lexeme {
+  return sql<string>`tag_lexeme(${storable(tag)})`;
+}
+
+export function lexemeQuery(lexeme: Lexeme): TsQuery {
+  return sql`lexeme_query(${lexeme})`;
 }
 
 /** PostgreSQL has no text with NUL. */
@@ -70,20 +80,29 @@ function storable(text: string): string {
 }
 
 /** By any of its names, the workspace's own among them, whatever the résumé calls it. */
-export function skillQuery(name: string, { taxonomy, synonyms }: SearchWords): TsQuery {
-  return joined('or', askedSkill(taxonomy, synonyms, name).map(lexemeQuery));
+export function skillLexemes(name: string, { taxonomy, synonyms }: SearchWords): Lexeme[] {
+  return askedSkill(taxonomy, synonyms, name).map(exactLexeme);
 }
 
-function wordQuery(text: string, { taxonomy, configurations }: SearchWords): TsQuery {
+function wordQuery(text: string, { taxonomy, configurations }: SearchWords, asked: Asked): TsQuery {
   const skill = taxonomy.find(text);
-  const texts = [text, ...(skill === undefined || skill.name.toLowerCase() === text.toLowerCase() ? [] : [skill.name])];
+  const others = configurations.filter((name) => name !== UNSTEMMED);
+  const known = skill === undefined || skill.name.toLowerCase() === text.toLowerCase() ? undefined : skill.name;
   return joined('or', [
-    ...texts.map((one) => sql`phraseto_tsquery(${UNSTEMMED}::regconfig, ${one})`),
-    ...configurations
-      .filter((name) => name !== UNSTEMMED)
-      .map((name) => sql`phraseto_tsquery(${name}::regconfig, ${text})`),
-    ...(skill === undefined ? [] : [lexemeQuery(`skill:${skillKey(skill.name)}`)]),
+    ...[UNSTEMMED, ...others].map((name) => phraseQuery(name, text, asked)),
+    // One word is meant as it is written; of more, only stems are in the index next to each other.
+    ...(known === undefined ? [] : [UNSTEMMED, ...(/\W/.test(known) ? others : [])]).map((name) =>
+      phraseQuery(name, known ?? '', asked),
+    ),
+    ...(skill === undefined ? [] : [lexemeQuery(exactLexeme(`skill:${skillKey(skill.name)}`))]),
   ]);
+}
+
+function phraseQuery(configuration: string, text: string, asked: Asked): TsQuery {
+  const single = /^\p{L}+$/u.test(text);
+  return asked === 'text' || single
+    ? sql`phraseto_tsquery(${configuration}::regconfig, ${text})`
+    : sql`phrase_query(${configuration}::regconfig, ${text})`;
 }
 
 /** Nothing when the beginning is more than one word for the index. */
@@ -94,8 +113,8 @@ function prefixQuery(text: string): RawBuilder<unknown> {
 
 function fieldQuery(field: SearchField, value: string, words: SearchWords): TsQuery {
   const bare = value.replace(/^"|"$/g, '');
-  if (field === 'skill') return skillQuery(bare, words);
-  if (field === 'tag') return tagQuery(bare);
+  if (field === 'skill') return joined('or', skillLexemes(bare, words).map(lexemeQuery));
+  if (field === 'tag') return lexemeQuery(tagLexeme(bare));
   const lexemes = askedLexemes(field, value.startsWith('"') ? bare : value);
-  return lexemes.length === 0 ? sql`''::tsquery` : joined('and', lexemes.map(lexemeQuery));
+  return lexemes.length === 0 ? sql`''::tsquery` : joined('and', lexemes.map(exactLexeme).map(lexemeQuery));
 }

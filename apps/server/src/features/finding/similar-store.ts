@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import { plainLexeme } from './lexemes.ts';
-import { joined, lexemeQuery } from './search-query-store.ts';
+import { exactLexeme, joined, lexemeQuery } from './search-query-store.ts';
 
 /** What two candidates are compared by. */
 export interface Likeness {
@@ -41,7 +41,7 @@ export async function listComparable(trx: Trx, to: Likeness, lexemes: readonly s
   const asked = [...lexemes, ...to.titles.slice(0, 2).map((title) => plainLexeme('title', `=${title}`))];
   if (asked.length === 0) return [];
   const { rows } = await sql<Likeness>`select ${COLUMNS} from pool_search
-    where words @@ ${joined('or', asked.map(lexemeQuery))} and candidate_id <> ${to.id}::uuid
+    where words @@ ${joined('or', asked.map(exactLexeme).map(lexemeQuery))} and candidate_id <> ${to.id}::uuid
     limit ${MOST_COMPARED}::int`.execute(trx);
   return rows;
 }
