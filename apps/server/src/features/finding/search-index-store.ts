@@ -1,5 +1,5 @@
 // SQL that writes `candidate_search`.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import type { CandidateWords } from './candidate-words.ts';
 import type { IndexedDocument } from './search-index.ts';
@@ -80,13 +80,12 @@ export interface SearchRow {
 
 /** Facts that change without the profile come from the candidate's own rows. */
 export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
-  const { words, document, configuration } = row;
-  const both = (text: ReturnType<typeof sql>, weight: string) =>
-    sql`setweight(to_tsvector(${configuration}::regconfig, ${text}) || to_tsvector(${UNSTEMMED}::regconfig, ${text}), ${sql.lit(weight)})`;
+  const { words, document } = row;
+  const configuration = sql`${row.configuration}::regconfig`;
   const text = (value: string) => sql`${value}::text`;
-  const heads = sql`${both(text(words.name), 'A')} || ${both(text(words.heads), 'B')}`;
-  const lines = [words.name, words.heads, words.rest].join('\n');
-  const pairs = sql`word_pairs(${configuration}::regconfig, ${text(lines)}, d.text)`;
+  const both = (given: RawBuilder<unknown>) =>
+    sql`to_tsvector(${configuration}, ${given}) || to_tsvector(${UNSTEMMED}::regconfig, ${given})`;
+  const profile = text([words.name, words.heads, words.rest].join('\n'));
   const documentText =
     document.text === undefined
       ? sql`coalesce((select s.document_text from candidate_search s
@@ -96,19 +95,21 @@ export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
       workspace_id, candidate_id, hidden, resume_id, resume_reading, language, name_key, updated_at, created_at, months,
       education_level, status, source, owner_id, city, country_code, lat, lon, part,
       skills, titles, employers, schools, languages, tags, batch_ids, heads, words, terms, profile_text, document_text)
-    select c.workspace_id, c.id, c.merged_into is not null, ${document.resumeId}::uuid, ${document.reading}::int, ${configuration},
+    select c.workspace_id, c.id, c.merged_into is not null, ${document.resumeId}::uuid, ${document.reading}::int, ${row.configuration},
       ${row.nameKey}, c.updated_at, c.created_at, coalesce(c.experience_months, -1),
       c.education_level, c.status, c.source, c.owner_id, c.city, c.country_code, ${row.lat}::real, ${row.lon}::real,
       get_byte(uuid_send(c.id), 15), ${words.skills}::text[], ${words.titles}::text[], ${words.employers}::text[], ${words.schools}::text[], c.languages,
       t.tags, (select coalesce(array_agg(distinct o.batch_id), '{}') from candidate_sources o
         where o.workspace_id = c.workspace_id and o.candidate_id = c.id and o.batch_id is not null),
-      v.heads, ${pairs} || strip(v.heads || ${both(text(words.rest), 'C')} || ${both(sql`d.text`, 'D')}), ${words.terms}, ${words.rest}, d.text
+      search_heads(${configuration}, ${text(words.name)}, ${text(words.heads)}),
+      word_pairs(${configuration}, ${profile}, d.text) || array_to_tsvector(${words.lexemes}::text[] || t.lexemes)
+        || strip(${both(profile)} || ${both(sql`d.text`)}),
+      ${words.terms}, ${words.rest}, d.text
     from candidates c
       cross join lateral (select coalesce(array_agg(g.tag order by g.tag), '{}') as tags,
           coalesce(array_agg(tag_lexeme(g.tag)), '{}') as lexemes from candidate_tags g
         where g.workspace_id = c.workspace_id and g.candidate_id = c.id) t
       cross join lateral (select ${documentText} as text) d
-      cross join lateral (select ${heads} || array_to_tsvector(${words.lexemes}::text[] || t.lexemes) as heads offset 0) v
     where c.workspace_id = ${row.workspaceId} and c.id = ${row.candidateId}
     on conflict (workspace_id, candidate_id) do update set (
       hidden, resume_id, resume_reading, language, name_key, updated_at, created_at, months,

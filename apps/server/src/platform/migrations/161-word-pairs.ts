@@ -7,6 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`drop index candidate_search_words, candidate_search_terms`.execute(db);
   await addPairs(db);
   await addMarks(db);
+  await tagsInWordsOnly(db);
   await sql`create index candidate_search_words on candidate_search using gin (workspace_id, words)`.execute(db);
   await sql`create index candidate_search_terms on candidate_search using gin (workspace_id, terms gin_trgm_ops)`.execute(
     db,
@@ -44,6 +45,8 @@ async function addPairFunctions(db: Kysely<unknown>): Promise<void> {
         select pair_lexeme(a.lexeme, b.lexeme) as pair, string_agg(a.at::text, ',') as positions
         from told a join told b on b.at = a.at + 1 group by pair) pairs;
     end`.execute(db);
+  await sql`create function search_heads(config regconfig, name text, heads text) returns tsvector language sql immutable parallel safe
+    return setweight(to_tsvector(config, name), 'A') || setweight(to_tsvector(config, heads), 'B')`.execute(db);
   // Two words are one lexeme; where more stand, only those are looked at who have each two of them.
   await sql`create function phrase_query(config regconfig, phrase text) returns tsquery language sql immutable parallel safe
     begin atomic
@@ -53,22 +56,52 @@ async function addPairFunctions(db: Kysely<unknown>): Promise<void> {
     end`.execute(db);
 }
 
-/** Of the other words only whether they are there is asked. */
+/**
+ * Of the other words of `words` only whether they are there is asked. `heads` was twice as long, with every word as written and the lexemes
+ * of filters, and stood outside of the row: reading it cost more than the rank.
+ */
 async function addPairs(db: Kysely<unknown>): Promise<void> {
-  await sql`update candidate_search s set words = word_pairs(s.language::regconfig, concat_ws(chr(10), c.name,
-      array_to_string(s.titles || c.skills || s.skills || s.employers || s.schools, chr(10)), s.profile_text), s.document_text)
-      || strip(s.words)
-    from candidates c where c.workspace_id = s.workspace_id and c.id = s.candidate_id`.execute(db);
+  await sql`alter table candidate_search set (toast_tuple_target = 1344), alter column heads set storage main`.execute(
+    db,
+  );
+  await sql`update candidate_search s set
+      heads = search_heads(s.language::regconfig, told.name, told.heads),
+      words = word_pairs(s.language::regconfig, concat_ws(chr(10), told.name, told.heads, s.profile_text), s.document_text)
+        || strip(s.words)
+    from (
+      select c.workspace_id, c.id, coalesce(c.name, '') as name,
+        array_to_string(k.titles || c.skills || k.skills || k.employers || k.schools, chr(10)) as heads
+      from candidates c join candidate_search k on k.workspace_id = c.workspace_id and k.candidate_id = c.id offset 0
+    ) told where told.workspace_id = s.workspace_id and told.id = s.candidate_id`.execute(db);
 }
 
-/** Lexemes of filters as 64-bit numbers: whether a filter holds is seen in the row, so that one question finds whom one filter keeps out. */
+/**
+ * Lexemes of filters as 64-bit numbers: whether a filter holds is seen in the row, so that one question finds also whom one filter
+ * keeps out.
+ */
 async function addMarks(db: Kysely<unknown>): Promise<void> {
   await sql`create function filter_mark(lexeme text) returns bigint language sql immutable parallel safe
     return hashtextextended(lexeme, 0)`.execute(db);
-  await sql`create function filter_marks(heads tsvector) returns bigint[] language sql immutable parallel safe
-    return array(select filter_mark(lexeme) from unnest(tsvector_to_array(heads)) lexeme
+  await sql`create function filter_marks(words tsvector) returns bigint[] language sql immutable parallel safe
+    return array(select filter_mark(lexeme) from unnest(tsvector_to_array(words)) lexeme
       where lexeme ~ '^(skill|title|employer|school|city|language|country|tag):')`.execute(db);
   await sql`alter table candidate_search
-    add column marks bigint[] not null generated always as (filter_marks(heads)) stored,
+    add column marks bigint[] not null generated always as (filter_marks(words)) stored,
     alter column marks set storage main`.execute(db);
+}
+
+async function tagsInWordsOnly(db: Kysely<unknown>): Promise<void> {
+  await sql`create or replace function follow_candidate_tags() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+    declare
+      changed candidate_tags := coalesce(new, old);
+      lexeme text := tag_lexeme(changed.tag);
+      now_tags text[] := coalesce((select array_agg(t.tag order by t.tag) from candidate_tags t
+        where t.workspace_id = changed.workspace_id and t.candidate_id = changed.candidate_id), '{}');
+      stays boolean := exists (select from unnest(now_tags) tag where tag_lexeme(tag) = lexeme);
+      added tsvector := case when stays then array_to_tsvector(array[lexeme]) else '' end;
+    begin
+      update candidate_search s set tags = now_tags, words = ts_delete(s.words, lexeme) || added
+      where s.workspace_id = changed.workspace_id and s.candidate_id = changed.candidate_id;
+      return null;
+    end $$`.execute(db);
 }
