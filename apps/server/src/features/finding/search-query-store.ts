@@ -34,7 +34,7 @@ async function listConfigurations(trx: Trx): Promise<string[]> {
 }
 
 /** `index`: for the column `words`, which has words that stand next to each other as lexemes of their own; `text`: for what has none. */
-export type Asked = 'index' | 'text';
+type Asked = 'index' | 'text';
 
 export function tsqueryOf(node: SearchNode, words: SearchWords, asked: Asked): TsQuery {
   switch (node.kind) {
