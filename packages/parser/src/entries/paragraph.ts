@@ -116,7 +116,7 @@ function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, pre
   if (previous.gutter && next.gutter && previous.column === next.column) return next.gap < next.size * 1.7;
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
-  if (endsWithDate(previous, context) || endsWithDate(next, context)) return false;
+  if (endsWithDate(previous, context) || endsWithDate(next, context) || beginsWithRange(next, context)) return false;
   if (!block.bullet && closesWithYear(previous, context, 1) && closesWithYear(next, context, 12)) return false;
   const first = block.lines[0] ?? previous;
   const broken = !Number.isFinite(next.gap);
@@ -187,6 +187,13 @@ function endsWithDate(line: Line, context: Context): boolean {
   if (last === undefined) return false;
   const rest = line.text.length - (last.end - last.start);
   return rest <= 8 || (last.range && line.text.length - last.end <= 2 && rest < 60);
+}
+
+/** "2014 – 2019: Technician": the head of an entry, however full the line before it is. */
+function beginsWithRange(line: Line, context: Context): boolean {
+  if (!/^\p{L}{0,9}\.? ?\d{1,4}\b/u.test(line.text)) return false;
+  const first = readDates(line.text, context.habits)[0];
+  return first !== undefined && first.start === 0 && first.range && first.certainty >= 0.9;
 }
 
 /** "Master, Northlake University, 2012" above another line like it: each is an entry. `rest`: characters that may follow the date. */

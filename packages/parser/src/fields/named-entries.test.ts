@@ -47,3 +47,12 @@ it('keeps level and rank with the name that they belong to', () => {
     'The Best at the Oar',
   ]);
 });
+
+it('takes items of one line with a year in brackets each apart', () => {
+  const line = 'EPA 608 Universal (2013), Forklift Operator (2016), First Aid (2012)';
+  expect(parse(heading('Certifications'), line).certificates.map((c) => [c.name?.value, c.date?.value])).toEqual([
+    ['EPA 608 Universal', '2013'],
+    ['Forklift Operator', '2016'],
+    ['First Aid', '2012'],
+  ]);
+});

@@ -3,11 +3,13 @@ import type { AwardEntry, CertificateEntry, Extracted, ProjectEntry } from '@vit
 import { companyLikelihood, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
-import type { EntryBlock } from '../entries/entry-block.ts';
+import { type EntryBlock, entryBlock } from '../entries/entry-block.ts';
 import { headPieces, type Piece } from '../entries/head-pieces.ts';
 import { extractText } from '../evidence/extract.ts';
+import { splitByLine } from '../evidence/span.ts';
 import { PRESS } from '../sections/press-words.ts';
 import type { Section } from '../sections/section.ts';
+import { matchesOf } from '../text/matches.ts';
 import { entryDates, singleDate } from './dates-of.ts';
 import { listItems } from './list-items.ts';
 import { assignRoles, type RoleScores } from './roles.ts';
@@ -89,11 +91,35 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
 /** When a section is nothing but a list, each of its items is an entry. */
 function listedEntries(context: Context, section: Section): SectionEntry[] {
   const blocks = sectionBlocks(context, section);
+  const items = blocks.map((block) => datedItems(context, block));
+  if (items.length > 0 && items.every((parts) => parts.length > 1))
+    return items.flat().map((part) => itemEntry(context, part));
   const x = blocks[0]?.lines[0]?.box.x ?? 0;
   const isItem = ({ bullet, lines: [first] }: EntryBlock) =>
     bullet && first !== undefined && first.column === blocks[0]?.lines[0]?.column && Math.abs(first.box.x - x) < 3;
   if (blocks.length < 2 || !blocks.every(isItem)) return sectionEntries(context, section);
-  return blocks.map((block) => ({ head: [block], body: [], inherits: false, pieces: headPieces(context, [block]) }));
+  return blocks.map((block) => itemEntry(context, block));
+}
+
+function itemEntry(context: Context, block: EntryBlock): SectionEntry {
+  return { head: [block], body: [], inherits: false, pieces: headPieces(context, [block]) };
+}
+
+/** "EPA 608 Universal (2013), Forklift (2016)": items of one line, each with its year in brackets. */
+function datedItems(context: Context, block: EntryBlock): EntryBlock[] {
+  const [start, end] = [block.spans[0]?.start ?? 0, block.spans.at(-1)?.end ?? 0];
+  const text = context.text.slice(start, end);
+  if (!/\d\)[,;]\s/.test(text)) return [];
+  const parts = matchesOf(text, /[^,;\s][^;]*?\((?:\p{L}+\.? )?(?:19|20)\d{2}\)(?=[,;]\s|\.?$)/gu);
+  const rest = parts.reduce((left, [part]) => left - part.length, text.length);
+  if (rest > parts.length * 2) return [];
+  return parts.map(({ index, 0: part }) =>
+    entryBlock(context, {
+      ...block,
+      spans: splitByLine(context, { start: start + index, end: start + index + part.length }),
+      bullet: true,
+    }),
+  );
 }
 
 /** Before a date it says what the date is of. */

@@ -51,3 +51,33 @@ it('a word for a city marks a place behind the employer', () => {
     'ТОВ «Подільський млин»',
   ]);
 });
+
+it('a title below a sentence about the employer belongs to the dates above that sentence', () => {
+  const head: TestLine[] = [
+    { text: 'Northwind Mobility', bold: true },
+    { text: 'Nov 2020 – Present', x: 450, beside: true },
+  ];
+  const about = 'A young company of 120 people that sells planners of journeys to railways.';
+  expect(jobOf(...head, { text: about, italic: true }, { text: 'Product Manager', bold: true })).toEqual([
+    'Product Manager',
+    'Northwind Mobility',
+  ]);
+});
+
+it('a range of dates begins an entry below a line that fills its column', () => {
+  const full = 'Serviced and installed boilers and chillers for schools and offices all over the county.';
+  const document = makeDocument([
+    { text: 'Mira Falkenrath', size: 22, bold: true },
+    'mira@example.org',
+    heading('Experience'),
+    '2019-Present: Lead Technician, Northwind Heating Inc.',
+    full,
+    '2014-2019: Technician, Quillbridge Heating Inc.',
+    'Repairs under warranty.',
+  ]);
+  const { work } = parseDocument(document, { now: '2026-01-15', region: 'US' }).profile;
+  expect(work.map((job) => [job.position?.value, job.name?.value, job.startDate?.value])).toEqual([
+    ['Lead Technician', 'Northwind Heating Inc.', '2019'],
+    ['Technician', 'Quillbridge Heating Inc.', '2014'],
+  ]);
+});

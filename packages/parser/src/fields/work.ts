@@ -26,7 +26,7 @@ const INDEX_WORDS =
 export function readWork(context: Context, sections: readonly Section[], scores: RoleScores = SCORES): WorkEntry[] {
   const entries: WorkEntry[] = [];
   for (const section of sections) {
-    const groups = joinSchoolYears(sectionEntries(context, section));
+    const groups = withTitlesBelow(joinSchoolYears(sectionEntries(context, section)));
     const roles = assignRoles(
       groups.map((group) => group.pieces),
       scores,
@@ -42,6 +42,39 @@ export function readWork(context: Context, sections: readonly Section[], scores:
   return entries.filter(
     (entry) => entry.name ?? entry.position ?? entry.startDate ?? entry.summary ?? entry.highlights[0],
   );
+}
+
+/** Employer and dates, a sentence about the employer, and only then the title: one entry. */
+function withTitlesBelow(groups: readonly SectionEntry[]): readonly SectionEntry[] {
+  const kept: SectionEntry[] = [];
+  for (const group of groups) {
+    const before = kept.at(-1);
+    if (before === undefined || !isTitleAlone(group) || !lacksTitle(before)) {
+      kept.push(group);
+      continue;
+    }
+    const moved = group.pieces.map((piece) => ({ ...piece, block: piece.block + before.head.length }));
+    kept[kept.length - 1] = {
+      ...before,
+      head: [...before.head, ...group.head],
+      body: [...before.body, ...group.body],
+      pieces: [...before.pieces, ...moved],
+    };
+  }
+  return kept;
+}
+
+function isTitleAlone({ head, pieces }: SectionEntry): boolean {
+  const [title, ...more] = pieces;
+  if (title === undefined || more.length > 0 || head.some(({ dates }) => dates.length > 0)) return false;
+  return titleLikelihood(title.text) >= 0.5 && SCORES.organisation(title.text) === 0;
+}
+
+/** Has an employer and dates above a paragraph about it, and nothing that could be the title. */
+function lacksTitle({ head, body, pieces }: SectionEntry): boolean {
+  if (body.length !== 1 || body[0]?.bullet === true || !head.some(({ dates }) => dates.length > 0)) return false;
+  const texts = pieces.filter(({ kind }) => kind === 'text');
+  return texts.length === 1 && titleLikelihood(texts[0]?.text ?? '') < 0.5;
 }
 
 /** One line with a title, where the section's first entry has an employer above it: a further role there. */
