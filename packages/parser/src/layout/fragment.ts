@@ -54,7 +54,7 @@ const WORD_GAP = 0.16;
 const BULLET = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»➢➤✓✔–—-]$/;
 
 /** What a row knows of its page. */
-export interface RowPlace {
+interface RowPlace {
   readonly page: number;
   readonly edges: LeftEdges;
   readonly paragraphs: readonly Paragraph[] | undefined;
