@@ -36,7 +36,7 @@ export function SearchBox({ text, onChange, onLeave }: SearchBoxProps) {
     <Field
       label="Search profiles and documents"
       labelHidden
-      className="min-w-32 flex-1 basis-72 @max-4xl:md:basis-36 lg:max-w-lg"
+      className="min-w-32 flex-1 basis-72 @max-4xl:md:basis-36 @max-2xl:md:basis-full @max-2xl:md:max-w-none lg:max-w-lg"
     >
       <Input
         ref={input}
