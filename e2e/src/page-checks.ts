@@ -27,10 +27,15 @@ export async function expectReadableInDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Nothing is to be reached by scrolling sideways. */
+/** Nothing is to be reached by scrolling sideways, and within the frame of the application only its parts scroll. */
 export async function expectNoOverflow(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, page.url()).toBeLessThanOrEqual(0);
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const isFramed = document.querySelector('#main') !== null;
+    return { across: scrollWidth - window.innerWidth, down: isFramed ? scrollHeight - window.innerHeight : 0 };
+  });
+  expect(overflow.across, page.url()).toBeLessThanOrEqual(0);
+  expect(overflow.down, page.url()).toBeLessThanOrEqual(0);
 }
 
 async function expectNoViolation(page: Page, runOnly: axe.RunOnly): Promise<void> {
