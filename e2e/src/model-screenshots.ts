@@ -22,7 +22,10 @@ const SHOTS: readonly Shot[] = [
     path: '/playground?template=cv-data-extractor&version=2',
     ready: async (page) => {
       // The table import brought one of the same name.
-      await page.getByRole('checkbox', { name: /Noor Example/ }).first().check();
+      await page
+        .getByRole('checkbox', { name: /Noor Example/ })
+        .first()
+        .check();
       await page.getByRole('button', { name: 'Run', exact: true }).click();
       const result = page.getByRole('region', { name: /Noor Example/ });
       await result.getByText('Version 2: answered').waitFor();
