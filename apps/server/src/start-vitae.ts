@@ -5,6 +5,7 @@ import { createParserPool } from '@vitae/parser/node/pool';
 import type { Config } from './platform/config/config.ts';
 import { prepareDataFolder } from './platform/data-folder/data-folder.ts';
 import { readOrMakeSecret } from './platform/data-folder/secret-file.ts';
+import { keepStatistics } from './platform/database/keep-statistics.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { createEncryptedStorage } from './platform/encryption/encrypted-storage.ts';
 import { openInstallationKeys } from './platform/encryption/open-installation-keys.ts';
@@ -69,6 +70,10 @@ async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => v
   onStop(database.close);
   const { facts, exclusive, db } = database;
   const works = config.roles.includes('worker');
+  if (facts.kind === 'external' && works) {
+    const statistics = keepStatistics(facts, log);
+    onStop(() => statistics.stop());
+  }
   // One thread more than documents, so that a page can be drawn while all of them are being read.
   const pool = createParserPool({ workers: config.importConcurrency + 1 });
   onStop(() => pool.close());

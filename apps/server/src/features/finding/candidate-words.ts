@@ -2,6 +2,7 @@
 import type { Extracted, Profile } from '@vitae/schema';
 import { type SkillTaxonomy, skillKey } from '@vitae/taxonomy';
 import { plainLexeme, skillsForFinding, valueLexemes, wordsOf } from './lexemes.ts';
+import { searchableText } from './searchable-text.ts';
 
 export interface CandidateWords {
   /** One text each: names, then titles, skills, employers and schools, then everything else that is told. */
@@ -40,9 +41,9 @@ export function candidateWords(profile: Profile, facts: WordFacts, taxonomy: Ski
   const cities = distinct([facts.city]);
   const heads = [...titles, ...facts.skills, ...skills, ...employers, ...schools];
   return {
-    name: facts.name ?? '',
-    heads: distinct(heads).join('\n').slice(0, MOST_TEXT),
-    rest: restOf(profile).join('\n').slice(0, MOST_TEXT),
+    name: searchableText(facts.name ?? ''),
+    heads: searchableText(distinct(heads).join('\n').slice(0, MOST_TEXT)),
+    rest: searchableText(restOf(profile).join('\n').slice(0, MOST_TEXT)),
     lexemes: [
       ...new Set([
         ...skills.map((skill) => `skill:${skillKey(skill)}`),

@@ -40,6 +40,8 @@ export interface CandidateSearchTable {
   terms: string;
   profile_text: string;
   document_text: string;
+  /** Of the rules by which its texts were made searchable. */
+  text_form: Generated<number>;
 }
 
 export interface CandidateViewsTable {

@@ -1,6 +1,7 @@
 // Beginnings of words by which a place in a text is found before its words are taken apart.
 import { foldWord, type SkillTaxonomy } from '@vitae/taxonomy';
 import type { SearchNode } from './search-query.ts';
+import { searchableText } from './searchable-text.ts';
 
 /** A snippet shows no more words than these. */
 const MOST_NEEDLES = 4;
@@ -31,7 +32,7 @@ function soughtTexts(node: SearchNode, taxonomy: SkillTaxonomy): string[] {
 
 /** Of several words only the last one may end otherwise. */
 function beginningOf(text: string): string {
-  const words = foldWord(text).trim().split(/\s+/);
+  const words = foldWord(searchableText(text)).trim().split(/\s+/);
   const last = words.pop() ?? '';
   return [...words, last.slice(0, Math.max(SHORTEST, Math.ceil(last.length * SURE_PART)))].join(' ');
 }

@@ -2,11 +2,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/database.ts';
 import type { TsQuery } from './search-query-store.ts';
+import { hasWordsOfOneCharacter } from './searchable-text.ts';
 
 /** Private-use signs around each hit. */
 export const HIT_START = '\uE000';
 export const HIT_END = '\uE001';
-const HEADLINE = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=18, MinWords=8, FragmentDelimiter=" … "`;
+const HEADLINE = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, FragmentDelimiter=" … "`;
+const LENGTH = 'MaxWords=18, MinWords=8';
+const LENGTH_IN_CHARACTERS = 'MaxWords=60, MinWords=30, ShortWord=0';
 
 /** Characters of a text around a place where a word begins. */
 const BEFORE = 160;
@@ -33,6 +36,8 @@ export async function listHeadlines(
   needles: readonly string[],
 ): Promise<FoundText[]> {
   if (ids.length === 0 || needles.length === 0) return [];
+  const options = `${HEADLINE}, ${needles.some(hasWordsOfOneCharacter) ? LENGTH_IN_CHARACTERS : LENGTH}`;
+  const headline = (from: 'D' | 'P', given: RawBuilder<unknown>) => headlineOf(from, given, options);
   const document = sql.ref('s.document_text');
   const profile = sql.ref('s.profile_text');
   const { rows } = await sql<Omit<FoundText, 'document'>>`select s.candidate_id as id, s.resume_id as "resumeId",
@@ -45,9 +50,9 @@ export async function listHeadlines(
 }
 
 /** Null without a hit; else behind the letter that says where from. */
-function headline(from: 'D' | 'P', text: RawBuilder<unknown>): RawBuilder<unknown> {
+function headlineOf(from: 'D' | 'P', text: RawBuilder<unknown>, options: string): RawBuilder<unknown> {
   return sql`(select ${sql.lit(from)} || h.text from (
-    select ts_headline(s.language::regconfig, ${text}, q.query, ${HEADLINE}) as text offset 0
+    select ts_headline(s.language::regconfig, ${text}, q.query, ${options}) as text offset 0
   ) h where strpos(h.text, ${HIT_START}) > 0)`;
 }
 

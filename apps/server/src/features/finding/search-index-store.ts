@@ -4,6 +4,7 @@ import type { Trx } from '../../platform/database/database.ts';
 import type { CandidateWords } from './candidate-words.ts';
 import type { IndexedDocument } from './search-index.ts';
 import { UNSTEMMED } from './search-language.ts';
+import { TEXT_FORM } from './searchable-text.ts';
 
 export async function findFactsToIndex(trx: Trx, workspaceId: string, candidateId: string) {
   return await trx
@@ -14,7 +15,7 @@ export async function findFactsToIndex(trx: Trx, workspaceId: string, candidateI
     .executeTakeFirst();
 }
 
-/** Of all workspaces; merged ones too, since a merge can be undone. */
+/** Without a row, or with one whose texts have an older form. Of all workspaces; merged ones too, since a merge can be undone. */
 export async function listUnindexed(trx: Trx, most: number): Promise<{ workspaceId: string; id: string }[]> {
   return await trx
     .selectFrom('candidates as c')
@@ -28,7 +29,7 @@ export async function listUnindexed(trx: Trx, most: number): Promise<{ workspace
         .onRef('v.version', '=', 'c.version'),
     )
     .select(['c.workspace_id as workspaceId', 'c.id'])
-    .where('s.candidate_id', 'is', null)
+    .where((eb) => eb.or([eb('s.candidate_id', 'is', null), eb('s.text_form', '<', TEXT_FORM)]))
     .limit(most)
     .execute();
 }
@@ -62,6 +63,7 @@ export async function keepsDocument(
     .where('candidate_id', '=', of.candidateId)
     .where('resume_id', '=', of.resumeId)
     .where('resume_reading', '=', of.reading)
+    .where('text_form', '=', TEXT_FORM)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -94,7 +96,7 @@ export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
   await sql`insert into candidate_search as kept (
       workspace_id, candidate_id, hidden, resume_id, resume_reading, language, name_key, updated_at, created_at, months,
       education_level, status, source, owner_id, city, country_code, lat, lon, part,
-      skills, titles, employers, schools, languages, tags, batch_ids, heads, words, terms, profile_text, document_text)
+      skills, titles, employers, schools, languages, tags, batch_ids, heads, words, terms, profile_text, document_text, text_form)
     select c.workspace_id, c.id, c.merged_into is not null, ${document.resumeId}::uuid, ${document.reading}::int, ${row.configuration},
       ${row.nameKey}, c.updated_at, c.created_at, coalesce(c.experience_months, -1),
       c.education_level, c.status, c.source, c.owner_id, c.city, c.country_code, ${row.lat}::real, ${row.lon}::real,
@@ -104,7 +106,7 @@ export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
       search_heads(${configuration}, ${text(words.name)}, ${text(words.heads)}),
       word_pairs(${configuration}, ${profile}, d.text) || array_to_tsvector(${words.lexemes}::text[] || t.lexemes)
         || strip(${both(profile)} || ${both(sql`d.text`)}),
-      ${words.terms}, ${words.rest}, d.text
+      ${words.terms}, ${words.rest}, d.text, ${TEXT_FORM}::smallint
     from candidates c
       cross join lateral (select coalesce(array_agg(g.tag order by g.tag), '{}') as tags,
           coalesce(array_agg(tag_lexeme(g.tag)), '{}') as lexemes from candidate_tags g
@@ -114,12 +116,12 @@ export async function saveSearchRow(trx: Trx, row: SearchRow): Promise<void> {
     on conflict (workspace_id, candidate_id) do update set (
       hidden, resume_id, resume_reading, language, name_key, updated_at, created_at, months,
       education_level, status, source, owner_id, city, country_code, lat, lon,
-      skills, titles, employers, schools, languages, tags, batch_ids, heads, words, terms, profile_text, document_text
+      skills, titles, employers, schools, languages, tags, batch_ids, heads, words, terms, profile_text, document_text, text_form
     ) = (
       excluded.hidden, excluded.resume_id, excluded.resume_reading, excluded.language, excluded.name_key, excluded.updated_at,
       excluded.created_at, excluded.months, excluded.education_level, excluded.status, excluded.source, excluded.owner_id,
       excluded.city, excluded.country_code, excluded.lat, excluded.lon, excluded.skills, excluded.titles, excluded.employers,
       excluded.schools, excluded.languages, excluded.tags, excluded.batch_ids, excluded.heads, excluded.words, excluded.terms,
-      excluded.profile_text, excluded.document_text
+      excluded.profile_text, excluded.document_text, excluded.text_form
     )`.execute(trx);
 }

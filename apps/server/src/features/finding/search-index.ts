@@ -15,6 +15,7 @@ import {
   saveSearchRow,
 } from './search-index-store.ts';
 import { configurationOf } from './search-language.ts';
+import { searchableText } from './searchable-text.ts';
 
 const unzip = promisify(gunzip);
 /** Of all that a reading kept, its text alone. */
@@ -28,7 +29,7 @@ export function createSearchIndex(taxonomy: SkillTaxonomy): CandidateIndex {
       if (facts === undefined) return;
       const document =
         read !== undefined && read.resumeId === facts.current_resume_id
-          ? { ...read, text: indexedText(read.text) }
+          ? read
           : await documentOf(trx, workspaceId, candidateId, facts.current_resume_id);
       await saveSearchRow(trx, searchRowOf(taxonomy, { workspaceId, candidateId, facts, profile, document }));
     },
@@ -54,7 +55,7 @@ export function searchRowOf(taxonomy: SkillTaxonomy, candidate: ToIndex): Search
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,
     words: candidateWords(profile, facts, taxonomy),
-    document,
+    document: document.text === undefined ? document : { ...document, text: indexedText(document.text) },
   };
 }
 
@@ -84,7 +85,7 @@ async function documentOf(
     return { resumeId, reading, language, text: undefined };
   }
   const { text } = ReadingText.parse(JSON.parse((await unzip(current.content)).toString('utf8')));
-  return { resumeId, reading, language, text: indexedText(text.text) };
+  return { resumeId, reading, language, text: text.text };
 }
 
-const indexedText = (text: string): string => text.replaceAll('\0', '').slice(0, MOST_DOCUMENT_TEXT);
+const indexedText = (text: string): string => searchableText(text.replaceAll('\0', '').slice(0, MOST_DOCUMENT_TEXT));

@@ -7,6 +7,7 @@ import { listSkillSynonyms } from '../skill-synonyms/skill-synonym-store.ts';
 import { askedLexemes, askedSkill, wordsOf } from './lexemes.ts';
 import { UNSTEMMED } from './search-language.ts';
 import type { SearchField, SearchNode } from './search-query.ts';
+import { searchableText } from './searchable-text.ts';
 
 export type TsQuery = RawBuilder<unknown>;
 
@@ -98,7 +99,8 @@ function wordQuery(text: string, { taxonomy, configurations }: SearchWords, aske
   ]);
 }
 
-function phraseQuery(configuration: string, text: string, asked: Asked): TsQuery {
+function phraseQuery(configuration: string, given: string, asked: Asked): TsQuery {
+  const text = searchableText(given);
   const single = /^\p{L}+$/u.test(text);
   return asked === 'text' || single
     ? sql`phraseto_tsquery(${configuration}::regconfig, ${text})`
