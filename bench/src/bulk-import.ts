@@ -69,7 +69,7 @@ async function measure(): Promise<void> {
   console.log(
     `sent after ${(sent / 1000).toFixed(0)} s, all ended after ${seconds.toFixed(0)} s: ${(documents.length / seconds).toFixed(1)} files a second`,
   );
-  const { peakMb, cpuSeconds } = processes.stop();
+  const { peakMb, cpuSeconds } = await processes.stop();
   const each = (cpuSeconds * 1000) / documents.length;
   console.log(`peak memory of all processes: ${peakMb.toFixed(0)} MB`);
   console.log(`processor time of all processes: ${cpuSeconds.toFixed(0)} s, ${each.toFixed(0)} ms a file`);

@@ -70,7 +70,7 @@ async function startPlatform(config: Config, log: Log, onStop: (stop: Stop) => v
   onStop(database.close);
   const { facts, exclusive, db } = database;
   const works = config.roles.includes('worker');
-  if (facts.kind === 'external' && works) {
+  if (facts.kind === 'external' && config.roles.includes('scheduler')) {
     const statistics = keepStatistics(facts, log);
     onStop(() => statistics.stop());
   }
