@@ -210,11 +210,13 @@ describe('a task', () => {
     const { db, queue, now } = server.parts;
     await queue.work(failing, () => Promise.reject(new RangeError('Mira Secret')), { concurrency: 1 });
     await db.transaction().execute((trx) => queue.send(failing, {}, { trx }));
-    while ((await queue.counts()).failed === 0) await sleep(50);
-    expect(await jobsOf(server.as('admin'), `?kind=${failing.name}`)).toEqual([]);
     const read = createReadProcessing({ db, now, tasks: [failing], userNames: async () => new Map() });
     const everywhere = { workspaceId: newId(), userId: newId(), everywhere: true };
-    const { items } = await read.list(everywhere, { limit: 50, status: 'failed', kind: failing.name });
+    const failed = () => read.list(everywhere, { limit: 50, status: 'failed', kind: failing.name });
+    // Failures of other kinds may be there from before.
+    while ((await failed()).items.length === 0) await sleep(50);
+    expect(await jobsOf(server.as('admin'), `?kind=${failing.name}`)).toEqual([]);
+    const { items } = await failed();
     expect(items).toMatchObject([{ kind: failing.name, canRetry: true, error: { code: 'task.failed' } }]);
     expect(JSON.stringify(items)).not.toContain('Secret');
   });
