@@ -163,3 +163,18 @@ function documentOf(
   );
   return `${name}\n\nExperience\n\n${jobs.join('\n\n')}\n\nSkills\n${resume.skills.map((skill) => skill.name).join(', ')}\n`;
 }
+
+export interface ClerkTold {
+  readonly title?: string;
+  /** Of the one job. */
+  readonly lines?: readonly string[];
+  readonly document?: string;
+}
+
+/** One job at one employer, for tests that say themselves which words somebody has. */
+export function clerk(name: string, { title = 'Clerk', lines = [], document = '' }: ClerkTold): MadeCandidate {
+  const work = [{ name: 'Northwind', position: title, startDate: '2020-01', highlights: lines }];
+  const profile = fromJsonResume({ basics: { name }, work });
+  if (profile === undefined) throw new Error('The made résumé is none.');
+  return { profile, documentText: document, status: 'active', source: 'upload', tags: [] };
+}

@@ -14,7 +14,7 @@ export interface BatchSums {
 
 /** For each of the batches, also for those without items. */
 export async function countItems(trx: Trx, batchIds: readonly string[]): Promise<ReadonlyMap<string, BatchSums>> {
-  return (await count(trx, batchIds, new Date())).sums;
+  return (await count(trx, batchIds, null)).sums;
 }
 
 /** The same for one batch, with how many of its documents came to an end since then. */
@@ -34,12 +34,13 @@ const Counted = z.object({
   ended: z.number(),
 });
 
-async function count(trx: Trx, batchIds: readonly string[], since: Date) {
+/** `since` null: no end is counted. */
+async function count(trx: Trx, batchIds: readonly string[], since: Date | null) {
   const sums = new Map(batchIds.map((id) => [id, { total: 0, unsent: 0, counts: emptyCounts() }]));
   if (batchIds.length === 0) return { sums, ended: 0 };
   const { rows } = await sql`select i.batch_id as "batchId", ${BIN} as bin, count(*)::int as count,
       count(*) filter (where i.state = 'expected' and i.archive_id is null)::int as unsent,
-      count(*) filter (where r.finished_at >= ${since} and r.batch_id = i.batch_id and r.duplicate_of is null)::int as ended
+      count(*) filter (where r.finished_at >= ${since}::timestamptz and r.batch_id = i.batch_id and r.duplicate_of is null)::int as ended
     from batch_items i left join resumes r on r.workspace_id = i.workspace_id and r.id = i.resume_id
     where i.batch_id in (${sql.join(batchIds)}) and i.state not in ('unpacking', 'unpacked')
     group by 1, 2`.execute(trx);

@@ -1,4 +1,3 @@
-import { fromJsonResume } from '@vitae/schema';
 import { CandidateListQuery } from '@vitae/schema/api';
 import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { sql } from 'kysely';
@@ -6,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withWorkspace } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { startTestServer, type TestDatabase, type TestServer } from '../../platform/testing/test-database.ts';
-import { type MadeCandidate, numbersFrom } from '../../testing/made-candidates.ts';
+import { clerk, numbersFrom } from '../../testing/made-candidates.ts';
 import { type PoolOwner, plantPeople } from '../../testing/plant-candidates.ts';
 import { findCandidates } from './find-candidates.ts';
 
@@ -14,31 +13,18 @@ const owner: PoolOwner = { workspaceId: newId(), userId: newId() };
 const strewn: PoolOwner = { workspaceId: newId(), userId: newId() };
 const parts = { taxonomy: createSkillTaxonomy(), userNames: async () => new Map<string, string>() };
 
-interface Told {
-  readonly title?: string;
-  readonly lines?: readonly string[];
-  readonly document?: string;
-}
-
-function person(name: string, { title = 'Clerk', lines = [], document = '' }: Told): MadeCandidate {
-  const work = [{ name: 'Northwind', position: title, startDate: '2020-01', highlights: lines }];
-  const profile = fromJsonResume({ basics: { name }, work });
-  if (profile === undefined) throw new Error('The made résumé is none.');
-  return { profile, documentText: document, status: 'active', source: 'upload', tags: [] };
-}
-
 const ENGLISH = [
-  person('Ada', { lines: ['Wrote weekly reports on the state of the ward'] }),
-  person('Bea', { lines: ['Wrote reports, weekly or monthly', 'Full-time head of department'] }),
-  person('Cem', { lines: ['Held weekly', 'reports of others'], title: 'Head' }),
-  person('Dov', { document: 'Duties\nfiled each weekly\nreport by hand' }),
-  person('Eva', { lines: ['Head in department', 'weekly budget', 'budget reports'] }),
+  clerk('Ada', { lines: ['Wrote weekly reports on the state of the ward'] }),
+  clerk('Bea', { lines: ['Wrote reports, weekly or monthly', 'Full-time head of department'] }),
+  clerk('Cem', { lines: ['Held weekly', 'reports of others'], title: 'Head' }),
+  clerk('Dov', { document: 'Duties\nfiled each weekly\nreport by hand' }),
+  clerk('Eva', { lines: ['Head in department', 'weekly budget', 'budget reports'] }),
 ];
 const FRENCH = [
-  person('Flo', { lines: ['Rédigeait les rapports hebdomadaires'] }),
-  person('Gil', { lines: ['Rapports sur les ventes hebdomadaires'] }),
+  clerk('Flo', { lines: ['Rédigeait les rapports hebdomadaires'] }),
+  clerk('Gil', { lines: ['Rapports sur les ventes hebdomadaires'] }),
 ];
-const UNKNOWN = [person('Hana', { lines: ['weekly reports kept'] })];
+const UNKNOWN = [clerk('Hana', { lines: ['weekly reports kept'] })];
 
 /** Stems that differ, words without one, and lines that end. */
 const VOCABULARY = 'alpha bravo carbon delta of the in echo foxtrot'.split(' ');
@@ -64,7 +50,7 @@ beforeAll(async () => {
     plantPeople(
       trx,
       strewn,
-      texts.map((lines, n) => person(`Number${n}`, { lines })),
+      texts.map((lines, n) => clerk(`Number${n}`, { lines })),
       { language: 'en' },
     ),
   );

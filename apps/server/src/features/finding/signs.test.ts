@@ -1,4 +1,3 @@
-import { fromJsonResume } from '@vitae/schema';
 import { CandidateListQuery } from '@vitae/schema/api';
 import { createSkillTaxonomy } from '@vitae/taxonomy';
 import { sql } from 'kysely';
@@ -6,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withWorkspace } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { startTestServer, type TestDatabase, type TestServer } from '../../platform/testing/test-database.ts';
-import type { MadeCandidate } from '../../testing/made-candidates.ts';
+import { clerk } from '../../testing/made-candidates.ts';
 import { type PoolOwner, plantPeople } from '../../testing/plant-candidates.ts';
 import { findCandidates } from './find-candidates.ts';
 import { indexMissingCandidates } from './index-missing.ts';
@@ -15,13 +14,6 @@ const owner: PoolOwner = { workspaceId: newId(), userId: newId() };
 const taxonomy = createSkillTaxonomy();
 const parts = { taxonomy, userNames: async () => new Map<string, string>() };
 
-function person(name: string, documentText: string, line = ''): MadeCandidate {
-  const work = [{ name: 'Northwind', position: 'Clerk', startDate: '2020-01', highlights: [line] }];
-  const profile = fromJsonResume({ basics: { name }, work });
-  if (profile === undefined) throw new Error('The made résumé is none.');
-  return { profile, documentText, status: 'active', source: 'upload', tags: [] };
-}
-
 let server: TestServer;
 let tables: TestDatabase;
 beforeAll(async () => {
@@ -29,12 +21,17 @@ beforeAll(async () => {
   tables = await server.createDatabase();
   await withWorkspace(tables.db, owner, async (trx) => {
     const english = [
-      person('Ida', 'Trainer of “Kaizen” and lean–agile teams •Planned audits', 'Led “Six Sigma” courses'),
+      clerk('Ida', {
+        document: 'Trainer of “Kaizen” and lean–agile teams •Planned audits',
+        lines: ['Led “Six Sigma” courses'],
+      }),
     ];
     await plantPeople(trx, owner, english, { language: 'en' });
-    const french = [person('Jean', 'Infirmier à l’hôpital, chef\u00A0de\u00A0projet «\u00A0Qualité\u00A0»')];
+    const french = [
+      clerk('Jean', { document: 'Infirmier à l’hôpital, chef\u00A0de\u00A0projet «\u00A0Qualité\u00A0»' }),
+    ];
     await plantPeople(trx, owner, french, { language: 'fr' });
-    const japanese = [person('Jun', '2019年3月　東京大学、経済学部卒業。株式会社北風')];
+    const japanese = [clerk('Jun', { document: '2019年3月　東京大学、経済学部卒業。株式会社北風' })];
     await plantPeople(trx, owner, japanese, { language: 'ja' });
   });
 });

@@ -6,6 +6,8 @@ import { type ConnectionFacts, connectionSettings } from './connection-facts.ts'
 
 /** As the embedded server is set. */
 const LOOK_MS = 15_000;
+/** A server that does not answer must not keep a stop waiting. */
+const CONNECT_MS = 10_000;
 
 /** For a server of somebody else. Several processes that do this do no harm: what one analysed has not changed for the next. */
 export function keepStatistics(facts: ConnectionFacts, log: Log): { stop(): Promise<void> } {
@@ -26,7 +28,11 @@ export function keepStatistics(facts: ConnectionFacts, log: Log): { stop(): Prom
 
 /** Gives the names of the tables that had changed since they were analysed, by PostgreSQL's own measure for autovacuum. */
 export async function refreshStatistics(facts: ConnectionFacts): Promise<string[]> {
-  const client = new pg.Client({ ...connectionSettings(facts, 'owner'), application_name: 'vitae statistics' });
+  const client = new pg.Client({
+    ...connectionSettings(facts, 'owner'),
+    application_name: 'vitae statistics',
+    connectionTimeoutMillis: CONNECT_MS,
+  });
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string }>(`select format('%I.%I', schemaname, relname) as name
