@@ -23,6 +23,11 @@ export function hasWordsOfOneCharacter(text: string): boolean {
   return text.includes(SPACER);
 }
 
+/** Whether the text is one character of a script without spaces. */
+export function isOneCharacter(text: string): boolean {
+  return new RegExp(`^(?:${UNSPACED.source})$`, 'u').test(text);
+}
+
 /** A piece of a searchable text as it is shown. */
 export function shownText(text: string): string {
   return text.replaceAll(SPACER, '');
