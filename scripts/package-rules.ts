@@ -16,7 +16,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
     folder: 'packages/parser',
     name: '@vitae/parser',
     imports: ['@vitae/schema', '@vitae/taxonomy', '@vitae/reader'],
-    pureExcept: ['src/node'],
+    pureExcept: ['src/node', 'generate'],
   },
   { folder: 'packages/reader', name: '@vitae/reader', imports: ['@vitae/schema'] },
   { folder: 'packages/identity', name: '@vitae/identity', imports: ['@vitae/schema'], pureExcept: [] },

@@ -1,6 +1,6 @@
-// The main language of the text: by script or small words where they decide, else by n-grams.
-import { eld } from 'eld/extrasmall';
+// The main language of the text: by script or small words where they decide, else by groups of letters.
 import { languageOfWords } from './function-words.ts';
+import { languageOfLetters } from './language-of-letters.ts';
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g;
 const BEYOND_ASCII = /[\u0080-\uffff]+/g;
@@ -24,9 +24,9 @@ export function detectLanguage(text: string, expected?: string): string | undefi
 }
 
 function byLetters(sample: string, expected: string | undefined): string | undefined {
-  const found = eld.detect(sample.slice(0, 2500));
-  if (expected !== undefined && !found.isReliable()) return expected;
-  return found.language === '' ? expected : found.language;
+  const found = languageOfLetters(sample);
+  if (found === undefined || (expected !== undefined && !found.reliable)) return expected;
+  return found.language;
 }
 
 function asciiLetters(text: string): number {
