@@ -117,27 +117,54 @@ const CITIES = [
   "mumbai|मुंबई|delhi|new delhi|नई दिल्ली|bangalore|bengaluru|बेंगलुरु|hyderabad|chennai|kolkata|pune|पुणे|ahmedabad|jaipur|gurgaon|gurugram|noida|chandigarh|kochi|indore|lucknow|karachi|lahore|islamabad|dhaka|colombo|kathmandu|singapore|kuala lumpur|bangkok|jakarta|manila|hanoi|ho chi minh city|beijing|北京|北京市|shanghai|上海|上海市|shenzhen|深圳|深圳市|guangzhou|广州|广州市|hangzhou|杭州|杭州市|chengdu|成都|成都市|wuhan|武汉|武汉市|nanjing|南京|xi'an|西安|suzhou|苏州|天津|重庆|青岛|厦门|hong kong|taipei|台北|臺北|tokyo|東京|osaka|大阪|kyoto|京都|yokohama|横浜|nagoya|名古屋|fukuoka|福岡|sapporo|札幌|kobe|神戸|seoul|서울|busan|부산|incheon|인천|판교|sydney|melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|christchurch",
 ];
 
-let countries: ReadonlyMap<string, string> | undefined;
-let regions: ReadonlySet<string> | undefined;
-let cities: ReadonlySet<string> | undefined;
+/** What the lists below know by one name. */
+interface Known {
+  countryCode: string | undefined;
+  region: boolean;
+  city: boolean;
+}
+
+let table: ReadonlyMap<string, Known> | undefined;
 
 const key = (name: string): string => foldWord(name.trim());
 
+function build(): ReadonlyMap<string, Known> {
+  const names = new Map<string, Known>();
+  const entry = (name: string): Known => {
+    const folded = key(name);
+    const known = names.get(folded) ?? { countryCode: undefined, region: false, city: false };
+    names.set(folded, known);
+    return known;
+  };
+  for (const [code, list] of Object.entries(COUNTRIES))
+    for (const name of list.split('|')) entry(name).countryCode = code;
+  for (const name of REGIONS.flatMap((list) => list.split('|'))) entry(name).region = true;
+  for (const name of CITIES.flatMap((list) => list.split('|'))) entry(name).city = true;
+  return names;
+}
+
+/** What was looked up last: one name is asked about as a city, a region and a country in turn. */
+let last: { readonly name: string; readonly known: Known | undefined } = { name: '', known: undefined };
+
+function lookUp(name: string): Known | undefined {
+  table ??= build();
+  if (name !== last.name) last = { name, known: table.get(key(name)) };
+  return last.known;
+}
+
 /** ISO 3166-1 alpha-2 for a country's name or an upper-case code that is one. */
 export function countryCode(name: string): string | undefined {
-  countries ??= new Map(
-    Object.entries(COUNTRIES).flatMap(([code, names]) => names.split('|').map((n) => [key(n), code] as const)),
-  );
+  const code = lookUp(name)?.countryCode;
+  if (code !== undefined) return code;
   const trimmed = name.trim();
-  return countries.get(key(trimmed)) ?? (/^[A-Z]{2}$/.test(trimmed) && trimmed in COUNTRIES ? trimmed : undefined);
+  return trimmed.length === 2 && /^[A-Z]{2}$/.test(trimmed) && trimmed in COUNTRIES ? trimmed : undefined;
 }
 
 /** A state, province or the like; two-letter codes only in capitals. */
 export function isRegion(name: string): boolean {
-  regions ??= new Set(REGIONS.flatMap((list) => list.split('|')).map(key));
+  if (lookUp(name)?.region !== true) return false;
   const trimmed = name.trim();
-  if (trimmed.length <= 3 && trimmed !== trimmed.toUpperCase()) return false;
-  return regions.has(key(trimmed));
+  return trimmed.length > 3 || trimmed === trimmed.toUpperCase();
 }
 
 /** The table also has prefectures ("東京都"), by what stands before a comma, and short names such as "Of". */
@@ -146,6 +173,5 @@ function isInTable(name: string): boolean {
 }
 
 export function isCity(name: string): boolean {
-  cities ??= new Set(CITIES.flatMap((list) => list.split('|')).map(key));
-  return cities.has(key(name)) || isInTable(name);
+  return lookUp(name)?.city === true || isInTable(name);
 }

@@ -11,20 +11,24 @@ const ASCII = /^[\x20-\x7e\t]*$/;
 /** A longer text without a digit is no date. */
 const MOST_WITHOUT_DIGITS = 30;
 const ANY_DIGIT = /[\d٠-٩۰-۹०-९০-৯０-９]/;
+/** In every date stand a year in full or two digits behind the mark of a short year; other scripts have digits and eras of their own. */
+const MAY_HOLD_DATE = /(?<!\d)(?:(?:19|20)\d{2}|(?<=['’‘./-]\s?)\d{2})(?!\d)|[\u0600-\u1fff\u2c00-\uffff]/;
 
 /** Several steps read the same lines of a document; its habits stand for the document. */
 const known = new WeakMap<DateHabits, Map<string, readonly DateSpan[]>>();
 
 /** All dates in one line of text, from left to right; a line without a digit has none. */
 export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): readonly DateSpan[] {
-  if (text.length > MOST_WITHOUT_DIGITS && !ANY_DIGIT.test(text)) return [];
+  if (text.length > MOST_WITHOUT_DIGITS && !MAY_HOLD_DATE.test(text)) return [];
   if (habits === DEFAULT_HABITS) return readText(text, habits);
   let read = known.get(habits);
   if (read === undefined) {
     read = new Map();
     known.set(habits, read);
   }
-  const found = read.get(text) ?? readText(text, habits);
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  const found = readText(text, habits);
   read.set(text, found);
   return found;
 }
@@ -32,6 +36,7 @@ export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): re
 function readText(text: string, habits: DateHabits): readonly DateSpan[] {
   if (text.length > 2000) return [];
   if (!ANY_DIGIT.test(text)) return presentAlone(text);
+  if (!MAY_HOLD_DATE.test(text)) return [];
   const cells = text.charAt(4) === '\t' ? yearAndMonth(text) : undefined;
   if (cells !== undefined) return [cells];
   const tokens = dateTokens(text);

@@ -1,7 +1,7 @@
 // Skills that a text names, by the names and aliases of the taxonomy.
 import { type Skill, type SkillTaxonomy, skillKey } from '@vitae/taxonomy';
-import { beginnings } from './beginnings.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { type NameMarks, nameMarks } from './name-marks.ts';
 import { isEmployerMention, isListed, isSentenceStart, isSkillContext } from './skill-context.ts';
 import { jointBetween, type SkillWord, skillWords } from './skill-words.ts';
 
@@ -29,32 +29,13 @@ export function createSkillFinder(taxonomy: SkillTaxonomy): SkillFinder {
       if (!byKey.has(key)) byKey.set(key, skill);
     }
   }
-  const keys = { byKey, longer: longerKeys(byKey.keys()), mayBegin: beginnings(byKey.keys()) };
+  const keys = { byKey, marks: nameMarks(byKey.keys()) };
   return { find: (text) => findIn(text, keys) };
 }
 
 interface Keys {
   readonly byKey: ReadonlyMap<string, Skill>;
-  /** Whether a key begins with this and goes on. */
-  readonly longer: (start: string) => boolean;
-  /** Whether a key may begin with this word. */
-  readonly mayBegin: (word: string) => boolean;
-}
-
-/** Letters by which the keys are sorted into boxes. */
-const BOX = 4;
-
-/** Most words that may begin a name begin no longer one: those need no look at the words after them. */
-function longerKeys(keys: Iterable<string>): Keys['longer'] {
-  const boxes = new Map<string, string[]>();
-  for (const key of keys) {
-    const box = boxes.get(key.slice(0, BOX));
-    if (box === undefined) boxes.set(key.slice(0, BOX), [key]);
-    else box.push(key);
-  }
-  return (start) =>
-    start.length < BOX ||
-    (boxes.get(start.slice(0, BOX))?.some((key) => key.length > start.length && key.startsWith(start)) ?? false);
+  readonly marks: NameMarks;
 }
 
 interface Candidate extends SkillMention {
@@ -77,13 +58,14 @@ function longestAt(
   text: string,
   words: readonly SkillWord[],
   i: number,
-  { byKey, longer, mayBegin }: Keys,
+  { byKey, marks }: Keys,
 ): Candidate | undefined {
   const first = words[i];
-  if (first === undefined || !mayBegin(first.key)) return undefined;
+  if (first === undefined) return undefined;
   let best: Candidate | undefined;
   let key = '';
   let last = first;
+  let place = 0;
   for (let n = 0; n < MAX_WORDS; n++) {
     const word = words[i + n];
     if (word === undefined) break;
@@ -91,9 +73,10 @@ function longestAt(
     if (joint === undefined) break;
     key += joint + word.key;
     last = word;
-    const skill = byKey.get(key);
+    place = marks.place(marks.place(place, joint), word.key);
+    const skill = marks.mayBeName(place) ? byKey.get(key) : undefined;
     if (skill !== undefined) best = { skill, key, words: n + 1, start: first.start, end: word.end };
-    if (!longer(key)) break;
+    if (!marks.mayGoOn(place)) break;
   }
   return best;
 }

@@ -16,8 +16,15 @@ const REACH = 40;
 const EMPLOYER =
   /(?:^|[^\p{L}])(?:(?<!(?:skilled|proficient|good|expert|adept|experienced|fluent|better) )at|joined|(?:work(?:ed|ing)?|consult(?:ed|ing|ant)?|freelanc(?:ed|ing|er)) (?:for|with)|bei|chez|@)\s*(?:the )?$/iu;
 
+/** The last letters of all that may stand before an employer. */
+const EMPLOYER_END = /[@dehirtz]/i;
+
 /** "at Oracle", "joined SAP", "worked for Salesforce", "bei Oracle". */
 export function isEmployerMention(text: string, start: number): boolean {
+  let end = start;
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+  const before = text.charAt(end - 1);
+  if (before <= '\u007f' && !EMPLOYER_END.test(before)) return false;
   return EMPLOYER.test(text.slice(Math.max(0, start - REACH), start));
 }
 

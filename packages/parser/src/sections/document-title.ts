@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { headingKey } from './heading-words.ts';
+import { phraseOpenings } from './phrase-openings.ts';
 
 /** Order of the languages: en, de, fr, es, pt, it, nl, pl, sv/da/no, fi, cs, tr, ru, uk, el, ar, he, hi, zh, ja, ko. */
 const TITLES = [
@@ -28,7 +29,7 @@ const TITLES = [
   '이력서|경력기술서|자기소개서',
 ];
 
-let keys: ReadonlySet<string> | undefined;
+let titles: { readonly keys: ReadonlySet<string>; readonly mayOpen: (text: string) => boolean } | undefined;
 
 /** Where a text begins and ends without the title of the document: "Curriculum vitae Jane Doe", "JANE DOE RESUME", "Resume of Jane Doe". */
 export function withoutDocumentTitle(text: string): { start: number; end: number } {
@@ -44,6 +45,11 @@ export function withoutDocumentTitle(text: string): { start: number; end: number
 }
 
 export function isDocumentTitle(text: string): boolean {
-  keys ??= new Set(TITLES.flatMap((list) => list.split('|')).map(headingKey));
-  return keys.has(headingKey(text));
+  titles ??= readTitles();
+  return titles.mayOpen(text) && titles.keys.has(headingKey(text));
+}
+
+function readTitles(): { keys: ReadonlySet<string>; mayOpen: (text: string) => boolean } {
+  const keys = new Set(TITLES.flatMap((list) => list.split('|')).map(headingKey));
+  return { keys, mayOpen: phraseOpenings(keys) };
 }

@@ -2,11 +2,17 @@
 import { byScript } from '@vitae/taxonomy';
 import { fold } from '../text/fold.ts';
 import { HEADING_PHRASES } from './heading-lexicon.ts';
+import { phraseOpenings } from './phrase-openings.ts';
 import { SECTION_KINDS, type SectionKind } from './section-kind.ts';
 
-let table: ReadonlyMap<string, SectionKind> | undefined;
+interface Lexicon {
+  readonly phrases: ReadonlyMap<string, SectionKind>;
+  readonly mayOpen: (text: string) => boolean;
+}
 
-function build(): ReadonlyMap<string, SectionKind> {
+let lexicon: Lexicon | undefined;
+
+function build(): Lexicon {
   const phrases = new Map<string, SectionKind>();
   for (const kind of SECTION_KINDS) {
     if (kind === 'other') continue;
@@ -17,7 +23,7 @@ function build(): ReadonlyMap<string, SectionKind> {
       }
     }
   }
-  return phrases;
+  return { phrases, mayOpen: phraseOpenings(phrases.keys()) };
 }
 
 const SIGNS = byScript(/[^\p{L}\p{M}\p{N}' -]+/gu);
@@ -55,7 +61,9 @@ const CONTINUED = /\s*(?:continued|cont d|cont|fortsetzung|suite|cont\.)$/;
 /** The kind of section that this text alone would head; `undefined` when it isn't in the lexicon. */
 export function headingKind(text: string): SectionKind | undefined {
   if (text.length > 70) return undefined;
-  table ??= build();
+  lexicon ??= build();
+  if (!lexicon.mayOpen(text) && !NUMBERING.test(text)) return undefined;
+  const table = lexicon.phrases;
   const key = headingKey(/\d/.test(text) ? withoutCounts(text) : text);
   if (key === '') return undefined;
   const direct = table.get(key) ?? table.get(key.replaceAll(' ', '')) ?? spaced(table, key) ?? tight(table, key);
