@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -16,6 +17,11 @@ afterEach(async () => {
   await pool?.close();
   pool = undefined;
 });
+
+const MEGABYTE = 2 ** 20;
+/** Bytes; where there is no /proc, as good as nothing. */
+const residentOf = (pid: number | undefined): number =>
+  existsSync('/proc/self/statm') ? Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4_096 : 0;
 
 const problem = (code: string): object => ({ ok: false, problem: { code } });
 const echo = (value: unknown): Deed => ({ kind: 'echo', value });
@@ -62,6 +68,18 @@ describe('a guarded pool', () => {
     await expect(tasks.run({ kind: 'throw' })).rejects.toThrow('RangeError: as told');
     await expect(tasks.run({ kind: 'refuse' })).rejects.toMatchObject({ code: 'document.no-picture' });
     expect(await tasks.run(echo(1))).toEqual({ ok: true, value: 1 });
+  });
+
+  it('keeps nothing of what went through it', async () => {
+    const tasks = open({ workers: 1 });
+    const bytes = new Uint8Array(MEGABYTE / 2).fill(1);
+    const residentAfter = async (count: number): Promise<number> => {
+      for (let i = 0; i < count; i++) await tasks.run({ kind: 'drop', bytes });
+      return residentOf(tasks.state().pid);
+    };
+    const before = await residentAfter(10);
+    expect(await residentAfter(70)).toBeLessThan(before + 8 * MEGABYTE);
+    expect(await residentAfter(70)).toBeLessThan(before + 8 * MEGABYTE);
   });
 
   it('stops its process when there is nothing to do', async () => {

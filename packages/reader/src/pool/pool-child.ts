@@ -9,6 +9,8 @@ const LESS_URGENT = 5;
 /** The lowest that there is. */
 const LAST = 19;
 const MEMORY_CHECK_MS = 50;
+/** Of this thread: what it passed on is dead at once. */
+const COLLECT_MS = 100;
 /** After a worker was ended for its memory, the system needs a moment to take it back. */
 const AFTER_STOP_MS = 1_000;
 
@@ -16,7 +18,9 @@ function main(config: ChildConfig): void {
   // Threads inherit it from the one that starts them.
   setPriority(Math.min(LAST, getPriority() + LESS_URGENT));
   const slots = new Set<WorkerSlot>();
+  const passed = collectPassed();
   const tell = (message: FromChild): void => {
+    if (message.kind !== 'beat') passed();
     if (process.connected) process.send?.(message);
   };
   const openSlot = (): WorkerSlot => {
@@ -26,6 +30,7 @@ function main(config: ChildConfig): void {
   };
 
   process.on('message', (message: ToChild) => {
+    passed();
     if (message.kind === 'warm') {
       if (slots.size === 0) openSlot();
       return;
@@ -41,6 +46,23 @@ function main(config: ChildConfig): void {
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   setInterval(() => tell({ kind: 'beat', rss: process.memoryUsage.rss() }), BEAT_MS);
   watchMemory(config, slots);
+}
+
+/**
+ * The returned function says that a message went through. Documents and results would stay in memory by tens of megabytes: the heap
+ * of this thread, which holds little else than their handles, hardly ever asks for a collection by itself.
+ */
+function collectPassed(): () => void {
+  let waiting = false;
+  const collect = (): void => {
+    waiting = false;
+    void globalThis.gc?.({ type: 'minor' });
+  };
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(collect, COLLECT_MS);
+  };
 }
 
 function watchMemory(config: ChildConfig, slots: ReadonlySet<WorkerSlot>): void {

@@ -71,7 +71,7 @@ function forkChild(config: ChildConfig): ChildProcess {
   return fork(path, [JSON.stringify(config)], {
     serialization: 'advanced',
     // Its main thread only passes messages on; the workers have their own limits.
-    execArgv: ['--max-old-space-size=256', ...(fromSource ? ['--conditions=vitae-source'] : [])],
+    execArgv: ['--max-old-space-size=256', '--expose-gc', ...(fromSource ? ['--conditions=vitae-source'] : [])],
     // Nothing that a document makes a library print may get into our logs.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: childEnvironment(),

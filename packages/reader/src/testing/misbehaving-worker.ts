@@ -7,6 +7,8 @@ import { serveWorker, type WorkerContext } from '../pool/serve-worker.ts';
 export type Deed =
   | { readonly kind: 'echo'; readonly value: unknown }
   | { readonly kind: 'work'; readonly milliseconds: number }
+  /** Drops what it gets at once. */
+  | { readonly kind: 'drop'; readonly bytes: Uint8Array }
   | { readonly kind: 'progress' }
   /** Reports every so many milliseconds, so many times. */
   | { readonly kind: 'steps'; readonly steps: number; readonly milliseconds: number }
@@ -26,6 +28,10 @@ serveWorker<Deed, unknown>(async (deed, { onProgress, signal }: WorkerContext) =
     case 'work':
       await sleep(deed.milliseconds, undefined, { signal });
       return 'worked';
+    case 'drop':
+      // Of the bytes before: these are still held by the message.
+      await globalThis.gc?.();
+      return 'dropped';
     case 'progress':
       onProgress(0.5);
       await sleep(60);
@@ -46,7 +52,7 @@ serveWorker<Deed, unknown>(async (deed, { onProgress, signal }: WorkerContext) =
   }
 });
 
-type Misdeed = Exclude<Deed['kind'], 'echo' | 'work' | 'progress' | 'steps' | 'throw' | 'refuse'>;
+type Misdeed = Exclude<Deed['kind'], 'echo' | 'work' | 'drop' | 'progress' | 'steps' | 'throw' | 'refuse'>;
 
 const kept: unknown[] = [];
 
