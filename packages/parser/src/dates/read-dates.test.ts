@@ -98,6 +98,11 @@ describe('readDates', () => {
   });
 });
 
+it('takes the number that ends a cell for no day of the month in the next one', () => {
+  expect(read('Lycée Lyon 1\tsept. 2014 – juin 2017')).toEqual([['2014-09', '2017-06']]);
+  expect(read('Lycée\t1 sept. 2014')).toEqual([['2014-09-01', undefined]]);
+});
+
 it('reads a column for the year and one for the month', () => {
   const [date, ...more] = readDates('2019\t4\tNorthwind Pumps');
   expect([date?.from?.value, date?.start, date?.end]).toEqual(['2019-04', 0, 6]);

@@ -4,6 +4,7 @@ import { type DateHabits, fullYear, type PointMatch, readPoint } from './date-po
 import type { DatePoint, DateSpan } from './date-span.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
 import { PRESENT_WORDS, RANGE_LEADS, SINCE_WORDS, YEAR_SUFFIXES } from './date-words.ts';
+import { endsCell, insideNumber, partOfNumber } from './plain-number.ts';
 import { DASHES, presentAt, rangeSeparator } from './range-separator.ts';
 
 const DEFAULT_HABITS: DateHabits = { monthFirst: true };
@@ -94,7 +95,7 @@ interface SpanMatch {
 }
 
 function readSpan(tokens: readonly DateToken[], i: number, habits: DateHabits, text: string): SpanMatch | undefined {
-  if (insideNumber(tokens, i, text)) return undefined;
+  if (insideNumber(tokens, i, text) || endsCell(tokens, i, text)) return undefined;
   const since = sinceWord(tokens, i);
   const bare =
     shortRangeStart(tokens, i + since) ?? readPoint(tokens, i + since, habits) ?? shortMonthYear(tokens, i + since);
@@ -145,30 +146,6 @@ function sinceWord(tokens: readonly DateToken[], i: number): number {
 
 function wordOf(token: DateToken): string {
   return token.kind === 'word' ? token.text : '';
-}
-
-/** The middle of "1,234.56", "+44 2020 …" or "v2.2020" is no date. */
-function insideNumber(tokens: readonly DateToken[], i: number, text: string): boolean {
-  const t = tokens[i];
-  if (t?.kind !== 'number' || t.start === 0) return false;
-  const before = text.charAt(t.start - 1);
-  return (
-    (before === ',' || before === '.' || before === '_' || before === '#' || before === '$' || before === '€') &&
-    (before === '$' || before === '€' || before === '#' || before === '_' || /\d/.test(text.charAt(t.start - 2)))
-  );
-}
-
-function partOfNumber(tokens: readonly DateToken[], i: number, text: string): boolean {
-  const t = tokens[i];
-  if (t === undefined) return false;
-  const after = text.charAt(t.end);
-  return (
-    after === '+' ||
-    after === '%' ||
-    after === '$' ||
-    after === '€' ||
-    (/[,.]/.test(after) && /\d/.test(text.charAt(t.end + 1)))
-  );
 }
 
 function readEnd(tokens: readonly DateToken[], first: PointMatch, habits: DateHabits): SpanMatch | undefined {

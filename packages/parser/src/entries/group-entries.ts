@@ -10,13 +10,33 @@ export interface EntryGroup {
 
 const MAX_HEAD = 6;
 
-export function groupEntries(blocks: readonly EntryBlock[]): EntryGroup[] {
-  if (blocks.length === 0) return [];
+export function groupEntries(given: readonly EntryBlock[]): EntryGroup[] {
+  if (given.length === 0) return [];
+  const blocks = datesBesideNames(given);
   const starts = findStarts(blocks);
   return starts.map((start, i) =>
     cutEntry(blocks.slice(start.index, starts[i + 1]?.index ?? blocks.length), start.inherits),
   );
 }
+
+/** Name, a paragraph about it, and only then the dates, all through the section: they belong beside the name. */
+function datesBesideNames(blocks: readonly EntryBlock[]): readonly EntryBlock[] {
+  const dated = blocks.flatMap((block, i) => (block.anchor ? [i] : []));
+  if (dated[0] !== 2 || !dated.every((i) => isBelowText(blocks, i))) return blocks;
+  const moved = [...blocks];
+  for (const i of dated) moved.splice(i - 1, 2, ...[blocks[i], blocks[i - 1]].filter((block) => block !== undefined));
+  return moved;
+}
+
+function isBelowText(blocks: readonly EntryBlock[], i: number): boolean {
+  const [name, text, dates] = [blocks[i - 2], blocks[i - 1], blocks[i]];
+  if (name === undefined || text === undefined || dates === undefined || !onlyDates(dates)) return false;
+  const told = !text.bullet && text.words >= LEAST_TEXT && text.style !== dates.style;
+  return told && isHead(name) && name.style === blocks[0]?.style && name.style !== text.style;
+}
+
+/** Words of the shortest paragraph that stands between a name and its dates. */
+const LEAST_TEXT = 6;
 
 interface Start {
   readonly index: number;

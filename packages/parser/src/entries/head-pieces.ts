@@ -225,19 +225,24 @@ function styleChanges(context: Context, block: EntryBlock): Cut[] {
         const before = line.styles[i - 1];
         if (before === undefined || (before.bold === style.bold && before.italic === style.italic)) return;
         const at = line.start + style.start;
-        if (at > start && at < end && !insideWord(context.text, at)) cuts.push({ start: at, end: at, mark: 'style' });
+        if (at > start && at < end && !insideWord(context.text, at, before.bold && !style.bold))
+          cuts.push({ start: at, end: at, mark: 'style' });
       });
       return cuts;
     }),
   );
 }
 
-/** Where a second font goes on with a word that the first has no letters for ("AWS認定"). */
-function insideWord(text: string, at: number): boolean {
-  return /^(?:[A-Za-z\d][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][A-Za-z\d])$/.test(
-    text.slice(at - 1, at + 1),
-  );
+/** Where a second font goes on with a word that the first has no letters for ("AWS認定"); East Asian fonts often have no bold ("**PyCon** 実行委員会"). */
+function insideWord(text: string, at: number, cjkPlain: boolean): boolean {
+  const gap = cjkPlain ? 1 : 0;
+  const before = text.charAt(at - 1) === ' ' ? text.charAt(at - 1 - gap) : text.charAt(at - 1);
+  const after = text.charAt(at) === ' ' ? text.charAt(at + gap) : text.charAt(at);
+  return TWO_SCRIPTS.test(before + after);
 }
+
+const TWO_SCRIPTS =
+  /^(?:[A-Za-z\d][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][A-Za-z\d])$/;
 
 /** "Berlin", "Berlin, Germany", "Austin, TX", "Remote". */
 export function isPlace(text: string): boolean {

@@ -24,7 +24,7 @@ const CENTRE = /\b(?:cent(?:er|re|ro|rum)|zentrum)$/iu;
 const HONOURS =
   /^(?:(?:with )?(?:summa|magna|insigni)? ?cum laude|with (?:high(?:est)? |great )?(?:honou?rs|distinction)|(?:first|second|third)[ -]class(?: honou?rs)?(?: \((?:upper|lower)[^)]*\))?|upper second(?:[ -]class)?(?: honou?rs)?|mit auszeichnung|mention (?:tr[eè]s )?(?:assez )?bien|sobresaliente|\d{2,3}\/\d{2,3} e lode|\d{2,3} e lode|con lode)$/iu;
 const SCORE =
-  /^(?:gpa|grade|cgpa|score|note|notendurchschnitt|abschlussnote|mention|moyenne|puntuación|promedio|nota|media|voto|cijfer|gemiddelde|średnia|成绩|绩点|平均分|分数|成績|評定|학점)\b[\s:：]*|^(?:\d(?:[.,]\d{1,2})?\s*\/\s*\d{1,3}(?:[.,]\d)?)$|^\d[.,]\d{1,2}$|^\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|percent|c?gpa)$/iu;
+  /^(?:gpa|grade|cgpa|score|note|notendurchschnitt|abschlussnote|mention|moyenne|puntuación|promedio|nota|media|voto|cijfer|gemiddelde|średnia|poeng|karakter(?:snitt|gennemsnit)?|betyg|snittbetyg|arvosana|průměr|成绩|绩点|平均分|分数|成績|評定|학점)(?![\p{L}\p{N}])[\s:：]*|^(?:\d(?:[.,]\d{1,2})?\s*\/\s*\d{1,3}(?:[.,]\d)?)$|^\d[.,]\d{1,2}$|^\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|percent|c?gpa)$/iu;
 /** Before a colon: what was written about, or the word for the area that follows. */
 const THESIS =
   /^(?:(?:doctoral |phd |master['’]?s? |bachelor['’]?s? )?(?:dissertation|thesis)|advisor|supervisor|abschlussarbeit|masterarbeit|bachelorarbeit|diplomarbeit|mémoire|thèse|tesis|tese|tesi|scriptie|praca (?:magisterska|licencjacka|inżynierska))$/iu;

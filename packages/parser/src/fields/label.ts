@@ -105,17 +105,19 @@ function afterName(context: Context, line: Line, name: Span): FoundLabel | undef
 }
 
 function labelAt(context: Context, line: Line, next: Line | undefined, adjacent: boolean): FoundLabel | undefined {
-  const cell = line.cells[0];
+  // A first cell of signs alone is drawn: "//", "»".
+  const cells = line.cells.filter(({ fragment }) => /[\p{L}\p{N}]/u.test(fragment.text));
+  const cell = cells[0];
   if (cell === undefined) return undefined;
   const text = line.cells.length === 1 ? line.text : cell.fragment.text;
   if (!plausible(text)) return undefined;
   const lead = PREFIX.exec(text)?.[0].length ?? 0;
   const title = lead > 0 ? 0.9 : titleLikelihood(text);
-  if (title < 0.5 && (!adjacent || line.cells.length > 1 || institutionLikelihood(text) >= 0.85)) return undefined;
+  if (title < 0.5 && (!adjacent || cells.length > 1 || institutionLikelihood(text) >= 0.85)) return undefined;
   const spans = [{ start: line.start + cell.start + lead, end: line.start + cell.end }];
   const wraps =
     next !== undefined &&
-    line.cells.length === 1 &&
+    cells.length === 1 &&
     next.index === line.index + 1 &&
     Math.abs(next.size - line.size) < 0.3 &&
     next.bold === line.bold &&
@@ -125,7 +127,8 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
     next.cells.length === 1 &&
     plausible(next.text) &&
     !isPlace(next.text);
-  if (wraps && (line.size > context.bodySize * 1.08 || titleLikelihood(next.text) > 0.5 || /[&|,/–-]$/.test(text)))
+  const goesOn = wraps && (/[&|,/–-]$/.test(text) || /^\p{Ll}/u.test(next.text));
+  if (wraps && (goesOn || line.size > context.bodySize * 1.08 || titleLikelihood(next.text) > 0.5))
     spans.push({ start: next.start, end: next.start + next.text.length });
   return {
     value: extractText(context, spans, {

@@ -51,7 +51,7 @@ function readSpan(context: Context, span: Span, entries: LanguageEntry[]): void 
 
 /** Words for how well, and marks of lists, are no languages. */
 const NO_LANGUAGE =
-  /^(?:fluency|level|proficiency|niveau|stufe|nivel|nível|livello|poziom|nivå|taso|úroveň|seviye|уровень|рівень|(?:keyw|schlüsselw|stichw|mots|palabras|palavras|parole|trefw|słowa|nyckelo|avains|klíčov|anahtar|ключ)\p{L}*|reading|writing|speaking|listening|spoken|written|lesen|schreiben|sprechen)$/iu;
+  /^(?:fluency|level|proficiency|niveau|stufe|nivel|nível|livello|poziom|nivå|taso|úroveň|seviye|уровень|рівень|(?:keyw|schlüsselw|stichw|mots|palabras|palavras|parole|trefw|słowa|nyckelo|nøkkelo|nøgleo|avains|klíčov|anahtar|ключ)\p{L}*|reading|writing|speaking|listening|spoken|written|lesen|schreiben|sprechen)$/iu;
 
 /** A level of the framework proves it; a word does where the languages before it have theirs. */
 function namesUnknown(text: string, last: LanguageEntry | undefined): boolean {

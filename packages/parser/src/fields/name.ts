@@ -5,11 +5,11 @@ import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
-import { isDocumentTitle, withoutDocumentTitle } from '../sections/document-title.ts';
+import { isDocumentTitle } from '../sections/document-title.ts';
 import { headingKind } from '../sections/heading-words.ts';
 import type { Section } from '../sections/section.ts';
-import { fold, hasCjk } from '../text/fold.ts';
-import { matchesOf } from '../text/matches.ts';
+import { hasCjk } from '../text/fold.ts';
+import { LABEL_BEFORE, LABEL_CELL, mailBonus, nameParts } from './name-stretches.ts';
 
 export interface FoundName {
   readonly value: Extracted<string>;
@@ -24,16 +24,6 @@ interface NameCandidate {
 }
 
 const TITLE_PREFIX = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|sr|sra|mme|mlle|dipl\.-ing|ing|mag)\.?\s+/i;
-/** Degrees that are written before a name; none of them is a word of its own. */
-const ACADEMIC_TITLE =
-  /^(?:(?:bc|mgr|mga|ing|ing\.arch|judr|mudr|mvdr|phdr|rndr|thdr|inż|mgr inż|dr inż|dipl\.-ing|dott|dott\.ssa|lic)\.\s*)+(?=\p{Lu})/iu;
-const NAME_LABEL =
-  "name|full name|vor- und nachname|vorname und name|nom|nom et prénom|prénom et nom|nombre|nombre y apellidos|nombre completo|nome|nome completo|nome e cognome|naam|imię i nazwisko|namn|navn|nimi|jméno|jméno a příjmení|ad soyad|adı soyadı|adı ve soyadı|isim|имя|фио|ф\\.и\\.о\\.?|піб|ім[’']я|прізвище та ім[’']я|όνομα|ονοματεπώνυμο|الاسم|الاسم الكامل|שם|שם מלא|नाम|पूरा नाम|姓\\s*名|氏\\s*名|名前|お名前|이\\s*름|성\\s*명";
-const LABEL = new RegExp(`^(?:(?:${NAME_LABEL})\\s*[:：]\\s*|(?:氏名|姓名|성명|이름)\\s+)`, 'iu');
-const LABEL_BEFORE = new RegExp(`(?:^|\\t)(?:${NAME_LABEL})\\s*[:：]\\s*$`, 'iu');
-/** A cell that holds nothing but the label: the name stands in the next cell. */
-const LABEL_CELL = new RegExp(`^(?:${NAME_LABEL})\\s*[:：]?$`, 'iu');
-
 export function findName(
   context: Context,
   sections: readonly Section[],
@@ -155,46 +145,6 @@ function labelledCell(line: Line): number | undefined {
   return at < 0 ? undefined : line.cells[at + 1]?.start;
 }
 
-/** The whole line, and what stands before a comma, a pipe or a cell. */
-function nameParts(line: Line, email: string | undefined): { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = [];
-  const add = (from: number, to: number) => {
-    const bare = withoutDocumentTitle(line.text.slice(from, to));
-    const [start, end] = [from + bare.start, from + bare.end];
-    const label = LABEL.exec(line.text.slice(start, end))?.[0].length ?? 0;
-    const lead = label + (ACADEMIC_TITLE.exec(line.text.slice(start + label, end))?.[0].length ?? 0);
-    const text = line.text.slice(start + lead, end).trimEnd();
-    if (text.trim() !== '') parts.push({ start: start + lead, end: start + lead + text.length });
-  };
-  for (const cell of line.cells) {
-    const cut = /\s*[|•·,（(]|\s[–—-]\s/u.exec(cell.fragment.text);
-    if (cut !== null && cut.index > 2) add(cell.start, cell.start + cut.index);
-    add(cell.start, cell.end);
-    const title = titleBegins(cell.fragment.text);
-    const words = cell.fragment.text.slice(0, title).trim().split(/\s+/);
-    if (title !== undefined && mailBonus(words, email) > 0) add(cell.start, cell.start + title);
-  }
-  return parts;
-}
-
-/** Words that a name has. */
-const NAME_WORDS = [2, 4] as const;
-
-/** "Jane Doe Senior Product Manager": where the title begins that follows the name without a mark. */
-function titleBegins(text: string): number | undefined {
-  const words = matchesOf(text, /\S+/g);
-  if (words.length > 10 || words.length < NAME_WORDS[0] + 2 || titleLikelihood(text) < 0.5) return undefined;
-  let found: number | undefined;
-  for (let many = NAME_WORDS[0]; many <= NAME_WORDS[1] && many < words.length - 1; many++) {
-    const word = words[many];
-    if (word === undefined || titleLikelihood(text.slice(0, word.index)) >= 0.5) break;
-    if (titleLikelihood(text.slice(word.index)) < 0.85) continue;
-    if (titleLikelihood(word[0]) > 0) return word.index;
-    found ??= word.index;
-  }
-  return found;
-}
-
 function scoreName(
   context: Context,
   line: Line,
@@ -233,16 +183,6 @@ function scoreName(
   if (isCity(name)) score -= 1;
   if (headingKind(name) !== undefined) score -= 3;
   return score + mailBonus(words, email);
-}
-
-function mailBonus(words: readonly string[], email: string | undefined): number {
-  const local = fold(email?.split('@')[0] ?? '').replace(/[^a-z]/g, '');
-  if (local.length < 3) return 0;
-  const hits = words.filter((word) => {
-    const letters = fold(word).replace(/[^a-z]/g, '');
-    return letters.length >= 3 && local.includes(letters);
-  });
-  return Math.min(1.6, hits.length * 0.8);
 }
 
 /** "J A N E   D O E" → "JANE DOE". */

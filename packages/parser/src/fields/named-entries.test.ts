@@ -56,3 +56,44 @@ it('takes items of one line with a year in brackets each apart', () => {
     ['First Aid', '2012'],
   ]);
 });
+
+it('keeps a subtitle and a year that belong to the name where giver and date have lines of their own', () => {
+  const { awards, publications } = parse(
+    heading('Awards'),
+    { text: 'Harbour Design Prize – Best Small Ferry', bold: true },
+    'Northlake Society',
+    'March 2021',
+    { text: 'Top Skipper 2020', bold: true, gap: 2 },
+    'Coastal League',
+    'Dec 2020',
+    heading('Publications'),
+    { text: 'Building for Storms – A Field Guide', bold: true },
+    'Northlake Press',
+    'May 2019',
+  );
+  expect(awards.map(({ title, date }) => [title?.value, date?.value])).toEqual([
+    ['Harbour Design Prize – Best Small Ferry', '2021-03'],
+    ['Top Skipper 2020', '2020-12'],
+  ]);
+  expect(publications.map(({ name }) => name?.value)).toEqual(['Building for Storms – A Field Guide']);
+});
+
+it('finds the dates of projects below the paragraph about each', () => {
+  const project = (name: string, text: string, dates: string) => [
+    { text: name, bold: true, size: 11, gap: 2 },
+    text,
+    { text: dates, color: '#888888' },
+    '• Built it with care and measured what it does',
+  ];
+  const { projects } = parse(
+    heading('Projects'),
+    ...project('Tide Tables', 'A model of the tides in the harbour that pilots ask each day.', 'Jan 2021 – Apr 2021'),
+    ...project('Ferry Radar', 'Shows where each ferry is and when it will be at the pier.', 'May 2022 – Aug 2022'),
+  );
+  expect(projects.map(({ name, startDate, highlights }) => [name?.value, startDate?.value, highlights.length])).toEqual(
+    [
+      ['Tide Tables', '2021-01', 1],
+      ['Ferry Radar', '2022-05', 1],
+    ],
+  );
+});

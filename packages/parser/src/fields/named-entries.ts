@@ -9,6 +9,7 @@ import { extractText } from '../evidence/extract.ts';
 import { splitByLine } from '../evidence/span.ts';
 import { PRESS } from '../sections/press-words.ts';
 import type { Section } from '../sections/section.ts';
+import { wordCount } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { entryDates, singleDate } from './dates-of.ts';
 import { listItems } from './list-items.ts';
@@ -60,12 +61,11 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
   return sections.flatMap((section) => {
     const groups = listedEntries(context, section);
     const whole = groups.map((group) => joinParts(group.pieces, needsMore));
-    const joined = whole.map((pieces) =>
-      joinParts(
-        pieces.filter((piece) => piece.kind !== 'url' && !DATE_LABEL.test(piece.text)),
-        isListed,
-      ),
-    );
+    const joined = whole.map((pieces) => {
+      const texts = pieces.filter((piece) => piece.kind !== 'url' && !DATE_LABEL.test(piece.text));
+      const apart = texts.some((piece) => piece.block !== texts[0]?.block && isShort(piece));
+      return joinParts(texts, (last, piece) => isListed(last, piece) || (apart && isSubtitle(last, piece)));
+    });
     const single = joined.map(
       (pieces, i) => pieces.length === 1 && (whole[i]?.length ?? 0) > 1 && (words === CERTIFICATES || words === AWARDS),
     );
@@ -158,6 +158,22 @@ function needsMore(last: Piece, piece: Piece): boolean {
 /** A comma or a colon doesn't end a name. */
 function isListed(last: Piece, piece: Piece): boolean {
   return piece.start - last.end <= 3 && /^[,:;，、]$/.test(piece.before) && last.bold === piece.bold;
+}
+
+/** "Designing for Trust – A Field Guide" where the giver has a line of its own. */
+function isSubtitle(last: Piece, piece: Piece): boolean {
+  if (piece.block > 0 || piece.start - last.end > 3 || last.bold !== piece.bold) return false;
+  // Capitals alone and events with their year give awards: "– NASA", "– TechConf 2022".
+  return (
+    /^[–—-]$/.test(piece.before) &&
+    /\p{Ll}{3}|[\u3040-\u9fff]/u.test(piece.text) &&
+    !/\s(?:19|20)\d{2}$/.test(piece.text)
+  );
+}
+
+/** As short as a giver's name. */
+function isShort({ kind, text }: Piece): boolean {
+  return kind === 'text' && wordCount(text) <= 6 && !/[.!?]$/.test(text);
 }
 
 function joinParts(pieces: readonly Piece[], goesOn: (last: Piece, piece: Piece) => boolean): Piece[] {

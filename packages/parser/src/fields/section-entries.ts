@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { type EntryBlock, entryBlock } from '../entries/entry-block.ts';
 import { type EntryGroup, groupEntries } from '../entries/group-entries.ts';
 import { headPieces, type Piece } from '../entries/head-pieces.ts';
+import { withoutNamedYears } from '../entries/named-years.ts';
 import { makeBlocks } from '../entries/paragraph.ts';
 import type { Section } from '../sections/section.ts';
 
@@ -11,7 +12,8 @@ export interface SectionEntry extends EntryGroup {
 }
 
 export function sectionBlocks(context: Context, section: Section): EntryBlock[] {
-  return makeBlocks(context, section.lines).map((block) => entryBlock(context, block));
+  const blocks = makeBlocks(context, section.lines).map((block) => entryBlock(context, block));
+  return withoutNamedYears(context, blocks);
 }
 
 /** Share of the items of a list that have a date where each of them is an entry. */

@@ -8,14 +8,11 @@ import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
+import { LEVEL, withLevel, withoutLevel } from './skill-level.ts';
 import { spacedSkills } from './spaced-skills.ts';
 
-const LEVEL =
-  /^(?:\(?\s*)?(?:beginner|novice|elementary|basic|intermediate|competent|proficient|advanced|expert|master|fluent|native|skilled|familiar|experienced|excellent|very good|good|fair|senior|junior|anfänger|grundkenntnisse|fortgeschritten|experte|sehr gut|gut|débutant|intermédiaire|avancé|confirmé|maîtrise|bon|principiante|básico|intermedio|avanzado|experto|intermediário|avançado|especialista|principiante|base|avanzato|esperto|gevorderd|beginner|gemiddeld|goed|uitstekend|podstawowy|średniozaawansowany|zaawansowany|ekspert|начальный|средний|продвинутый|эксперт|初级|中级|高级|精通|熟练|专家|入门|良好|初級|中級|上級|エキスパート|マスター|初心者|초급|중급|고급|전문가|\d{1,3}\s*%|\d{1,2}\s*\/\s*\d{1,2}|\d+\+?\s*(?:years?|yrs?|jahre|ans|años|anos|anni|jaar))(?:\s*\)?)?$/iu;
-const TRAILING_LEVEL =
-  /\s*(?:[(（–—:-]|\s)\s*((?:beginner|novice|elementary|basic|intermediate|competent|proficient|advanced|expert|master|fluent|skilled|\d{1,3}\s*%|\d+\+?\s*(?:years?|yrs?))\s*[)）]?)$/iu;
 const KEYWORDS =
-  /(?:^|[\s\t])(?:keywords?|technologies|stichworte|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|trefwoorden|słowa kluczowe|nyckelord|avainsanat|klíčová slova|anahtar kelimeler|ключевые слова|ключові слова|关键字|关键词|關鍵字|キーワード|키워드)\s*[:：]\s*/iu;
+  /(?:^|[\s\t])(?:keywords?|technologies|stichworte|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|trefwoorden|słowa kluczowe|nøkkelord|nøgleord|stikord|nyckelord|avainsanat|klíčová slova|anahtar kelimeler|ключевые слова|ключові слова|关键字|關鍵詞|关键词|關鍵字|キーワード|키워드)\s*[:：]\s*/iu;
 const LABEL = /^([^:：\t]{2,48}?)\s*[:：]\s*(?=\S)/u;
 
 /**
@@ -75,6 +72,16 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
         };
       return;
     }
+    const told = withLevel(context, block.spans);
+    if (told !== undefined) {
+      group = {
+        name: extractText(context, [told.name], { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
+        level: extractText(context, [told.level], { method: 'skill-level', confidence: 0.8 }),
+        keywords: [],
+      };
+      add(group);
+      return;
+    }
     if (labels.has(i)) {
       group = {
         name: extractText(context, block.spans, { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
@@ -94,6 +101,10 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
       return;
     }
     const inline = inlineLabel(context, block);
+    if (inline !== undefined && group !== undefined && inline.label.end === inline.label.start) {
+      group.keywords.push(...keywords(context, inline.rest));
+      return;
+    }
     if (inline !== undefined) {
       add({
         name: extractText(context, [inline.label], { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
@@ -229,9 +240,4 @@ function keywords(context: Context, spans: readonly Span[]): SkillEntry['keyword
       const language = languageCode(context.text.slice(item.start, item.end)) !== undefined;
       return extractText(context, [item], { method: 'skill-list', confidence: language ? 0.72 : 0.92 });
     });
-}
-
-function withoutLevel(context: Context, item: Span): Span {
-  const match = TRAILING_LEVEL.exec(context.text.slice(item.start, item.end));
-  return match === null || match.index === 0 ? item : { start: item.start, end: item.start + match.index };
 }

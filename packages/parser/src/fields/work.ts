@@ -21,7 +21,7 @@ const SCORES = {
 
 /** "Keywords:" in the languages whose word for it is no word for tools. */
 const INDEX_WORDS =
-  /^(?:keyw|schlüsselw|stichw|mots|palabras c|palavras|parole c|trefw|słowa|nyckel|avains|klíčová|anahtar|ключев|ключов|λέξεις|关键|關鍵|キーワード|키워드)/iu;
+  /^(?:keyw|schlüsselw|stichw|mots|palabras c|palavras|parole c|trefw|słowa|nyckel|nøkkel|nøgle|stikord|avains|klíčová|anahtar|ключев|ключов|λέξεις|关键|關鍵|キーワード|키워드)/iu;
 
 export function readWork(context: Context, sections: readonly Section[], scores: RoleScores = SCORES): WorkEntry[] {
   const entries: WorkEntry[] = [];

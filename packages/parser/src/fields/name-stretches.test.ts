@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { parseDocument } from '../parse-document.ts';
+import { heading, makeDocument } from '../testing/make-document.ts';
+
+const basicsOf = (...lines: Parameters<typeof makeDocument>[0]) =>
+  parseDocument(makeDocument([...lines, heading('Experience'), ...BODY]), { now: '2026-01-15' }).profile.basics;
+
+const BODY = ['Pilot, Northlake Harbour', 'Jan 2019 – Mar 2022', '• Brought four hundred ships into the harbour'];
+
+it('takes what is set larger than the words beside it, without signs at its end', () => {
+  const { name } = basicsOf(
+    { text: 'class', size: 12 },
+    { text: 'Mira Falkenrath {', size: 20, x: 84, beside: true },
+    'mira@example.org',
+  );
+  expect(name?.value).toBe('Mira Falkenrath');
+});
+
+it('reads the headline behind a drawn sign and over its line end', () => {
+  const { label } = basicsOf(
+    { text: 'Mira Falkenrath', size: 20 },
+    { text: '//', color: '#888888' },
+    { text: 'Harbour pilot with ten years of coastal and offshore', x: 80, beside: true, color: '#888888' },
+    { text: 'experience', x: 80, color: '#888888' },
+    'mira@example.org',
+  );
+  expect(label?.value).toBe('Harbour pilot with ten years of coastal and offshore experience');
+});
