@@ -31,6 +31,7 @@ import { nameSkillSections } from './sections/unnamed-skills.ts';
 import { parseStructured } from './structured/parse-structured.ts';
 import { ENGINE_VERSION } from './version.ts';
 
+/** What the document alone does not say. */
 export interface ParseDocumentOptions {
   /** `YYYY-MM-DD`: what "present" means. */
   readonly now: string;
@@ -42,6 +43,7 @@ export interface ParseDocumentOptions {
   readonly synonyms?: readonly Synonym[];
 }
 
+/** Pure and without a limit of time: the same document and options give the same result. */
 export function parseDocument(document: ReadDocument, options: ParseDocumentOptions): ParseResult {
   const read = documentLines(document);
   const { lines, text } = read;

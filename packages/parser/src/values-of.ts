@@ -1,12 +1,14 @@
 // All extracted values of a profile, with their paths: for tests, calibration and reports.
 import type { Extracted, Profile } from '@vitae/schema';
 
+/** An extracted value and where in the profile it stands. */
 export interface PathValue {
   /** `work/0/position`. */
   readonly path: string;
   readonly value: Extracted<unknown>;
 }
 
+/** All extracted values of a profile in the order of its fields. */
 export function valuesOf(profile: Profile): PathValue[] {
   const found: PathValue[] = [];
   walk(profile, '', found);

@@ -1,2 +1,4 @@
-// The engine's name in every value that it finds.
+// The name of this engine.
+
+/** Stands in every value that the engine finds. */
 export const ENGINE_VERSION = 'local-1';

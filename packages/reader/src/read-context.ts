@@ -20,6 +20,7 @@ export interface ReadLimits {
   readonly ocrPages: number;
 }
 
+/** The limits that hold where none are given. */
 export const READ_LIMITS: ReadLimits = {
   bytes: 25 * 2 ** 20,
   pages: 200,
@@ -46,6 +47,7 @@ export interface ReadContext {
   readonly onProgress: (fraction: number) => void;
 }
 
+/** How a document is read; each has a default. */
 export interface ReadOptions {
   readonly name?: string | undefined;
   readonly ocr?: OcrMode | undefined;

@@ -8,6 +8,7 @@ import { encodePng } from './picture/encode-png.ts';
 import { READ_LIMITS } from './read-context.ts';
 import { sniffFormat } from './sniff/sniff-format.ts';
 
+/** How a page is drawn. */
 export interface RenderOptions {
   /** Pixels. */
   readonly width: number;

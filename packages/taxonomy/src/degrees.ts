@@ -40,6 +40,7 @@ const DEGREES: readonly DegreeForm[] = [
   },
 ];
 
+/** A degree in a text. */
 export interface DegreeMatch {
   /** Offsets into the folded text; they fit the text itself when folding keeps its length. */
   readonly start: number;

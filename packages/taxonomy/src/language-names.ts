@@ -156,6 +156,7 @@ export function languageCode(name: string): string | undefined {
   return table.get(folded) ?? table.get(folded.replace(/^(?:lengua|lingua|langue|jezyk|język)\s+/u, ''));
 }
 
+/** Levels of the Common European Framework of Reference for Languages. */
 export type CefrLevel = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 
 const FLUENCY: readonly (readonly [CefrLevel | 'native', RegExp])[] = [

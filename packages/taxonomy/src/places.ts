@@ -172,6 +172,7 @@ function isInTable(name: string): boolean {
   return name.length > 2 && !name.includes(',') && !/[都府県省도]$/u.test(name) && findCity(name) !== undefined;
 }
 
+/** Whether it is the name of a city, whatever its case and accents. */
 export function isCity(name: string): boolean {
   return lookUp(name)?.city === true || isInTable(name);
 }

@@ -8,6 +8,7 @@ import { countMonths, type MonthSpan, monthSpan, yearMonth } from './month-span.
 
 export { monthSpan };
 
+/** What experience is counted by. */
 export interface ExperienceOptions {
   /** `YYYY-MM-DD`: what "present" means; nothing after it counts. */
   readonly now: string;

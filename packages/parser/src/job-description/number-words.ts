@@ -17,6 +17,7 @@ const VALUE_OF = new Map(WORDS.flatMap(([value, list]) => list.split('|').map((w
 /** For use inside a pattern. */
 export const SMALL_NUMBER = `\\d{1,2}(?:[.,]5)?|${WORDS.map(([, list]) => list).join('|')}`;
 
+/** A count of years in digits or in words of the four languages ("3", "2,5", "five", "drei"); undefined for anything else. */
 export function smallNumber(text: string): number | undefined {
   const word = text.trim().toLowerCase();
   const digits = Number(word.replace(',', '.'));

@@ -18,6 +18,7 @@ import type { FoundValue } from './found-value.ts';
 export { findOrders } from '../findings/machine-orders.ts';
 export { smallNumber } from './number-words.ts';
 
+/** What a description is read with. */
 export interface ParseJobOptions {
   /** Default: the skills that Vitae brings. */
   readonly taxonomy?: SkillTaxonomy;

@@ -5,6 +5,7 @@ import type { Synonym } from '@vitae/taxonomy';
 import { parseDocument } from '../parse-document.ts';
 import type { ParseOutcome, ParseStage } from './parse-outcome.ts';
 
+/** How a document is read and parsed; each has a default. */
 export interface ParseOptions {
   /** File name as it came in; only a hint for the format. */
   readonly name?: string | undefined;
@@ -23,6 +24,7 @@ export interface ParseOptions {
   readonly onStage?: ((stage: ParseStage, fraction: number) => void) | undefined;
 }
 
+/** Rejects only with the reason of `signal`; a document that cannot be read is an outcome with a problem. */
 export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParseOutcome> {
   const { onStage, name, ocr, languages, limits, signal } = options;
   const started = performance.now();

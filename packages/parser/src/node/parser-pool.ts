@@ -7,6 +7,7 @@ import type { Synonym } from '@vitae/taxonomy';
 import type { ParseOutcome, ParseStage } from './parse-outcome.ts';
 import type { DocumentSource, ParserProgress, ParserReply, ParserRequest } from './parser-request.ts';
 
+/** Limits of the process that parses. */
 export interface ParserPoolOptions {
   /** Documents at the same time. Default 2. */
   readonly workers?: number | undefined;
@@ -18,6 +19,7 @@ export interface ParserPoolOptions {
   readonly idleMs?: number | undefined;
 }
 
+/** How one document is read and parsed. */
 export interface PoolParseOptions {
   readonly name?: string | undefined;
   readonly ocr?: OcrMode | undefined;
@@ -35,6 +37,7 @@ export interface PoolParseOptions {
 /** `load` is called when a thread is free, and again when the document is read again. */
 export type PoolSource = DocumentSource | { readonly load: () => Promise<Uint8Array> };
 
+/** Documents parsed in a process of its own. What a document makes of it (time, memory, a crash) is an outcome with a problem. */
 export interface ParserPool {
   parse(source: PoolSource, options: PoolParseOptions): Promise<ParseOutcome>;
   /** PNG. Rejects with a `VitaeError` as `renderPage` of the reader does. */
@@ -45,6 +48,7 @@ export interface ParserPool {
   close(): Promise<void>;
 }
 
+/** Starts nothing yet: the process comes with the first document, and goes when there was none for `idleMs`. */
 export function createParserPool(options: ParserPoolOptions = {}): ParserPool {
   const worker = new URL(
     import.meta.url.endsWith('.ts') ? './parser-worker.ts' : './parser-worker.js',

@@ -4,6 +4,7 @@ import type { OcrMode, ReadLimits, RenderOptions } from '@vitae/reader';
 import type { Synonym } from '@vitae/taxonomy';
 import type { ParseOutcome, ParseStage } from './parse-outcome.ts';
 
+/** A file that the process opens itself, or its bytes. */
 export type DocumentSource = { readonly path: string } | { readonly bytes: Uint8Array };
 
 export type ParserRequest =

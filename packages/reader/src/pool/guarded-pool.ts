@@ -4,6 +4,7 @@ import { type ChildConfig, type FromChild, type GuardCode, WALL_FACTOR } from '.
 import { type PoolProcess, startPoolProcess } from './pool-process.ts';
 import { errorOf, exitCode, type GuardedResult, type PoolTask, stoppedResult } from './pool-task.ts';
 
+/** What the threads run, and their limits. */
 export interface GuardedPoolOptions {
   /** Module that the worker threads run; it calls `serveWorker`. */
   readonly worker: URL;
@@ -20,12 +21,14 @@ export interface GuardedPoolOptions {
   readonly idleMs?: number | undefined;
 }
 
+/** How one task is run. */
 export interface RunOptions {
   readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((value: unknown) => void) | undefined;
 }
 
+/** Tasks in a process of its own, each in a thread to itself. */
 export interface GuardedPool<Request, Reply> {
   /**
    * Rejects with what the handler threw (`VitaeError` keeps its code) or with the signal's reason. A request that is a function is
@@ -40,6 +43,7 @@ export interface GuardedPool<Request, Reply> {
   close(): Promise<void>;
 }
 
+/** What the pool does at the moment. */
 export interface PoolState {
   readonly running: number;
   readonly queued: number;
@@ -67,6 +71,7 @@ interface Pool {
   readonly ending: Set<Promise<void>>;
 }
 
+/** Starts nothing yet: the process comes with the first task, and goes when there was none for `idleMs`. */
 export function createGuardedPool<Request, Reply>(options: GuardedPoolOptions): GuardedPool<Request, Reply> {
   const { timeoutMs = 60_000, idleMs = 20_000, memoryMb = 1_024, workers = 2 } = options;
   const config = { worker: options.worker.href, workers, memoryMb, heapMb: HEAP_MB };

@@ -5,6 +5,7 @@ import { parentPort } from 'node:worker_threads';
 import { VitaeError } from '@vitae/schema';
 import type { FromWorker, SentError, ToWorker } from './pool-message.ts';
 
+/** What a handler is told beside its request. */
 export interface WorkerContext {
   /** Aborts when the caller gave up; a handler that doesn't look is ended from outside. */
   readonly signal: AbortSignal;

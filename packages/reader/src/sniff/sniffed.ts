@@ -3,6 +3,7 @@ import type { DocumentFormat, Finding, ReadProblem } from '@vitae/schema';
 
 export type ImageKind = 'png' | 'jpeg' | 'tiff' | 'webp' | 'bmp';
 
+/** The format that the first bytes told, or the problem that keeps the document from being read. */
 export type Sniffed =
   | {
       readonly ok: true;

@@ -1,5 +1,6 @@
 // Bytes to text: byte order marks, UTF-8, UTF-16 and UTF-32 without a mark, then the likeliest single-byte code page.
 
+/** A text and the encoding that it was in. */
 export interface Decoded {
   readonly text: string;
   /** WHATWG label, or `utf-32le`, `utf-32be`. */
@@ -16,6 +17,7 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 /** So much of a long text is enough to tell its encoding. */
 const SAMPLE = 65_536;
 
+/** By its mark, else UTF-8 where that fits, else by what its bytes look like; `encoding` is a WHATWG label that overrides all. */
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding === undefined && bytes.length <= SAMPLE && !bytes.includes(0)) {
     const text = decodeUtf8(bytes, false);

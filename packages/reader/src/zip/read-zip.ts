@@ -4,6 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { VitaeError } from '@vitae/schema';
 import type { ReadLimits } from '../read-context.ts';
 
+/** The entries of an archive, each unpacked when it is read. */
 export interface ZipArchive {
   readonly names: readonly string[];
   /** Undefined when there is no such entry. Throws `VitaeError`: damaged, encrypted, too large. */

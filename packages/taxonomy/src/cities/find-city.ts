@@ -4,6 +4,7 @@ import { AMERICAN_CITIES } from './american-cities.ts';
 import { EUROPEAN_CITIES } from './european-cities.ts';
 import { OTHER_CITIES } from './other-cities.ts';
 
+/** A city that the tables know. */
 export interface City {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */

@@ -13,6 +13,7 @@ export function withSkills(taxonomy: SkillTaxonomy, added: readonly Skill[]): Sk
   return taxonomyOf([...skills.values()]);
 }
 
+/** Another word for a skill. */
 export interface Synonym {
   readonly alias: string;
   /** Any name of a skill of the taxonomy. */

@@ -2,6 +2,7 @@
 import { type ImportedSkills, type ImportedTitle, labels } from './imported-skills.ts';
 import { readTable } from './read-table.ts';
 
+/** The sentence that ESCO asks its users to show. */
 export const ESCO_ATTRIBUTION = 'This service uses the ESCO classification of the European Commission.';
 
 const CSV = { separator: ',', quoted: true } as const;

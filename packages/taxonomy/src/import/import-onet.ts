@@ -3,6 +3,7 @@ import type { Skill } from '../skills/skill-table.ts';
 import type { ImportedSkills } from './imported-skills.ts';
 import { readTable } from './read-table.ts';
 
+/** The sentence that the licence of O*NET asks for. */
 export const ONET_ATTRIBUTION =
   'This page includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.';
 

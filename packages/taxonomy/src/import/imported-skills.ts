@@ -1,12 +1,14 @@
 // What an importer gives: skills in the form of the taxonomy, and the words that their licence asks for.
 import type { Skill } from '../skills/skill-table.ts';
 
+/** Skills of an official download. */
 export interface ImportedSkills {
   readonly skills: readonly Skill[];
   /** Show it wherever the imported names are shown. */
   readonly attribution: string;
 }
 
+/** A job title of an official download. */
 export interface ImportedTitle {
   readonly title: string;
   readonly aliases: readonly string[];

@@ -14,6 +14,7 @@ export interface Skill {
   readonly related: readonly string[];
 }
 
+/** One skill a line, `Name = alias; alias < broader skill ~ related skill`, below a heading `# Category`. */
 export function readSkillTable(domain: string, table: string): Skill[] {
   const skills: Skill[] = [];
   let category = '';

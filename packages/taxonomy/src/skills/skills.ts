@@ -24,6 +24,7 @@ const TABLES: Readonly<Record<string, string>> = {
   specialists: SPECIALIST_SKILLS,
 };
 
+/** Skills and how they are found. */
 export interface SkillTaxonomy {
   readonly skills: readonly Skill[];
   /** By name or alias, whatever its case, accents and spaces; undefined when it is not a known skill. */

@@ -20,6 +20,7 @@ export const ISCO_MAJOR_GROUPS: Readonly<Record<string, string>> = {
   '9': 'Elementary occupations',
 };
 
+/** A job title that was recognised, by ISCO-08. */
 export interface TitleMatch {
   /** The title of the table that was found. */
   readonly title: string;
