@@ -25,6 +25,7 @@ import { courseSections } from './sections/course-sections.ts';
 import { findSections } from './sections/find-sections.ts';
 import { inferSections } from './sections/infer-sections.ts';
 import { partLanguages } from './sections/labelled-languages.ts';
+import { withoutRepeats } from './sections/repeated-sections.ts';
 import type { Section } from './sections/section.ts';
 import type { SectionKind } from './sections/section-kind.ts';
 import { nameSkillSections } from './sections/unnamed-skills.ts';
@@ -69,7 +70,9 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     ...context,
     lines: lines.map((line) => (machine.lines.has(line) || closing.has(line) ? { ...line, furniture: true } : line)),
   };
-  const sections = partLanguages(courseSections(nameSkillSections(inferSections(seen, findSections(seen)))));
+  const sections = partLanguages(
+    courseSections(nameSkillSections(inferSections(seen, withoutRepeats(findSections(seen))))),
+  );
   const profile = readProfile(seen, sections);
   const likelihood = resumeLikelihood(profile, sections, text.text);
   const experience = computeExperience(profile, { now: options.now, taxonomy: context.skills() });

@@ -46,11 +46,16 @@ function candidates(context: Context, line: Line): Span[] {
       )
     )
       continue;
-    if (isPostalCode(digits, start, end)) continue;
+    if (isPostalCode(digits, start, end) || isJapaneseCode(match[0], line.text)) continue;
     if (/[\p{L}\d/@_=]/u.test(digits.charAt(start - 1)) || /[\p{L}\d@_]/u.test(digits.charAt(end))) continue;
     spans.push({ start: line.start + start, end: line.start + end });
   }
   return spans;
+}
+
+/** Seven digits on the line of a Japanese address. */
+function isJapaneseCode(digits: string, line: string): boolean {
+  return digits.length === 8 && /^\d{3}-\d{4}$/.test(digits) && /[都道府県]/.test(line);
 }
 
 /** "〒810-0001", "CEP 30140-010", "4000-112 Porto". */

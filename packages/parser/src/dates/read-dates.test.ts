@@ -35,6 +35,24 @@ describe('readDates', () => {
   });
 
   it.each([
+    ['- 2018', '2018'],
+    ['– Mar 2018', '2018-03'],
+    ['Invalid date - 2015', '2015'],
+    ['Northlake College\t- 2010', '2010'],
+    ['Northlake College, - 2010', '2010'],
+    ['undefined – present', 'present'],
+  ])('a range without its beginning: %s', (text, to) => {
+    expect(read(text)).toEqual([[undefined, to]]);
+  });
+
+  it.each(['- 2018 won the regional prize', 'Northlake - 2010', 'jan 2016\t–feb 2020'])(
+    'a dash before a date that is more than an end: %s',
+    (text) => {
+      expect(readDates(text).every(({ from }) => from !== undefined)).toBe(true);
+    },
+  );
+
+  it.each([
     ['2016-11-17 to 2017-02-01', '2016-11-17', '2017-02-01'],
     ['2020-Mar - 2024-Mar', '2020-03', '2024-03'],
     ['Jan – Mar 2020', '2020-01', '2020-03'],

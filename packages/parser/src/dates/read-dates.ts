@@ -4,6 +4,7 @@ import { type DateHabits, fullYear, type PointMatch, readPoint } from './date-po
 import type { DatePoint, DateSpan } from './date-span.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
 import { PRESENT_WORDS, RANGE_LEADS, SINCE_WORDS, YEAR_SUFFIXES } from './date-words.ts';
+import { readOpenStart } from './open-start.ts';
 import { endsCell, insideNumber, partOfNumber } from './plain-number.ts';
 import { DASHES, presentAt, rangeSeparator } from './range-separator.ts';
 
@@ -14,13 +15,15 @@ const MOST_WITHOUT_DIGITS = 30;
 const ANY_DIGIT = /[\d٠-٩۰-۹०-९০-৯０-９]/;
 /** In every date stand a year in full or two digits behind the mark of a short year; other scripts have digits and eras of their own. */
 const MAY_HOLD_DATE = /(?<!\d)(?:(?:19|20)\d{2}|(?<=['’‘./-]\s?)\d{2})(?!\d)|[\u0600-\u1fff\u2c00-\uffff]/;
+/** Printed by a program in place of a date. */
+const NO_DATE = /nvalid [Dd]ate|ndefined/;
 
 /** Several steps read the same lines of a document; its habits stand for the document. */
 const known = new WeakMap<DateHabits, Map<string, readonly DateSpan[]>>();
 
 /** All dates in one line of text, from left to right; a line without a digit has none. */
 export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): readonly DateSpan[] {
-  if (text.length > MOST_WITHOUT_DIGITS && !MAY_HOLD_DATE.test(text)) return [];
+  if (text.length > MOST_WITHOUT_DIGITS && !MAY_HOLD_DATE.test(text) && !NO_DATE.test(text)) return [];
   if (habits === DEFAULT_HABITS) return readText(text, habits);
   let read = known.get(habits);
   if (read === undefined) {
@@ -36,6 +39,12 @@ export function readDates(text: string, habits: DateHabits = DEFAULT_HABITS): re
 
 function readText(text: string, habits: DateHabits): readonly DateSpan[] {
   if (text.length > 2000) return [];
+  const open = readOpenStart(text, habits);
+  if (open !== undefined) return [...readWhole(text.slice(0, open.start), habits), open];
+  return readWhole(text, habits);
+}
+
+function readWhole(text: string, habits: DateHabits): readonly DateSpan[] {
   if (!ANY_DIGIT.test(text)) return presentAlone(text);
   if (!MAY_HOLD_DATE.test(text)) return [];
   const cells = text.charAt(4) === '\t' ? yearAndMonth(text) : undefined;

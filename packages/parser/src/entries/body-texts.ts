@@ -2,9 +2,10 @@
 import type { Extracted } from '@vitae/schema';
 import type { Context } from '../context.ts';
 import { extractText } from '../evidence/extract.ts';
-import { headingKey } from '../sections/heading-words.ts';
+import { isDuration } from './duration.ts';
 import type { EntryBlock } from './entry-block.ts';
 import { onlyDates } from './group-entries.ts';
+import { isSmallHeading } from './small-headings.ts';
 
 export interface BodyTexts {
   readonly summary: Extracted<string> | undefined;
@@ -15,8 +16,6 @@ export interface BodyTexts {
   readonly labelled: readonly { readonly label: string; readonly block: EntryBlock; readonly offset: number }[];
 }
 
-const SMALL_HEADINGS =
-  /^(?:highlights|key achievements|achievements|responsibilities|key responsibilities|accomplishments|details|summary|description|main tasks|tasks|duties|key results|results|key highlights|aufgaben|erfolge|wichtigste erfolge|tatigkeiten|missions?|realisations?|responsabilites|responsabilidades|logros|funciones|destaques|highlights and achievements|points forts|resultaten|taken|hoogtepunten|主な実績|主要业绩|工作内容|业绩|実績)$/u;
 const KEYWORDS =
   /^(?:keywords?|(?:key |main |core )?technologies(?: used)?|technology|tech(?:nology|nical)? stack|stack|(?:key )?tools(?: used| and technologies| & technologies)?|skills(?: used)?|(?:technical )?environment|built with|schlüsselwörter|stichworte|(?:eingesetzte |verwendete )?technologien|technologie-?stack|technisches umfeld|(?:technische )?umgebung|(?:eingesetzte )?werkzeuge|mots[- ]clés|technologies utilisées|environnement(?: technique)?|stack technique|outils|palabras clave|tecnologías(?: utilizadas)?|entorno(?: técnico| tecnológico)?|herramientas|palavras-chave|tecnologias(?: utilizadas| usadas)?|ferramentas|ambiente(?: técnico| tecnico)?|parole chiave|tecnologie(?: utilizzate)?|strumenti|trefwoorden|technologieën|technische omgeving|technologie|słowa kluczowe|nøkkelord|nøgleord|stikord|środowisko|narzędzia|nyckelord|tekniker|teknik|verktyg|teknologier|teknologi|verktøy|værktøjer|avainsanat|teknologiat|työkalut|klíčová slova|nástroje|anahtar kelimeler|teknolojiler|araçlar|ключевые слова|технологии|стек(?: технологий)?|инструменты|ключові слова|технології|стек технологій|інструменти|λέξεις-κλειδιά|τεχνολογίες|εργαλεία|التقنيات(?: المستخدمة)?|الأدوات|טכנולוגיות|כלים|तकनीक|प्रौद्योगिकियाँ|उपकरण|关键字|关键词|關鍵字|技术栈|技术环境|使用技术|技術|使用技術|技術スタック|開発環境|キーワード|기술|사용 기술|기술 스택|개발 환경|키워드)\s*[:：]\s*/iu;
 
@@ -62,17 +61,3 @@ function tagBlocks(texts: readonly EntryBlock[]): EntryBlock[] {
 }
 
 const ONLY_URL = /^(?:https?:\/\/|www\.)\S+$/;
-
-function isDuration(text: string): boolean {
-  return (
-    text.length <= 24 &&
-    /^\d{1,2}\+?\s?\p{L}+(?:[,\s]+\d{1,2}\s?\p{L}+)?$/u.test(text.trim()) &&
-    /(?:year|yr|month|jahr|monat|\ban|mois|año|mes|ano|anni|jaar|maand|lat|rok|mies|år|m[aå]n|vuo|kuuk|let|m[eě]s|yıl|ay|год|лет|мес|рік|рок|міс)/iu.test(
-      text,
-    )
-  );
-}
-
-function isSmallHeading(block: EntryBlock): boolean {
-  return block.words <= 4 && SMALL_HEADINGS.test(headingKey(block.text));
-}

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { Span } from '../evidence/span.ts';
+import { isDuration } from './duration.ts';
 import type { Block } from './paragraph.ts';
 
 export interface EntryBlock extends Block {
@@ -61,7 +62,8 @@ function isDatedItem(context: Context, block: Block): boolean {
   const date = readDates(text, context.habits).find((d) => d.certainty >= 0.5);
   if (date === undefined) return false;
   // Nothing but a range: the dates of the entry, never what was done there.
-  if (date.range && date.start === 0 && date.end + REST >= text.length && !/\p{L}{4}/u.test(text.slice(date.end)))
+  const rest = text.slice(date.end);
+  if (date.range && date.start === 0 && ((rest.length <= REST && !/\p{L}{4}/u.test(rest)) || isDuration(rest)))
     return true;
   if (date.start === 0) return false;
   const ownCell = text.charAt(date.start - 1) === '\t';

@@ -11,6 +11,7 @@ import {
   titleLikelihood,
 } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
+import { isNothing } from '../dates/open-start.ts';
 import { isPlainLetter, type Span, splitByLine, trimSpan } from '../evidence/span.ts';
 import { isNamedCity } from '../fields/city-shape.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -67,7 +68,8 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
       /[\s,،;|•·–—:：\-[\]]/,
     );
     const text = context.text.slice(span.start, span.end).replace(/^\($|^\)$/, '');
-    if (/[\p{L}\p{N}]/u.test(text)) pieces.push(makePiece(context, span, text, index, pieces.length, before));
+    if (/[\p{L}\p{N}]/u.test(text) && !isNothing(text))
+      pieces.push(makePiece(context, span, text, index, pieces.length, before));
   };
   for (const cut of cuts) {
     if (cut.start < from) {

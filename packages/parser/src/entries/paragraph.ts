@@ -20,6 +20,9 @@ export interface Block {
 const MARKER =
   /^(?:[+«•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»›➢➤➔→✓✔✦★❖◘⬧∎–—-]|\uf0b7|\(?\d{1,2}[.)]|\[\d{1,3}\]|o(?=\s))(?:\s+|(?=\p{Lu}))/u;
 
+/** "– 2018", "- 05/2019": the end of a range and no item of a list. */
+const OPEN_START = /^[–—-]\s+(?:\p{L}{3,9}\.?,? |\d{1,2}[./-])?(?:19|20)\d{2}(?:[./-]\d{1,2})?$/u;
+
 /** Length of the list marker that a line's text begins with; 0 for none. */
 export function markerLength(text: string): number {
   if (isPlainWord(text)) return 0;
@@ -27,6 +30,7 @@ export function markerLength(text: string): number {
   if (match === null) return 0;
   const mark = match[0].trim();
   if (mark === '-' && /^-\d/.test(text)) return 0;
+  if (OPEN_START.test(text)) return 0;
   return match[0].length;
 }
 
@@ -119,6 +123,7 @@ function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, pre
   if (endsWithDate(previous, context) || endsWithDate(next, context) || beginsWithRange(next, context)) return false;
   if (!block.bullet && closesWithYear(previous, context, 1) && closesWithYear(next, context, 12)) return false;
   const first = block.lines[0] ?? previous;
+  if (leavesBracketOpen(previous, next)) return true;
   const broken = !Number.isFinite(next.gap);
   if (!broken && next.gap / next.size > tightness(context, next) * 1.22) return false;
   if (!broken && block.bullet && next.box.x < first.box.x - 2) return false;
@@ -129,6 +134,12 @@ function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, pre
   if (small && !closed) return true;
   if (broken && (closed || !block.bullet)) return small && isFull(previous, next);
   return isFull(previous, next);
+}
+
+/** "Selling (negotiation," above "pipelines)": text of any alignment. */
+function leavesBracketOpen(previous: Line, next: Line): boolean {
+  if (next.gap > next.size * 1.8 || !/\([^()]*[,，、]$/.test(previous.text)) return false;
+  return /^[^()]*\)/.test(next.text);
 }
 
 /** The last cell of a table's row goes on in the next line. */

@@ -16,7 +16,7 @@ export interface EntryDates {
 export function entryDates(context: Context, blocks: readonly EntryBlock[], single: 'start' | 'end'): EntryDates {
   const dates = blocks.flatMap((block) => block.dates);
   const range = dates.find((date) => date.range) ?? joined(dates);
-  if (range !== undefined) return fromRange(context, range);
+  if (range !== undefined) return fromRange(context, inOrder(context, range));
   const only = dates[0];
   if (only?.from === undefined) return {};
   const found = point(context, only.from, 0.75);
@@ -29,6 +29,17 @@ function joined(dates: readonly DateSpan[]): DateSpan | undefined {
   if (a?.from === undefined || b?.from === undefined || dates.length !== 2) return undefined;
   if (b.start - a.end > 6 || a.from.value > b.from.value) return undefined;
   return { start: a.start, end: b.end, from: a.from, to: b.from, range: true, certainty: 0.8 };
+}
+
+/** Languages whose lines turn the two ends of a range round. */
+const LEFTWARDS = new Set(['ar', 'he', 'fa', 'ur']);
+
+/** In a line that is read from the right, the end of a range may stand where its beginning is looked for. */
+function inOrder(context: Context, range: DateSpan): DateSpan {
+  const { from, to } = range;
+  if (from === undefined || to === undefined || !LEFTWARDS.has(context.language ?? '')) return range;
+  const [a, b] = [monthIndex(from.value), monthIndex(to.value)];
+  return a !== undefined && b !== undefined && b < a ? { ...range, from: to, to: from } : range;
 }
 
 function fromRange(context: Context, range: DateSpan): EntryDates {

@@ -29,7 +29,7 @@ export function readLanguages(context: Context, sections: readonly Section[]): L
 }
 
 function readSpan(context: Context, span: Span, entries: LanguageEntry[]): void {
-  for (const item of listItems(context, span)) {
+  for (const item of listItems(context, span).flatMap((item) => namesInRow(context, item))) {
     const text = context.text.slice(item.start, item.end);
     const language = nameAt(text);
     const last = entries.at(-1);
@@ -47,6 +47,15 @@ function readSpan(context: Context, span: Span, entries: LanguageEntry[]): void 
       });
     }
   }
+}
+
+/** "Français Breton Anglais": nothing but names, with no mark between them. */
+function namesInRow(context: Context, item: Span): Span[] {
+  const text = context.text.slice(item.start, item.end);
+  if (languageCode(text) !== undefined) return [item];
+  const words = matchesOf(text, /\S+/g);
+  if (words.length < 2 || !words.every(([word]) => languageCode(word) !== undefined)) return [item];
+  return words.map(({ index, 0: word }) => ({ start: item.start + index, end: item.start + index + word.length }));
 }
 
 /** Words for how well, and marks of lists, are no languages. */

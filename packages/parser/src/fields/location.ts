@@ -86,7 +86,8 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
     else if (countryCode(piece) !== undefined) score += 1;
     else if (isRegion(piece)) score += 0.9;
   }
-  if (score === 0 && isPlaceName(texts[0] ?? '') && besideContact(context, line, part)) score = 1;
+  if (score === 0 && isPlaceName(texts[0] ?? '') && (besideContact(line, part) || amongContacts(context, line, text)))
+    score = 1;
   if (STREET.test(text) && /\d/.test(text)) score += 0.6;
   if (POSTAL.test(text)) score += 0.5;
   if (
@@ -102,11 +103,23 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
 
 const CONTACT = /\S@\S|\+?\d[\d\s().-]{7,}/;
 
-/** Another part of the line is a mail address or a phone. */
-function besideContact(context: Context, line: Line, part: Span): boolean {
-  if (!CONTACT.test(line.text)) return false;
-  return partsOf(line).some(
-    (other) => other.start !== part.start && CONTACT.test(context.text.slice(other.start, other.end)),
+/** What else stands on the line is a mail address or a phone. */
+function besideContact(line: Line, part: Span): boolean {
+  const rest = [line.text.slice(0, part.start - line.start), line.text.slice(part.end - line.start)];
+  return rest.some((text) => CONTACT.test(text));
+}
+
+/** Alone on its line in a block of contacts, set like them. */
+function amongContacts(context: Context, line: Line, text: string): boolean {
+  if (text.length < line.text.length - 1 || wordCount(text) > 3) return false;
+  return [context.lines[line.index - 1], context.lines[line.index + 1]].some(
+    (near) =>
+      near !== undefined &&
+      near.column === line.column &&
+      near.text.length <= 60 &&
+      CONTACT.test(near.text) &&
+      Math.abs(near.size - line.size) < 0.6 &&
+      near.bold === line.bold,
   );
 }
 

@@ -51,7 +51,7 @@ export function findName(
 
 /** First page: everything before the first heading of each column, and the largest text. */
 function nameZone(context: Context, sections: readonly Section[]): Line[] {
-  const firstPage = context.lines[0]?.page ?? 1;
+  const firstPage = namePage(context, sections);
   const top = sections
     .filter((s) => s.kind === 'top' || s.kind === 'contact' || s.kind === 'personal')
     .flatMap((s) => s.lines.slice(0, 14));
@@ -61,6 +61,13 @@ function nameZone(context: Context, sections: readonly Section[]): Line[] {
   return [...new Set([...top, ...largest])]
     .filter((line) => line.page === firstPage && !line.furniture)
     .sort((a, b) => a.index - b.index);
+}
+
+/** The first page, unless that is all sidebar and the name is set large on the next. */
+function namePage(context: Context, sections: readonly Section[]): number {
+  const first = context.lines[0]?.page ?? 1;
+  const [head] = sections.filter(({ kind }) => kind === 'top')[0]?.lines ?? [];
+  return head !== undefined && head.size > context.bodySize * 1.6 ? head.page : first;
 }
 
 function candidatesAt(

@@ -5,6 +5,7 @@ import { type EntryGroup, groupEntries } from '../entries/group-entries.ts';
 import { headPieces, type Piece } from '../entries/head-pieces.ts';
 import { withoutNamedYears } from '../entries/named-years.ts';
 import { makeBlocks } from '../entries/paragraph.ts';
+import { isSmallHeading } from '../entries/small-headings.ts';
 import type { Section } from '../sections/section.ts';
 
 export interface SectionEntry extends EntryGroup {
@@ -27,8 +28,18 @@ function itemsAsHeads(context: Context, blocks: readonly EntryBlock[]): readonly
   return blocks.map((block) => entryBlock(context, { ...block, bullet: false }));
 }
 
+/** What stands below "Highlights" is text of the entry, however short; the word itself is nothing. */
+function belowSmallHeadings(blocks: readonly EntryBlock[]): readonly EntryBlock[] {
+  const small = blocks.map((block, i) => i > 0 && !block.bullet && isSmallHeading(block));
+  if (!small.includes(true)) return blocks;
+  return blocks.flatMap((block, i) => {
+    if (small[i] === true) return [];
+    return small[i - 1] === true && block.dates.length === 0 ? [{ ...block, header: false, anchor: false }] : [block];
+  });
+}
+
 export function sectionEntries(context: Context, section: Section): SectionEntry[] {
-  return groupEntries(itemsAsHeads(context, sectionBlocks(context, section))).map((group) => ({
+  return groupEntries(belowSmallHeadings(itemsAsHeads(context, sectionBlocks(context, section)))).map((group) => ({
     ...group,
     pieces: headPieces(context, group.head),
   }));

@@ -192,10 +192,26 @@ function inlineLabel(context: Context, block: EntryBlock): { label: Span; rest: 
     const name = trimSpan(context.text, { start: first.start, end: first.start + labelled.index });
     return { label: name, rest: [{ start: first.start + labelled.index + labelled[0].length, end: last.end }] };
   }
+  const bracketed = bracketedList(context, first.start, last.end);
+  if (bracketed !== undefined) return bracketed;
   const match = LABEL.exec(text);
   if (match === null) return cellLabel(context, block);
   const label = trimSpan(context.text, { start: first.start, end: first.start + (match[1]?.length ?? 0) });
   return { label, rest: [{ start: first.start + match[0].length, end: last.end }] };
+}
+
+/** "Selling (negotiation, pipelines, forecasts)": three or more in brackets are a group, fewer say more of the one. */
+function bracketedList(context: Context, start: number, end: number): { label: Span; rest: Span[] } | undefined {
+  if (context.text.charAt(end - 1) !== ')') return undefined;
+  const text = context.text.slice(start, end);
+  const match = /^([^(),;:|•\t]{3,48})\s\(([^()]*)\)$/u.exec(text);
+  const label = match?.[1];
+  const list = match?.[2];
+  if (label === undefined || list === undefined || list.split(/[,、，;]/).length < 3) return undefined;
+  return {
+    label: trimSpan(context.text, { start, end: start + label.length }),
+    rest: [{ start: end - 1 - list.length, end: end - 1 }],
+  };
 }
 
 /** "Languages ⇥ Java, Python": a bold first cell, or one short cell before a list. */

@@ -22,6 +22,7 @@ export function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   if (isGrid(cut)) return 'columns';
   if (share(right, isDate) >= 0.5 || anyDate(cut.right) >= 0.4) return 'none';
   const headings = (fragments: readonly Fragment[]) => fragments.filter((f) => f.heading).length;
+  if (headings(cut.left) === 0 && cut.right.every((f) => f.heading || f.date || SIDE_MARK.test(f.text))) return 'none';
   const leftWidth = Math.max(...cut.left.map((f) => f.box.x + f.box.width)) - Math.min(...cut.left.map((f) => f.box.x));
   const rightWidth = Math.max(...cut.right.map((f) => f.box.x + f.box.width)) - cut.x;
   const heads = Math.max(
@@ -42,6 +43,9 @@ export function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   if (sameRows(cut) >= 0.9 && narrow && headings(cut.right) === 0) return heads > 0 ? 'gutter' : 'none';
   return 'columns';
 }
+
+/** The dash of a range whose ends are both missing. */
+const SIDE_MARK = /^[–—-]$/;
 
 /**
  * Cards side by side, each with a date of its own on the same row as the others: whoever sets a table of entries gives each

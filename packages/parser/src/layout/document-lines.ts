@@ -5,6 +5,7 @@ import { findFurniture } from './furniture.ts';
 import type { Cell, Line } from './line.ts';
 import { type Flow, readingOrder } from './reading-order.ts';
 import type { Row } from './rows.ts';
+import { sideHeadings } from './side-headings.ts';
 
 export interface DocumentLines {
   readonly lines: readonly Line[];
@@ -20,7 +21,7 @@ export function documentLines(document: ReadDocument): DocumentLines {
   let offset = 0;
   flows.forEach((flow, column) => {
     let previous: Line | undefined;
-    for (const row of flow.rows.flatMap(splitRow)) {
+    for (const row of sideHeadings(flow.rows).flatMap(splitRow)) {
       const right = rights[column] ?? flow.right;
       const line = makeLine({
         row,

@@ -1,5 +1,5 @@
 // Lines → sections: headings are told by their words and by their look together.
-import { titleLikelihood } from '@vitae/taxonomy';
+import { languageCode, titleLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { Line } from '../layout/line.ts';
 import { wordCount } from '../text/fold.ts';
@@ -42,6 +42,7 @@ export function findSections(context: Context): Section[] {
   const headings = findHeadings(context, wraps);
   const sections: { kind: SectionKind | 'top'; heading: Line | undefined; lines: Line[] }[] = [];
   const withHeadings = columnsWithHeadings(context, headings);
+  const name = nameBelow(context, headings);
   let column = -1;
   let current: (typeof sections)[number] | undefined;
   for (const line of context.lines) {
@@ -52,7 +53,7 @@ export function findSections(context: Context): Section[] {
     if (kind !== undefined) {
       current = { kind, heading: line, lines: [] };
       sections.push(current);
-    } else if (current === undefined || (newColumn && startsAfresh(line, withHeadings))) {
+    } else if (current === undefined || (newColumn && startsAfresh(line, withHeadings)) || line === name) {
       current = { kind: 'top', heading: undefined, lines: [line] };
       sections.push(current);
     } else {
@@ -60,6 +61,19 @@ export function findSections(context: Context): Section[] {
     }
   }
   return sections;
+}
+
+/** Larger than all headings by so much. */
+const NAME_SIZE = 1.3;
+
+/** The name, where a sidebar or a page of its own is read before it: set larger than all that stands above it. */
+function nameBelow(context: Context, headings: ReadonlyMap<number, SectionKind>): Line | undefined {
+  let largest = 0;
+  for (const { index, size } of context.lines) if (headings.has(index)) largest = Math.max(largest, size);
+  const first = context.lines.findIndex(({ index }) => headings.has(index));
+  if (first < 0) return undefined;
+  const largeAt = context.lines.findIndex(({ size, furniture }) => !furniture && size > largest * NAME_SIZE);
+  return largeAt > first ? context.lines[largeAt] : undefined;
 }
 
 /** A column that has headings of its own is no part of the section before it. */
@@ -96,8 +110,26 @@ function findHeadings(context: Context, wraps: ReadonlyMap<number, string>): Rea
       if (kind !== undefined) headings.set(candidate.line.index, kind);
     }
   }
+  addProven(context, candidates, headings);
   dropSubtitles(context, headings);
   return headings;
+}
+
+/** Smaller than the others, but "Languages" with nothing but a language below it; what is set like that is a heading too. */
+function addProven(context: Context, candidates: readonly Candidate[], headings: Map<number, SectionKind>): void {
+  const proven = candidates.find(({ line, kind }) => {
+    const below = context.lines[line.index + 1];
+    return (
+      kind === 'languages' &&
+      !headings.has(line.index) &&
+      below?.column === line.column &&
+      below.size <= line.size &&
+      languageCode(below.text.replace(/\s*[(:：–—-].*$/u, '')) !== undefined
+    );
+  });
+  if (proven === undefined || proven.prominence < LOOKS_HEADED) return;
+  for (const { line, kind, style } of candidates)
+    if (style === proven.style && kind !== undefined && CORE.has(kind)) headings.set(line.index, kind);
 }
 
 /** A subtitle under the name can be set like the headings; a section that nobody can name does not begin that early. */

@@ -142,7 +142,7 @@ export const HEADING_PHRASES: Readonly<Record<Exclude<SectionKind, 'other'>, rea
     '자격증|자격|인증|면허|자격사항|자격 및 면허|자격증 및 면허|수료증|인증서|보유 자격증',
   ],
   projects: [
-    'projects|project|personal projects|selected projects|project experience|key projects|academic projects|side projects|open source|open source projects|open-source|open-source projects|portfolio|research projects|notable projects|relevant projects|technical projects|featured projects|major projects|projects and research|recent projects|course projects|university projects|freelance projects|professional projects|open source contributions|selected work|project portfolio|project work|research|software projects|project highlights|own projects|apps|my projects|development projects|main projects|portfolio projects',
+    'projects|project|personal projects|selected projects|project experience|projects experience|key projects|academic projects|side projects|open source|open source projects|open-source|open-source projects|portfolio|research projects|notable projects|relevant projects|technical projects|featured projects|major projects|projects and research|recent projects|course projects|university projects|freelance projects|professional projects|open source contributions|selected work|project portfolio|project work|research|software projects|project highlights|own projects|apps|my projects|development projects|main projects|portfolio projects',
     'projekte|projekt|projekterfahrung|ausgewählte projekte|persönliche projekte|eigene projekte|private projekte|referenzprojekte|projektarbeit|wichtige projekte|forschungsprojekte|nebenprojekte',
     'projets|projet|projets personnels|réalisations|projets professionnels|projets académiques|projets réalisés|portfolio|principaux projets|projets scolaires',
     'proyectos|proyecto|proyectos personales|proyectos destacados|portafolio|proyectos académicos|proyectos profesionales|proyectos realizados',
@@ -257,9 +257,9 @@ export const HEADING_PHRASES: Readonly<Record<Exclude<SectionKind, 'other'>, rea
     '관심사|취미|관심 분야|취미 및 관심사|취미와 관심사|흥미|관심분야|취미/특기|취미 및 특기',
   ],
   references: [
-    'references|reference|referees|recommendations|testimonials|professional references|references and recommendations|references & testimonials|endorsements|what people say|personal references',
-    'referenzen|referenz|empfehlungen|empfehlungsschreiben|referenzgeber',
-    'références|recommandations|référence|recommandation|témoignages',
+    'references|reference|references available upon request|references available on request|references upon request|references furnished upon request|referees|recommendations|testimonials|professional references|references and recommendations|references & testimonials|endorsements|what people say|personal references',
+    'referenzen|referenz|referenzen auf anfrage|empfehlungen|empfehlungsschreiben|referenzgeber',
+    'références|références disponibles sur demande|références sur demande|recommandations|référence|recommandation|témoignages',
     'referencias|recomendaciones|referencia|referencias personales|referencias laborales|referencias profesionales|testimonios',
     'referências|recomendações|referência|referências profissionais|depoimentos',
     'referenze|referenza|raccomandazioni|referenze professionali|testimonianze',

@@ -29,10 +29,28 @@ const NAMING = 9;
 export function inferSections(context: Context, sections: readonly Section[]): Section[] {
   const hasWork = sections.some((section) => section.kind === 'work' && section.lines.length > 0);
   return sections.flatMap((section) => {
-    if (section.kind !== 'top' || section.lines.length < 8) return [section];
+    if (section.kind !== 'top') return [section];
+    if (section.lines.length < 8) return hasWork ? [section] : partJobs(context, section);
     const ranges = section.lines.filter((line) => hasRange(context, line)).length;
     return ranges === 0 || (hasWork && ranges < 2) ? [section] : cutAndName(context, section.lines);
   });
+}
+
+/** Lines that each name a job and its dates are the work, however few they are. */
+function partJobs(context: Context, section: Section): Section[] {
+  const { lines } = section;
+  const jobs = lines.filter((line) => hasRange(context, line) && namesJob(line.text));
+  const from = jobs[0] === undefined ? 0 : lines.indexOf(jobs[0]);
+  if (jobs.length < 2 || from < 1 || lines.slice(from).some(({ text }) => text.includes('@'))) return [section];
+  return [
+    { ...section, lines: lines.slice(0, from) },
+    { kind: 'work', heading: undefined, lines: lines.slice(from) },
+  ];
+}
+
+function namesJob(text: string): boolean {
+  const parts = text.split(/\t|\s[|•–—-]\s|[,.،]\s/);
+  return parts.some((part) => wordCount(part) <= NAMING && titleLikelihood(part) >= 0.5);
 }
 
 function hasRange(context: Context, line: Line): boolean {
