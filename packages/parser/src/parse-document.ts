@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { lineSpacing } from './entries/paragraph.ts';
 import { computeExperience } from './experience/compute-experience.ts';
 import { taxonomyWith } from './experience/known-skill.ts';
-import { readBasics } from './fields/basics.ts';
+import { contactZone, readBasics } from './fields/basics.ts';
 import { readEducation } from './fields/education.ts';
 import { readInterests } from './fields/interests.ts';
 import { readLanguages } from './fields/languages.ts';
@@ -108,7 +108,7 @@ function readProfile(context: Context, sections: readonly Section[]): Profile {
     work: readWork(context, of('work')),
     education: readEducation(context, of('education')),
     skills: readSkills(context, of('skills')),
-    languages: readLanguages(context, of('languages')),
+    languages: readLanguages(context, of('languages'), contactZone(sections)),
     certificates: readCertificates(context, of('certificates')),
     projects: readProjects(context, of('projects')),
     volunteer: readVolunteer(context, of('volunteer')),

@@ -109,7 +109,11 @@ describe('what pages print besides', () => {
   const JOB = [heading('Work'), bold('Mendip General Infirmary'), right('2015 – 2019'), 'Staff Nurse'];
 
   it('sections that stand there twice', () => {
-    expect(parse(NAME, ...JOB, ...JOB, heading('Skills'), 'Telemetry').work).toHaveLength(1);
+    const skills = [heading('Skills'), 'Telemetry', '• Wound care'];
+    const again = [heading('Skills'), 'Telemetry', 'Wound care'];
+    const profile = parse(NAME, ...JOB, ...JOB, ...skills, ...again);
+    expect(profile.work).toHaveLength(1);
+    expect(profile.skills).toHaveLength(2);
   });
 
   it('labels inside entries', () => {
@@ -194,5 +198,78 @@ describe('other countries', () => {
       '看護師として病棟で患者の世話をしました。',
     );
     expect(values(basics.phones)).toEqual(['080-1234-5678']);
+  });
+});
+
+describe('what has no heading or no name of its own', () => {
+  it('groups of skills with words for levels below the contacts', () => {
+    const { skills } = parse(
+      NAME,
+      heading('About'),
+      'Quillbridge',
+      'bridget@mailbox.org',
+      { text: 'Frontend', gap: 2 },
+      'Expert',
+      'React',
+      'TypeScript',
+      { text: 'Backend', gap: 2 },
+      'Advanced',
+      'PostgreSQL',
+      heading('Work'),
+      'Staff Nurse',
+      'Mendip General Infirmary',
+      '2015 – 2019',
+    );
+    const all = skills.flatMap(({ name, keywords }) => [name?.value, ...values(keywords)]);
+    expect(all).toEqual(expect.arrayContaining(['React', 'TypeScript', 'PostgreSQL']));
+  });
+
+  it('languages in a row of contacts', () => {
+    const { languages } = parse(
+      NAME,
+      { text: 'Quillbridge' },
+      { text: 'b@mailbox.org', x: 200, beside: true },
+      { text: 'English, Polish, Danish', x: 380, beside: true },
+      heading('Work'),
+      'Staff Nurse',
+      '2015 – 2019',
+    );
+    expect(languages.map(({ language }) => language?.value)).toEqual(['English', 'Polish', 'Danish']);
+  });
+
+  it('employers with a legal form behind a comma, and employers called like their page', () => {
+    const { work } = parse(
+      NAME,
+      heading('Work'),
+      'Harbour Mills, LLC, Network Administrator',
+      right('2015 – 2019'),
+      '• Ran the network of the mills.',
+      'QuillTutorials.com, Founder',
+      right('2011 – 2014'),
+      '• Wrote the tutorials.',
+    );
+    expect(work.map(({ name, position }) => [name?.value, position?.value])).toEqual([
+      ['Harbour Mills, LLC', 'Network Administrator'],
+      ['QuillTutorials.com', 'Founder'],
+    ]);
+  });
+
+  it('entries without dates, with a web address between employer and title', () => {
+    const job = (name: string, page: string, title: string) => [
+      bold(name),
+      { text: `https://www.${page}.example`, gap: 1.3 },
+      { text: title, bold: true, gap: 1.3 },
+      { text: 'Wrote everything that the company has to say about its products since it began.', gap: 1.3 },
+    ];
+    const { work } = parse(
+      NAME,
+      heading('Work'),
+      ...job('Harbour Mills', 'mills', 'Copywriter'),
+      ...job('Quill Press', 'quill', 'Editor'),
+    );
+    expect(work.map(({ name, position }) => [name?.value, position?.value])).toEqual([
+      ['Harbour Mills', 'Copywriter'],
+      ['Quill Press', 'Editor'],
+    ]);
   });
 });

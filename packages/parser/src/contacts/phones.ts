@@ -1,6 +1,6 @@
 // Phone numbers: candidates by their shape, dates masked, checked and normalised by libphonenumber.
 import type { Extracted } from '@vitae/schema';
-import { isCity, isRegion } from '@vitae/taxonomy';
+import { countryCode, isCity, isRegion } from '@vitae/taxonomy';
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Context } from '../context.ts';
 import { readDates } from '../dates/read-dates.ts';
@@ -71,7 +71,7 @@ function isPostalCode(text: string, start: number, end: number): boolean {
 }
 
 function isPlaceName(text: string | undefined): boolean {
-  return text !== undefined && (isCity(text) || isRegion(text));
+  return text !== undefined && (isCity(text) || isRegion(text) || countryCode(text) !== undefined);
 }
 
 function readPhone(

@@ -158,7 +158,9 @@ function startsWithoutDates(blocks: readonly EntryBlock[]): Start[] {
   );
   const styles = new Set(blocks.map((block) => block.style + block.bullet + block.header));
   if (styles.size > 1 && same.length > 0 && same.length < blocks.length) {
-    const apart = same.filter((i) => i === 0 || !same.includes(i - 1));
+    const apart = same.filter(
+      (i) => i === 0 || !(same.includes(i - 1) || (same.includes(i - 2) && isAddress(blocks[i - 1]))),
+    );
     return apart.map((index) => ({ index, inherits: false }));
   }
   const wide = blocks.flatMap((block, i) => (i === 0 || block.gap > 2.4 ? [i] : []));
@@ -169,6 +171,11 @@ function startsWithoutDates(blocks: readonly EntryBlock[]): Start[] {
         ? blocks.map((_, i) => i)
         : [0]
   ).map((index) => ({ index, inherits: false }));
+}
+
+/** A web address below the first line is no text that parts two entries. */
+function isAddress(block: EntryBlock | undefined): boolean {
+  return block !== undefined && /^(?:https?:\/\/|www\.)\S+$/.test(block.text.trim());
 }
 
 function cutEntry(blocks: readonly EntryBlock[], inherits: boolean): EntryGroup {

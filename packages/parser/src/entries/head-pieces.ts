@@ -207,8 +207,13 @@ function separators(context: Context, block: EntryBlock): Cut[] {
   });
 }
 
+/** "Harbour Mills, LLC", with nothing more of the name behind it. */
+const LEGAL_FORM =
+  /^(?:LLC|L\.L\.C|LLP|Inc|Ltd|PLC|Corp|GmbH|AG|KG|B\.?V|N\.?V|S\.?A|S\.?L|S\.?p\.?A|S\.?r\.?l|s\.\s?r\.\s?o|a\.\s?s|Oy|AB|A\/S)\.?(?=$|[,\t)|]|\s[|(–—@-]|\s(?:at|in)\s)/;
+
 /** "University of Texas at Austin" is one name. */
 function insideName(text: string, match: RegExpExecArray): boolean {
+  if (match[0].startsWith(',')) return LEGAL_FORM.test(text.slice(match.index + match[0].length));
   if (!/^\s+(?:at|bei)\s+$/i.test(match[0])) return false;
   const before =
     text

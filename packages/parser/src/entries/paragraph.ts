@@ -138,7 +138,7 @@ function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, pre
 
 /** "Selling (negotiation," above "pipelines)": text of any alignment. */
 function leavesBracketOpen(previous: Line, next: Line): boolean {
-  if (next.gap > next.size * 1.8 || !/\([^()]*[,，、]$/.test(previous.text)) return false;
+  if (next.gap > next.size * 1.8 || !/\([^()]*[,，、][^()]*$/.test(previous.text)) return false;
   return /^[^()]*\)/.test(next.text);
 }
 

@@ -4,9 +4,11 @@ import { cefrOf, isFluency, languageCode } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
+import type { Line } from '../layout/line.ts';
 import { languagesLabel } from '../sections/labelled-languages.ts';
 import type { Section } from '../sections/section.ts';
 import { matchesOf } from '../text/matches.ts';
+import { partsOf } from './line-parts.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
 
@@ -15,7 +17,12 @@ const NAME_END = /\s*(?:\(|（|:|：|\s[-–—|]\s|\t|\s{2,}|,|–|—|-(?=\s))
 /** A language that no list knows, with how well it is spoken: "Valenciano: C1", "Ladin – fluent". */
 const UNKNOWN = /^(\p{Lu}\p{L}{3,20})\s*[:：(（–—-]+\s*(.{2,40})$/u;
 
-export function readLanguages(context: Context, sections: readonly Section[]): LanguageEntry[] {
+/** `zone`: where the person's contacts stand; a list of languages among them counts where no section has any. */
+export function readLanguages(
+  context: Context,
+  sections: readonly Section[],
+  zone: readonly Line[] = [],
+): LanguageEntry[] {
   const entries: LanguageEntry[] = [];
   for (const section of sections) {
     for (const block of sectionBlocks(context, section)) {
@@ -25,7 +32,18 @@ export function readLanguages(context: Context, sections: readonly Section[]): L
       }
     }
   }
+  if (entries.length > 0) return entries;
+  const list = zone
+    .flatMap((line) => (line.text.includes(',') ? partsOf(line) : []))
+    .find((part) => isList(context, part));
+  if (list !== undefined) readSpan(context, list, entries);
   return entries;
+}
+
+/** Two or more, each of them a language and nothing else. */
+function isList(context: Context, span: Span): boolean {
+  const items = context.text.slice(span.start, span.end).split(/\s*,\s*/);
+  return items.length >= 2 && items.every((item) => languageCode(item) !== undefined);
 }
 
 function readSpan(context: Context, span: Span, entries: LanguageEntry[]): void {

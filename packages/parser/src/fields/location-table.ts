@@ -57,7 +57,8 @@ function put(
   span: Span,
 ): void {
   if (part !== 'countryCode') {
-    location[part] = extractText(context, [span], ABOUT);
+    const found = extractText(context, [span], ABOUT);
+    if (found.raw !== '') location[part] = found;
     return;
   }
   const code = countryCode(context.text.slice(span.start, span.end));

@@ -211,6 +211,8 @@ function build(context: Context, parts: readonly Span[], score: number): Locatio
         rest.find((span) => CITY_LIKE.test(bare(text(span)))) ??
         rest.find((span) => /\p{L}/u.test(bare(text(span)))));
   if (city !== undefined) location.city = cleaned(context, city, confidence, 'city');
+  // A place of nothing but marks is none.
+  if (location.city?.raw === '') delete location.city;
   const other = rest.find((span) => span !== city && location.region === undefined && /\p{L}/u.test(bare(text(span))));
   if (other !== undefined) location.region = cleaned(context, other, confidence * 0.8, 'region-place');
   return location;

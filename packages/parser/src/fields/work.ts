@@ -96,11 +96,11 @@ function workEntry(
 ): WorkEntry {
   const inherited = before?.name !== undefined && (roles.organisation === undefined || roles.role === undefined);
   const position = inherited ? (roles.role ?? roles.organisation) : roles.role;
-  const organisation = inherited ? undefined : roles.organisation;
+  const organisation = inherited ? undefined : (roles.organisation ?? namedByAddress(roles));
   const confidence = 0.6 + 0.35 * roles.clarity;
   const text = (piece: Piece, method: string) => extractText(context, [piece], { method, confidence });
   const place = roles.rest.find((piece) => piece.kind === 'place');
-  const url = roles.rest.find((piece) => piece.kind === 'url');
+  const url = roles.rest.find((piece) => piece.kind === 'url' && piece !== organisation);
   const body = [...leftOver(group, [position, organisation, place, url]), ...group.body];
   const { summary, highlights, labelled } = bodyTexts(context, body);
   // What was worked with has no field of its own; the whole line, label included, says what it is. Index words don't.
@@ -122,6 +122,12 @@ function workEntry(
     ...(summary === undefined ? {} : { summary }),
     highlights,
   };
+}
+
+/** "Founder, HarbourMills.com": an employer that is called like its page. */
+function namedByAddress({ role, rest }: RolePieces): Piece | undefined {
+  if (role === undefined) return undefined;
+  return rest.find(({ kind, text }) => kind === 'url' && /^[^:/]+$/.test(text) && !text.startsWith('www.'));
 }
 
 /** Lines below the first that looked like a part of the head and turned out to be neither title, employer nor place: they are text. */

@@ -1,17 +1,15 @@
-// Sections that a document says twice, word for word: once for the screen and once for print.
+// Sections that a document says twice: once for the screen and once for print.
 import type { Section } from './section.ts';
 
-/** Each section that has lines and is like one before it goes. */
+/** A section with lines goes when another of its kind before it holds them all; page breaks may have taken some away. */
 export function withoutRepeats(sections: readonly Section[]): readonly Section[] {
-  const seen = new Map<string, Set<string>>();
+  const seen = new Map<Section['kind'], Set<string>[]>();
   return sections.filter(({ kind, heading, lines }) => {
     if (heading === undefined || lines.length === 0) return true;
-    const first = `${kind}\n${lines[0]?.text ?? ''}`;
-    const before = seen.get(first);
-    const text = lines.map((line) => line.text).join('\n');
-    if (before?.has(text) === true) return false;
-    if (before === undefined) seen.set(first, new Set([text]));
-    else before.add(text);
+    const before = seen.get(kind) ?? [];
+    const texts = lines.map(({ text }) => text.replace(/^[•●◦▪–—-]\s*/, ''));
+    if (before.some((earlier) => texts.every((text) => earlier.has(text)))) return false;
+    seen.set(kind, [...before, new Set(texts)]);
     return true;
   });
 }

@@ -43,18 +43,37 @@ function iconText(text: string, box: { x: number; width: number }): CleanText {
   return bullet ? { text: '•', edges: [box.x, box.x + box.width] } : { text: '', edges: [box.x] };
 }
 
+/** Where the font changes inside a word of Chinese or Japanese, a space of no width may stand. */
+const IDEOGRAPHS_APART = /[\u3001-\u30ff\u3400-\u9fff] [\u3001-\u30ff\u3400-\u9fff]/;
+/** In ems; a space that is meant is wider. */
+const LEAST_SPACE = 0.1;
+
+function isIdeograph(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return (code > 0x3000 && code < 0x3100) || (code >= 0x3400 && code < 0xa000);
+}
+
 /** The run's text and positions; positions are spread evenly where the reader gives none. */
 export function cleanRun(run: Run): CleanText {
   const { text, box } = run;
   if (run.font !== undefined && ICON_FONT.test(run.font) && text.length <= 3) return iconText(text, box);
   const edges = run.edges !== undefined && run.edges.length === text.length + 1 ? run.edges : spread(text.length, box);
-  if (PLAIN.test(text)) return { text, edges };
+  const spaced = IDEOGRAPHS_APART.test(text);
+  if (!spaced && PLAIN.test(text)) return { text, edges };
   let out = '';
   const kept: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const left = edges[i] ?? box.x;
     const right = edges[i + 1] ?? left;
     const piece = cleanCharacter(text.charAt(i));
+    if (
+      spaced &&
+      piece === ' ' &&
+      right - left < run.size * LEAST_SPACE &&
+      isIdeograph(text, i - 1) &&
+      isIdeograph(text, i + 1)
+    )
+      continue;
     if (piece === ' ' && (out.endsWith(' ') || out === '')) continue;
     for (let k = 0; k < piece.length; k++) kept.push(left + ((right - left) * k) / piece.length);
     out += piece;
