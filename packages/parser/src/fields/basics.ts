@@ -1,5 +1,6 @@
 // Who the person is: name, label, contacts, place, profiles, summary.
 import type { Basics, Extracted, OnlineProfile } from '@vitae/schema';
+import { CONTACT } from '../contacts/contact-text.ts';
 import { findEmails } from '../contacts/emails.ts';
 import { extractUrl, type FoundLink, findAnnotations, findLinks, NETWORK_NAMES } from '../contacts/links.ts';
 import { findPhones } from '../contacts/phones.ts';
@@ -19,7 +20,7 @@ import { readSummary } from './summary.ts';
 const CONTACT_KINDS = new Set(['top', 'contact', 'profiles', 'personal', 'location']);
 
 export function readBasics(context: Context, sections: readonly Section[]): Basics {
-  const zone = contactZone(sections);
+  const zone = [...contactZone(sections), ...repeatedContacts(context)];
   const emails = findEmails(context);
   const inZone = emails.filter((email) =>
     zone.some((line) => email.start >= line.start && email.end <= line.start + line.text.length),
@@ -62,6 +63,13 @@ export function contactZone(sections: readonly Section[]): Line[] {
     if (!CONTACT_KINDS.has(section.kind)) return section.kind === 'summary' ? section.lines.slice(0, 12) : [];
     return section.lines.slice(0, 60);
   });
+}
+
+/** Contacts that stand at the head or foot of each page: the lines of the first page that has them. */
+function repeatedContacts(context: Context): Line[] {
+  const repeated = context.lines.filter((line) => line.furniture);
+  const page = repeated.find(({ text }) => CONTACT.test(text))?.page;
+  return repeated.filter((line) => line.page === page);
 }
 
 function readProfiles(context: Context, zone: readonly Line[]): { url?: Extracted<string>; profiles: OnlineProfile[] } {

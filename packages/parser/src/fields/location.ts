@@ -1,6 +1,7 @@
 // Where the person lives: city, region, postal code, country, street.
 import type { Extracted, Location } from '@vitae/schema';
 import { countryCode, isCity, isRegion } from '@vitae/taxonomy';
+import { CONTACT, EACH_CONTACT } from '../contacts/contact-text.ts';
 import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
@@ -40,9 +41,11 @@ export function readLocation(
   if (table !== undefined) return table;
   const inSection = sections.filter((section) => section.kind === 'location').flatMap((section) => section.lines);
   const guesses: Guess[] = [];
+  const nameText = name.map((span) => context.text.slice(span.start, span.end)).join(' ');
   for (const line of zone) {
     for (const part of placeParts(context, line)) {
       if (name.some((span) => span.start < part.end && span.end > part.start)) continue;
+      if (nameText.includes(context.text.slice(part.start, part.end))) continue;
       const guess = guessAt(context, part, inSection.includes(line), line);
       if (guess !== undefined) guesses.push(guess);
     }
@@ -64,7 +67,11 @@ export function readLocation(
 function guessAt(context: Context, part: Span, located: boolean, line: Line): Guess | undefined {
   const whole = context.text.slice(part.start, part.end);
   const label = LABEL.exec(whole);
-  const labelled = label !== null && (/[:：]/.test(label[0]) || label[0].length === whole.length);
+  const labelled =
+    label !== null &&
+    (/[:：]/.test(label[0]) ||
+      label[0].length === whole.length ||
+      namesItsPlace(label[0], whole.slice(label[0].length)));
   const lead = labelled ? label[0].length : (CITY_WORD.exec(whole)?.[0].length ?? 0);
   const from = part.start + lead;
   const text = context.text.slice(from, part.end);
@@ -86,8 +93,8 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
     else if (countryCode(piece) !== undefined) score += 1;
     else if (isRegion(piece)) score += 0.9;
   }
-  if (score === 0 && isPlaceName(texts[0] ?? '') && (besideContact(line, part) || amongContacts(context, line, text)))
-    score = 1;
+  const alone = score === 0 && isPlaceName(texts[0] ?? '');
+  if (alone && (besideContact(line, part) || amongContacts(context, line, text))) score = 1;
   if (STREET.test(text) && /\d/.test(text)) score += 0.6;
   if (POSTAL.test(text)) score += 0.5;
   if (
@@ -101,7 +108,10 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
   return { parts, score };
 }
 
-const CONTACT = /\S@\S|\+?\d[\d\s().-]{7,}/;
+/** "City Northlake": a form whose labels and values have only a space between. */
+function namesItsPlace(label: string, rest: string): boolean {
+  return /\s$/.test(label) && (isCity(rest) || isPlaceName(rest));
+}
 
 /** What else stands on the line is a mail address or a phone. */
 function besideContact(line: Line, part: Span): boolean {
@@ -133,7 +143,7 @@ function labelAbove(context: Context, line: Line): boolean {
 
 /** Parts of a line; beside a phone or a mail a slash stands between contacts. */
 function placeParts(context: Context, line: Line): Span[] {
-  const parts = partsOf(line);
+  const parts = partsOf(line).flatMap((part) => withoutContacts(context, part));
   if (!/\s\/\s/.test(line.text) || !/@|\d{3}/.test(line.text)) return parts;
   return parts.flatMap((part) => {
     let from = part.start;
@@ -144,6 +154,23 @@ function placeParts(context: Context, line: Line): Span[] {
     }
     return cut;
   });
+}
+
+/** "Northlake mira@example.org +49 151 0000000": what stands between contacts. */
+function withoutContacts(context: Context, part: Span): Span[] {
+  const text = context.text.slice(part.start, part.end);
+  if (!/\S@\S|https?:|www\./.test(text)) return [part];
+  const left: Span[] = [];
+  let from = 0;
+  for (const { index, length } of [
+    ...matchesOf(text, EACH_CONTACT).map((m) => ({ index: m.index, length: m[0].length })),
+    { index: text.length, length: 0 },
+  ]) {
+    const span = trimSpan(context.text, { start: part.start + from, end: part.start + index }, /[\s|/•·,–—-]/);
+    if (span.end > span.start) left.push(span);
+    from = index + length;
+  }
+  return left;
 }
 
 /** Parts of an address: commas, middle dots, dashes with space around. */

@@ -27,7 +27,7 @@ export function nameParts(line: Line, email: string | undefined): { start: numbe
     if (text.trim() !== '') parts.push({ start: start + lead, end: start + lead + text.length });
   };
   for (const cell of line.cells) {
-    const cut = /\s*[|•·,（(]|\s[–—-]\s/u.exec(cell.fragment.text);
+    const cut = /\s*[|•·,（(]|\s[–—-]\s|\s(?=\S+@\S)/u.exec(cell.fragment.text);
     if (cut !== null && cut.index > 2) add(cell.start, cell.start + cut.index);
     add(cell.start, cell.end);
     const large = largest(line, cell);

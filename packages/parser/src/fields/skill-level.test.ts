@@ -20,3 +20,9 @@ it('takes the keywords below a skill with its level for its parts', () => {
     ['Vedlikehold', 'Avansert', ['Diesel', 'Sveising']],
   ]);
 });
+
+it('takes a level before the keywords for no name of a skill', () => {
+  expect(skillsOf({ text: 'Expert\tKeywords: Radar, Sea charts', gap: 2.2 })).toEqual([
+    [undefined, 'Expert', ['Radar', 'Sea charts']],
+  ]);
+});

@@ -106,8 +106,10 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
       return;
     }
     if (inline !== undefined) {
+      const label = context.text.slice(inline.label.start, inline.label.end);
+      const kind = LEVEL.test(label.trim()) ? 'level' : 'name';
       add({
-        name: extractText(context, [inline.label], { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
+        [kind]: extractText(context, [inline.label], { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
         keywords: keywords(context, inline.rest),
       });
       group = undefined;

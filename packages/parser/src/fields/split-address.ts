@@ -7,6 +7,8 @@ import { matchesOf } from '../text/matches.ts';
 /** Longest name of a city in words: "San Luis Río Colorado". */
 const LONGEST_CITY = 4;
 const CODE = /^(?=.*\d)[A-Z\d][A-Z\d-]{1,9}$/;
+/** Letters of a Dutch postal code that stand apart from its digits. */
+const CODE_END = /^[A-Z]{2}$/;
 const HOUSE_NUMBER = /^\d+\p{L}?[.,]?$|^\d+[-/]\d+$/u;
 
 interface Word {
@@ -55,7 +57,9 @@ function tailOf(context: Context, words: readonly Word[]): Word[][] | undefined 
   const firstCode = words.findIndex(({ text }) => CODE.test(text));
   const region = firstCode < 0 ? [...words] : words.slice(0, firstCode);
   const rest = firstCode < 0 ? [] : words.slice(firstCode);
-  const code = rest.filter(({ text }) => CODE.test(text));
+  const code = rest.filter(
+    ({ text }, i) => CODE.test(text) || (CODE_END.test(text) && /^\d{4}$/.test(rest[i - 1]?.text ?? '')),
+  );
   const country = rest.slice(code.length);
   if (country.length === 0 && region.length > 0 && countryCode(region.at(-1)?.text ?? '') !== undefined) {
     const last = region.pop();

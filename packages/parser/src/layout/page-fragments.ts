@@ -2,6 +2,7 @@
 import type { Page, Paragraph, Run } from '@vitae/schema';
 import { filledGaps } from './filled-gaps.ts';
 import { type Fragment, joinRuns, type LeftEdges } from './fragment.ts';
+import { withIconBullets } from './icon-bullets.ts';
 import { steadyRuns } from './ocr-runs.ts';
 import { isRightToLeft, readsLeftwards } from './right-to-left.ts';
 
@@ -13,7 +14,7 @@ export function pageFragments(page: Page, paragraphs: readonly Paragraph[] | und
   const runs = page.runs.filter(
     (run) => run.hidden === undefined && upright(run) && isNear(run, page) && run.text.trim() !== '',
   );
-  const rows = rowsOf(page.ocr === true ? steadyRuns(runs) : runs);
+  const rows = withIconBullets(rowsOf(page.ocr === true ? steadyRuns(runs) : runs));
   const edges = leftEdges(rows);
   const turned = isRightToLeft(runs);
   return rows.flatMap((row) =>

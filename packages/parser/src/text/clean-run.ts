@@ -38,6 +38,10 @@ const ICON_BULLETS = new Set([
 const ICON_FONT =
   /awesome|material.?(?:icon|symbol|design)|fontello|glyphicon|icomoon|ionicon|dingbat|wingding|webding|academicons|iconfont|icons?$|typicons|marvosym|octicon|simpleline|themify|feather|bootstrap-icons|remixicon/i;
 
+export function isIconRun({ font, text }: Run): boolean {
+  return font !== undefined && ICON_FONT.test(font) && text.length <= 3;
+}
+
 function iconText(text: string, box: { x: number; width: number }): CleanText {
   const bullet = /^[•●○■□▪▸►❖➢✓✔➔→\uf0b7\uf0a7\uf0d8\uf0fc§]$/u.test(text.trim());
   return bullet ? { text: '•', edges: [box.x, box.x + box.width] } : { text: '', edges: [box.x] };
@@ -56,7 +60,7 @@ function isIdeograph(text: string, i: number): boolean {
 /** The run's text and positions; positions are spread evenly where the reader gives none. */
 export function cleanRun(run: Run): CleanText {
   const { text, box } = run;
-  if (run.font !== undefined && ICON_FONT.test(run.font) && text.length <= 3) return iconText(text, box);
+  if (isIconRun(run)) return iconText(text, box);
   const edges = run.edges !== undefined && run.edges.length === text.length + 1 ? run.edges : spread(text.length, box);
   const spaced = IDEOGRAPHS_APART.test(text);
   if (!spaced && PLAIN.test(text)) return { text, edges };
