@@ -8,6 +8,7 @@ import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
+import { labelBlocks } from './skill-labels.ts';
 import { LEVEL, withLevel, withoutLevel } from './skill-level.ts';
 import { spacedSkills } from './spaced-skills.ts';
 
@@ -83,8 +84,10 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
       return;
     }
     if (labels.has(i)) {
+      const [span] = block.spans;
+      const name = span === undefined || block.spans.length > 1 ? block.spans : [withoutLevel(context, span)];
       group = {
-        name: extractText(context, block.spans, { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
+        name: extractText(context, name, { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
         keywords: [],
       };
       add(group);
@@ -131,34 +134,6 @@ function wholeSpan(block: EntryBlock): Span {
 
 function hasSeparators(block: EntryBlock): boolean {
   return /[,;|•·、，]/.test(block.text);
-}
-
-/** Short lines whose look differs from that of the lines below: heads of groups. */
-function labelBlocks(blocks: readonly EntryBlock[]): ReadonlySet<number> {
-  const labels = new Set<number>();
-  const styles = new Map<string, number[]>();
-  blocks.forEach((block, i) => {
-    const list = styles.get(block.style);
-    if (list === undefined) styles.set(block.style, [i]);
-    else list.push(i);
-  });
-  const first = blocks[0];
-  if (first === undefined) return labels;
-  blocks.forEach((block, i) => {
-    const next = blocks[i + 1];
-    if (isBeside(block, next)) labels.add(i);
-    if (styles.size < 2) return;
-    if (block.bullet || block.words > 6 || /[,;|•]/.test(block.text) || block.style !== first.style) return;
-    if (next !== undefined && (next.style !== block.style || next.bullet) && !LEVEL.test(next.text.trim()))
-      labels.add(i);
-  });
-  return labels;
-}
-
-/** A word in the narrow column beside the list that it heads. */
-function isBeside(block: EntryBlock, next: EntryBlock | undefined): boolean {
-  if (block.lines[0]?.gutter !== true || block.words > 4) return false;
-  return next !== undefined && next.lines[0]?.gutter === false && /[,、]/.test(next.text);
 }
 
 /** "Backend: ⇥ Go, Java ⇥ Mobile: ⇥ Swift": several groups side by side. */
