@@ -11,6 +11,8 @@ const LAST = 19;
 const MEMORY_CHECK_MS = 50;
 /** Of this thread: what it passed on is dead at once. */
 const COLLECT_MS = 100;
+/** One collection in so many is of everything: what was under way in two of the others counts as old, and would stay. */
+const FULL_EVERY = 20;
 /** After a worker was ended for its memory, the system needs a moment to take it back. */
 const AFTER_STOP_MS = 1_000;
 
@@ -54,9 +56,11 @@ function main(config: ChildConfig): void {
  */
 function collectPassed(): () => void {
   let waiting = false;
+  let collections = 0;
   const collect = (): void => {
     waiting = false;
-    void globalThis.gc?.({ type: 'minor' });
+    collections += 1;
+    void globalThis.gc?.({ type: collections % FULL_EVERY === 0 ? 'major' : 'minor' });
   };
   return () => {
     if (waiting) return;
