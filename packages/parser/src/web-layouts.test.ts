@@ -273,3 +273,32 @@ describe('what has no heading or no name of its own', () => {
     ]);
   });
 });
+
+describe('education and awards', () => {
+  it('a school below the courses', () => {
+    const { education } = parse(
+      NAME,
+      heading('Education'),
+      { text: 'Bachelor Interactive Media', bold: true },
+      'Service design for public offices and libraries, and for all who use them.',
+      { text: 'University of Westmark', gap: 2.4 },
+    );
+    expect(education[0]?.institution?.value).toBe('University of Westmark');
+  });
+
+  it('awards whose dates a program could not print', () => {
+    const award = (title: string, by: string) => [
+      bold(title),
+      'undefined NaN',
+      by,
+      'Given for the best work of the year in the field of automation.',
+    ];
+    const { awards } = parse(
+      NAME,
+      heading('Awards'),
+      ...award('Innovator Prize', 'Founders Association'),
+      ...award('Platform Prize', 'Cloud Society'),
+    );
+    expect(awards.map(({ title }) => title?.value)).toEqual(['Innovator Prize', 'Platform Prize']);
+  });
+});

@@ -82,7 +82,7 @@ export function institutionLikelihood(text: string): number {
     if (set.has(word)) return 0.9;
     if (
       word.length > 9 &&
-      /(?:universit|hochschule|hogeschool|gymnasium|akademi|korkeakoulu|yliopisto|schule|skole|skola|college)/.test(
+      /(?:universit|hochschule|hogeschool|gymnasi(?:um|e)|akademi|korkeakoulu|yliopisto|schule|skole|skola|college)/.test(
         word,
       )
     )

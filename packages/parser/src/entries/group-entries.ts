@@ -96,6 +96,8 @@ function saysMore(block: EntryBlock): boolean {
 function repeats(before: EntryBlock | undefined, block: EntryBlock | undefined): boolean {
   if (before === undefined || block === undefined || !onlyDates(block)) return false;
   const known = new Set(before.dates.flatMap(({ from, to }) => [from?.value, to?.value]));
+  // Dates that a program could not print are alike and say nothing.
+  if (block.dates.every(({ from, to }) => from === undefined && to === undefined)) return false;
   return block.dates.every(({ from, to }) =>
     [from, to].every((point) => point === undefined || known.has(point.value)),
   );

@@ -40,7 +40,7 @@ export function readEducation(context: Context, sections: readonly Section[]): E
   const entries: EducationEntry[] = [];
   for (const section of sections) {
     const listed = joinSchoolYears(sectionEntries(context, withoutColumnTitles(section)));
-    const groups = listed.map((group) => withListedDegree(context, group));
+    const groups = listed.map((group) => withSchoolBelow(context, withListedDegree(context, group)));
     const clean = groups.map(({ pieces }) =>
       pieces.filter(
         (piece, i) =>
@@ -63,6 +63,8 @@ export function readEducation(context: Context, sections: readonly Section[]): E
 
 /** Words of a degree that stands as an item below its school. */
 const DEGREE_WORDS = 10;
+/** Leaves no doubt that a line names a school. */
+const SCHOOL = 0.85;
 
 /** "University of Oklahoma" above "• Bachelor: Physics": the first item is a part of the head where that names no degree. */
 function withListedDegree(context: Context, group: SectionEntry): SectionEntry {
@@ -71,6 +73,17 @@ function withListedDegree(context: Context, group: SectionEntry): SectionEntry {
   if (group.pieces.some(({ text }) => degreeLikelihood(text) >= 0.6)) return group;
   const head = [...group.head, { ...first, bullet: false }];
   return { ...group, head, body: rest, pieces: headPieces(context, head) };
+}
+
+/** Degree and courses above the school: its line is a part of the head where that names no other. */
+function withSchoolBelow(context: Context, group: SectionEntry): SectionEntry {
+  if (group.pieces.some(({ text }) => institutionLikelihood(text) >= 0.5)) return group;
+  const isSchool = ({ bullet, words, text }: EntryBlock) =>
+    !bullet && words <= DEGREE_WORDS && institutionLikelihood(text) >= SCHOOL;
+  const [school, ...more] = group.body.filter(isSchool);
+  if (school === undefined || more.length > 0) return group;
+  const head = [...group.head, school];
+  return { ...group, head, body: group.body.filter((block) => block !== school), pieces: headPieces(context, head) };
 }
 
 const COLUMN_TITLE =

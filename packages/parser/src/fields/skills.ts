@@ -6,6 +6,7 @@ import type { EntryBlock } from '../entries/entry-block.ts';
 import { extractText } from '../evidence/extract.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
+import { chipsOf } from './chips.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
 import { labelBlocks } from './skill-labels.ts';
@@ -54,7 +55,7 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
   blocks.forEach((block, i) => {
     const lone = alone;
     alone = undefined;
-    const spaced = spacedSkills(context, wholeSpan(block));
+    const spaced = chipsOf(context, wholeSpan(block)) ?? spacedSkills(context, wholeSpan(block));
     if (spaced !== undefined) {
       const items = spaced.map((item) => extractText(context, [item], { method: 'skill-spaced', confidence: 0.85 }));
       const label = lone === undefined ? undefined : entries[lone];
@@ -222,7 +223,7 @@ function styleLabel(_context: Context, block: EntryBlock): { label: Span; rest: 
 
 function keywords(context: Context, spans: readonly Span[]): SkillEntry['keywords'] {
   return spans
-    .flatMap((span) => listItems(context, span))
+    .flatMap((span) => chipsOf(context, span) ?? listItems(context, span))
     .flatMap((item) => spacedSkills(context, item) ?? [item])
     .map((item) => withoutLevel(context, item))
     .filter((item) => {

@@ -50,7 +50,7 @@ function iconText(text: string, box: { x: number; width: number }): CleanText {
 /** Where the font changes inside a word of Chinese or Japanese, a space of no width may stand. */
 const IDEOGRAPHS_APART = /[\u3001-\u30ff\u3400-\u9fff] [\u3001-\u30ff\u3400-\u9fff]/;
 /** In ems; a space that is meant is wider. */
-const LEAST_SPACE = 0.1;
+const LEAST_SPACE = 0.15;
 
 function isIdeograph(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
