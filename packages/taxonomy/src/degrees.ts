@@ -1,5 +1,6 @@
 // Degrees by language, with their ISCED 2011 level.
 import { foldWord } from './fold-word.ts';
+import { byScript } from './latin-pattern.ts';
 
 interface DegreeForm {
   readonly level: number;
@@ -50,12 +51,12 @@ export interface DegreeMatch {
 }
 
 /** Most texts name none: one look tells. */
-const ANY_DEGREE = new RegExp(DEGREES.map(({ pattern }) => pattern.source).join('|'), 'u');
+const ANY_DEGREE = byScript(new RegExp(DEGREES.map(({ pattern }) => pattern.source).join('|'), 'u'));
 
 /** The first degree named in a text, highest forms first. */
 export function findDegree(text: string): DegreeMatch | undefined {
   const folded = foldWord(text);
-  if (!ANY_DEGREE.test(folded)) return undefined;
+  if (!ANY_DEGREE(folded).test(folded)) return undefined;
   for (const { level, pattern } of DEGREES) {
     const match = pattern.exec(folded);
     if (match !== null) return { start: match.index, end: match.index + match[0].length, level };

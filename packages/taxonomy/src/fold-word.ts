@@ -3,12 +3,16 @@
 const ASCII = /^[\x20-\x7e\t\n]*$/;
 
 /** What was folded last: one text is asked about as a title, an employer, a school and a place in turn. */
-let last = { text: '', folded: '' };
+let last = '';
+let lastFolded = '';
 
 /** Lower case, NFKC, accents dropped, typographic apostrophes plain. */
 export function foldWord(text: string): string {
-  if (text !== last.text) last = { text, folded: foldText(text) };
-  return last.folded;
+  if (text !== last) {
+    lastFolded = foldText(text);
+    last = text;
+  }
+  return lastFolded;
 }
 
 function foldText(text: string): string {

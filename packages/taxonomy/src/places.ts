@@ -1,5 +1,5 @@
 // Countries, regions and large cities: facts of general knowledge, written for this project (no data set copied).
-import { findCity } from './cities/find-city.ts';
+import { cityNames, findCity } from './cities/find-city.ts';
 import { foldWord } from './fold-word.ts';
 
 /** ISO 3166-1 alpha-2 → names, English first, then the usual ones in other languages and short forms. */
@@ -122,6 +122,8 @@ interface Known {
   countryCode: string | undefined;
   region: boolean;
   city: boolean;
+  /** In the table of larger cities. */
+  larger: boolean;
 }
 
 let table: ReadonlyMap<string, Known> | undefined;
@@ -132,7 +134,7 @@ function build(): ReadonlyMap<string, Known> {
   const names = new Map<string, Known>();
   const entry = (name: string): Known => {
     const folded = key(name);
-    const known = names.get(folded) ?? { countryCode: undefined, region: false, city: false };
+    const known = names.get(folded) ?? { countryCode: undefined, region: false, city: false, larger: false };
     names.set(folded, known);
     return known;
   };
@@ -140,6 +142,7 @@ function build(): ReadonlyMap<string, Known> {
     for (const name of list.split('|')) entry(name).countryCode = code;
   for (const name of REGIONS.flatMap((list) => list.split('|'))) entry(name).region = true;
   for (const name of CITIES.flatMap((list) => list.split('|'))) entry(name).city = true;
+  for (const name of cityNames()) entry(name).larger = true;
   return names;
 }
 
@@ -167,12 +170,18 @@ export function isRegion(name: string): boolean {
   return trimmed.length > 3 || trimmed === trimmed.toUpperCase();
 }
 
-/** The table also has prefectures ("東京都"), by what stands before a comma, and short names such as "Of". */
-function isInTable(name: string): boolean {
-  return name.length > 2 && !name.includes(',') && !/[都府県省도]$/u.test(name) && findCity(name) !== undefined;
+/** The table also has prefectures ("東京都") and short names such as "Of". */
+function isInTable(name: string, known: Known | undefined): boolean {
+  if (name.length <= 2 || name.includes(',') || PREFECTURES.includes(name.slice(-1))) return false;
+  return known?.larger === true || (UNEVEN.test(name) && findCity(name) !== undefined);
 }
+
+const PREFECTURES = '都府県省도';
+/** White space that the table of larger cities does not heed. */
+const UNEVEN = /\s\s|[^\S ]/;
 
 /** Whether it is the name of a city, whatever its case and accents. */
 export function isCity(name: string): boolean {
-  return lookUp(name)?.city === true || isInTable(name);
+  const known = lookUp(name);
+  return known?.city === true || isInTable(name, known);
 }

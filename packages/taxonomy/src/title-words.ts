@@ -1,6 +1,6 @@
 // Words that job titles are made of, by language: the head of a title ("engineer") and what goes with it ("senior").
 import { foldWord, lazySet } from './fold-word.ts';
-import { byScript } from './latin-pattern.ts';
+import { byScript, isLatin } from './latin-pattern.ts';
 
 const HEADS: readonly string[] = [
   // English
@@ -53,7 +53,7 @@ const modifierWords = lazySet(MODIFIERS);
  */
 export function titleLikelihood(text: string): number {
   if (text === '' || text.length > 140) return 0;
-  if (CJK_TITLE.test(text)) return text.length <= 24 ? 0.9 : 0.6;
+  if (!isLatin(text) && CJK_TITLE.test(text)) return text.length <= 24 ? 0.9 : 0.6;
   const folded = foldWord(text);
   const found = folded.match(WORD(folded));
   if (found === null) return 0;
@@ -69,13 +69,22 @@ export function titleLikelihood(text: string): number {
   return found.length > 10 ? best * 0.6 : best;
 }
 
+/** All heads of compounds end with one of these. */
+const ENDING = 4;
+let ends: ReadonlySet<string> | undefined;
+
+function headEnds(): ReadonlySet<string> {
+  ends ??= new Set([...headWords()].map((head) => head.slice(-ENDING)));
+  return ends;
+}
+
 function partIn(word: string, heads: ReadonlySet<string>): boolean {
   return word.split('-').some((part) => part.length > 3 && heads.has(part));
 }
 
 /** German, Dutch and Nordic compounds: "Softwareentwicklerin", "projektleder". */
 function compoundHead(word: string, heads: ReadonlySet<string>): boolean {
-  if (word.length < 9) return false;
+  if (word.length < 9 || !headEnds().has(word.slice(-ENDING))) return false;
   for (let i = 3; i <= word.length - 5; i++) if (heads.has(word.slice(i))) return true;
   return false;
 }

@@ -16,12 +16,22 @@ export interface City {
 
 let table: ReadonlyMap<string, readonly City[]> | undefined;
 
+function cityTable(): ReadonlyMap<string, readonly City[]> {
+  table ??= readTable([EUROPEAN_CITIES, AMERICAN_CITIES, OTHER_CITIES]);
+  return table;
+}
+
+/** All names in the table, folded. */
+export function cityNames(): Iterable<string> {
+  return cityTable().keys();
+}
+
 /**
  * By its usual name in English or its own language; undefined when the table does not have it. Of several cities with one name
  * the one in `countryCode`, else the first of the table: London is the one on the Thames.
  */
 export function findCity(name: string, countryCode?: string): City | undefined {
-  table ??= readTable([EUROPEAN_CITIES, AMERICAN_CITIES, OTHER_CITIES]);
+  const table = cityTable();
   const comma = name.indexOf(',');
   const cities = table.get(keyOf(name)) ?? (comma < 0 ? undefined : table.get(keyOf(name.slice(0, comma)))) ?? [];
   return countryCode === undefined ? cities[0] : cities.find((city) => city.countryCode === countryCode);

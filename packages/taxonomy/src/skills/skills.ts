@@ -38,12 +38,14 @@ export interface SkillTaxonomy {
  * `Node.js`, `NodeJS` and `node js` are one.
  */
 export function skillKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/(?!^)\.|[\s\-_/'’,()]/g, '');
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const letters = ASCII.test(text) ? text : text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return letters.toLowerCase().replaceAll(/(?!^)\.|[\s\-_/'’,()]/g, '');
 }
+
+/** Needs nothing but small letters. */
+const PLAIN = /^[a-zA-Z0-9+#]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** Reads the tables; takes a few milliseconds, so keep what it returns. */
 export function createSkillTaxonomy(): SkillTaxonomy {
