@@ -41,11 +41,11 @@ const PATTERNS: readonly string[] = [
 
 const ORDER = new RegExp(PATTERNS.join('|'), 'giu');
 /**
- * One of these stands in every order, in small letters; most documents hold none of them, and looking for a few words is much
- * faster than looking for the whole patterns. The last two are letters that match a plain s and k.
+ * One of these stands in every order, in small letters; most documents hold none of them, and looking for a few beginnings of words is
+ * much faster than looking for the whole patterns. The last two are letters that match a plain s and k.
  */
 const TRIGGER =
-  /ignor|disregard|forget|override|bypass|you are |as an? (?:ai|language|llm)|dear |note to|attention|message (?:for|to)|instructions? (?:for|to)|th(?:is|e) (?:candidate|applicant|resume|résumé|cv|profile)|(?:system|developer|hidden) (?:prompt|message|instruction)|inst\]|<\||sys>|vergiss|vergessen|missachte|oublie|olvid|esque|dimentica|negeer|vergeet|zapomnij|игнорируй|забудь|忽略|无视|無視|忘|(?:指示|命令|プロンプト)を|\u017f|\u212a/;
+  /\b(?:z?ignor|disregard|forget|override|bypass|you are (?:now )?(?:an? |the )?(?:a[it]|auto|llm|chat|gpt|language)|as an? (?:ai|language|llm)|(?:dear|note to|attention(?: to)?|message (?:for|to)|instructions? (?:for|to))(?: the| any| all)? (?:a[it]|auto|llm|chat|gpt|language)|(?:rate|rank|score|mark|recommend|shortlist|select|approve|accept|hire) th(?:is|e) |system (?:prompt|message|instruction)|(?:developer|hidden) (?:prompt|instructions)|inst\]|sys>|vergiss|vergessen|missachte|oublie|olvid|esque|dimentica|negeer|vergeet|zapomnij)|<\||игнорируй|забудь|忽略|无视|無視|忘|(?:指示|命令|プロンプト)を|\u017f|\u212a/;
 
 /** Of a document that is nothing but orders, these are enough. */
 const MOST = 20;

@@ -8,6 +8,7 @@ const FEW_CHARACTERS = 20;
 export function tablesAndBoxes({ pages, paragraphs }: ReadDocument): Finding[] {
   if (paragraphs === undefined) return [];
   const wide = new Set(paragraphs.flatMap(({ cell }) => (cell !== undefined && cell.column > 0 ? [cell.table] : [])));
+  if (wide.size === 0 && paragraphs.every(({ frame }) => frame === undefined)) return [];
   let all = 0;
   let inTables = 0;
   let inBoxes = 0;

@@ -8,14 +8,17 @@ const WORDS: Readonly<Record<string, string>> = {
   es: 'y los las con para una del el',
   nl: 'het een van voor met bij aan op',
 };
+/** With the space or line break before the word: a pattern that begins with these is found faster than one that looks back for them. */
 const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([language, words]) => words.split(' ').map((word) => [word, language] as const)),
+  Object.entries(WORDS).flatMap(([language, words]) =>
+    words.split(' ').flatMap((word) => [` ${word}`, `\n${word}`].map((key) => [key, language] as const)),
+  ),
 );
 /** Fewer may be a name, a quotation or a list of skills. */
 const LEAST = 12;
 /** So many times as many as of any other language. */
 const AHEAD = 5;
-const SMALL_WORD = /(?<=[ \n])[a-zü]{1,4}(?=[ \n])/g;
+const SMALL_WORD = /[ \n][a-zü]{1,4}(?=[ \n])/g;
 
 /** ISO 639-1; undefined where the words leave a doubt, and for all other languages. */
 export function languageOfWords(text: string): string | undefined {
