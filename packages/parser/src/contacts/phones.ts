@@ -30,8 +30,8 @@ export function findPhones(context: Context, lines: readonly Line[], region: str
 }
 
 function candidates(context: Context, line: Line): Span[] {
-  if (!/\d[\d\s().-]{4}/.test(asciiDigits(line.text))) return [];
   const digits = asciiDigits(line.text);
+  if (!/\d[\d\s().-]{4}/.test(digits)) return [];
   const dates = readDates(line.text, context.habits);
   const spans: Span[] = [];
   for (const match of matchesOf(digits, CANDIDATE)) {

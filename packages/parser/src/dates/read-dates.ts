@@ -1,5 +1,6 @@
 // Text → dates and ranges of dates. Own reader: the general ones misread ranges and most languages (measured).
 import { PRESENT } from '@vitae/schema';
+import { phraseOpenings } from '../text/phrase-openings.ts';
 import { type DateHabits, fullYear, type PointMatch, readPoint } from './date-point.ts';
 import type { DatePoint, DateSpan } from './date-span.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
@@ -9,7 +10,6 @@ import { endsCell, insideNumber, partOfNumber } from './plain-number.ts';
 import { DASHES, presentAt, rangeSeparator } from './range-separator.ts';
 
 const DEFAULT_HABITS: DateHabits = { monthFirst: true };
-const ASCII = /^[\x20-\x7e\t]*$/;
 /** A longer text without a digit is no date. */
 const MOST_WITHOUT_DIGITS = 30;
 const ANY_DIGIT = /[\d٠-٩۰-۹०-९০-৯０-９]/;
@@ -75,18 +75,12 @@ function yearAndMonth(text: string): DateSpan | undefined {
   return { ...place, from, to: undefined, range: false, certainty: 1 };
 }
 
-const LEADING_WORD = /[\p{L}\p{M}]+(?:'\p{L}+)?/u;
-const PRESENT_STARTS: ReadonlySet<string> = new Set([...PRESENT_WORDS].map((phrase) => leadingWord(phrase)));
-
-function leadingWord(text: string): string {
-  return LEADING_WORD.exec(text)?.[0] ?? '';
-}
+const mayBePresent = phraseOpenings(PRESENT_WORDS);
 
 /** "– Present" with no start beside it. */
 function presentAlone(text: string): DateSpan[] {
   if (text.length > MOST_WITHOUT_DIGITS) return [];
-  // Most short lines begin with another word; the tokens of other alphabets are not words by their letters.
-  if (ASCII.test(text) && !PRESENT_STARTS.has(leadingWord(text).toLowerCase())) return [];
+  if (!mayBePresent(text)) return [];
   const tokens = dateTokens(text);
   const first = tokens.findIndex((t) => t.kind === 'word');
   if (first < 0 || first > 2 || tokens.slice(0, first).some((t) => t.kind !== 'mark' || !`${DASHES}(`.includes(t.text)))

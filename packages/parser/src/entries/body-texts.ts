@@ -25,7 +25,7 @@ const CONFIDENCE = { 'list-item': 0.95, 'entry-paragraph': 0.93, 'entry-text': 0
 export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTexts {
   const labelled: { label: string; block: EntryBlock; offset: number }[] = [];
   const texts = body.filter((block) => {
-    const match = KEYWORDS.exec(block.text);
+    const match = /[:：]/.test(block.text) ? KEYWORDS.exec(block.text) : null;
     if (match !== null) labelled.push({ label: match[0], block, offset: match[0].length });
     return (
       match === null &&

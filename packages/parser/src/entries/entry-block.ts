@@ -26,7 +26,7 @@ export function entryBlock(context: Context, item: Block): EntryBlock {
     block.lines.length <= 3 && first?.facts === undefined
       ? shifted(context, wholeSpan(block))
       : block.spans.slice(0, 3).flatMap((span) => shifted(context, span));
-  const ends = /[.!?。]$/.test(text.trim()) && block.words > 9 && !dates.some((d) => d.range);
+  const ends = block.words > 9 && SENTENCE_ENDS.includes(text.trimEnd().slice(-1)) && !dates.some((d) => d.range);
   const sentence = ends && !(dates.length > 0 && beginsWithDegree(text));
   const header =
     !block.bullet &&
@@ -40,13 +40,15 @@ export function entryBlock(context: Context, item: Block): EntryBlock {
   return { ...block, text, dates, header, anchor, style: first === undefined ? '' : styleOf(first) };
 }
 
+const SENTENCE_ENDS = '.!?。';
+
 function beginsWithDegree(text: string): boolean {
   return findDegree(text)?.start === 0;
 }
 
 /** "Keywords: a, b, c"; a range of dates before the colon leads an entry. */
 function isList(text: string, dates: readonly DateSpan[]): boolean {
-  if (dates[0]?.range === true) return false;
+  if (dates[0]?.range === true || !(text.includes(':') || text.includes('：'))) return false;
   return /^[^,:：\t]{2,30}[:：]\s/u.test(text) && (text.match(/[,、，;•]/g)?.length ?? 0) >= 2;
 }
 

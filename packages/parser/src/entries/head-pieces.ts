@@ -12,7 +12,7 @@ import {
 } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { isNothing } from '../dates/open-start.ts';
-import { isPlainLetter, type Span, splitByLine, trimSpan } from '../evidence/span.ts';
+import { isPlainLetter, lineAt, type Span, splitByLine, trimSpan } from '../evidence/span.ts';
 import { isNamedCity } from '../fields/city-shape.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { EntryBlock } from './entry-block.ts';
@@ -67,7 +67,7 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
       { start: from + lead, end: openBracket(context.text, from, to) },
       /[\s,،;|•·–—:：\-[\]]/,
     );
-    const text = context.text.slice(span.start, span.end).replace(/^\($|^\)$/, '');
+    const text = context.text.slice(span.start, span.end);
     if (/[\p{L}\p{N}]/u.test(text) && !isNothing(text))
       pieces.push(makePiece(context, span, text, index, pieces.length, before));
   };
@@ -87,7 +87,8 @@ function blockPieces(context: Context, block: EntryBlock, index: number): Piece[
 /** A place that no list knows: "San Marcos" before "TX" or "Texas", "Witzenhausen" at the end behind an employer. */
 function isUnknownPlace(pieces: readonly Piece[], i: number, enough: boolean): boolean {
   const [before, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]];
-  if (piece === undefined || piece.kind !== 'text' || !PLACE_SHAPE.test(piece.text)) return false;
+  if (piece === undefined || piece.kind !== 'text' || (piece.before !== ',' && next?.before !== ',')) return false;
+  if (!PLACE_SHAPE.test(piece.text)) return false;
   const state = next !== undefined && next.before === ',' && /^[A-Z]{2}$/.test(next.text) && isRegion(next.text);
   const last =
     next?.before !== ',' && (next === undefined || next.block > piece.block || !TEXT_BREAK.test(next.before));
@@ -134,16 +135,17 @@ function openBracket(text: string, from: number, to: number): number {
 }
 
 function makePiece(context: Context, span: Span, text: string, block: number, part: number, before: string): Piece {
-  const line = splitByLine(context, span)[0]?.line;
+  const line = lineAt(context.lines, span.start);
   const at = line === undefined ? 0 : span.start - line.start;
   const style = line?.styles.find((s) => s.start <= at && s.end > at);
-  const kind = URL.test(text)
-    ? 'url'
-    : EMPLOYMENT.test(text)
-      ? 'employment'
-      : isPlace(text) || isNamedCity(text)
-        ? 'place'
-        : 'text';
+  const kind =
+    /[.:]/.test(text) && URL.test(text)
+      ? 'url'
+      : EMPLOYMENT.test(text)
+        ? 'employment'
+        : isPlace(text) || isNamedCity(text)
+          ? 'place'
+          : 'text';
   const bold = style?.bold ?? false;
   return {
     ...span,
@@ -225,6 +227,7 @@ function insideName(text: string, match: RegExpExecArray): boolean {
 
 /** Where bold or italic begins or ends inside a line. */
 function styleChanges(context: Context, block: EntryBlock): Cut[] {
+  if (block.lines.every(({ styles }) => styles.length < 2)) return [];
   return block.spans.flatMap((span) =>
     splitByLine(context, span).flatMap(({ line, start, end }) => {
       const cuts: Cut[] = [];
@@ -254,11 +257,8 @@ const TWO_SCRIPTS =
 /** "Berlin", "Berlin, Germany", "Austin, TX", "Remote". */
 export function isPlace(text: string): boolean {
   if (text.length > 60) return false;
-  const parts = text
-    .replace(/[()（）]/g, ' ')
-    .trim()
-    .split(/\s*[,，،/·]\s*/)
-    .filter((part) => part !== '');
+  const bare = (/[()（）]/.test(text) ? text.replace(/[()（）]/g, ' ') : text).trim();
+  const parts = (/[,，،/·]/.test(bare) ? bare.split(/\s*[,，،/·]\s*/) : [bare]).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4) return false;
   const known = parts.filter((part) => isCity(part) || isRegion(part) || countryCode(part) !== undefined);
   return known.length === parts.length || (known.length > 0 && parts.length > 1 && known.includes(parts.at(-1) ?? ''));

@@ -45,12 +45,13 @@ function isAsciiLetter(code: number): boolean {
 
 export function makeBlocks(context: Context, lines: readonly Line[]): Block[] {
   const blocks: { lines: Line[]; bullet: boolean; marker: number; gap: number }[] = [];
-  const indents = indentedItems(context, lines);
+  const markers = lines.map((line) => markerLength(line.text));
+  const indents = indentedItems(context, lines, markers);
   // Where list items have their marks as text, a paragraph of an item without one is its second.
-  const written = lines.some((line) => line.facts?.listLevel !== undefined && markerLength(line.text) > 0);
+  const written = lines.some((line, i) => (markers[i] ?? 0) > 0 && line.facts?.listLevel !== undefined);
   let previous: Line | undefined;
-  for (const line of lines) {
-    const marker = markerLength(line.text);
+  for (const [i, line] of lines.entries()) {
+    const marker = markers[i] ?? 0;
     const open = blocks.at(-1);
     if (!isPlainLetter(line.text.charCodeAt(marker)) && !/[\p{L}\p{N}]/u.test(line.text.slice(marker))) continue;
     if (open !== undefined && previous !== undefined && marker === 0 && goesOn(context, open, previous, line)) {
@@ -80,27 +81,34 @@ function columnBeginning({ columnLeft, columnRight, cells }: Line): number {
  * Items of a list whose markers are no text (drawn dots): plain lines that stand in by 0.6–5 em from where other lines of
  * the section begin, at an x that they share.
  */
-function indentedItems(context: Context, lines: readonly Line[]): ReadonlySet<Line> {
+function indentedItems(context: Context, lines: readonly Line[], markers: readonly number[]): ReadonlySet<Line> {
   const items = new Set<Line>();
+  const standingIn = lines.filter((line) => standsIn(context, line));
+  if (standingIn.length === 0) return items;
   const xs = new Map<number, number>();
   for (const line of lines) xs.set(Math.round(beginning(line)), (xs.get(Math.round(beginning(line))) ?? 0) + 1);
-  const marks = lines.filter((line) => markerLength(line.text) > 0).map(beginning);
+  const marks = lines.filter((_, i) => (markers[i] ?? 0) > 0).map(beginning);
   const cells = new Set<number>();
   for (const line of lines)
     for (const cell of line.cells) if (cell !== line.cells[0]) cells.add(Math.round(cell.box.x));
-  for (const line of lines) {
+  for (const line of standingIn) {
     // Below the second cell of a row with a date stands the rest of that row.
     const at = beginning(line);
     if (cells.has(Math.round(line.box.x))) continue;
     // Where items have marks, a line without one that begins at the marks is none.
     if (marks.some((x) => Math.abs(x - at) < 2)) continue;
-    const indent = (at - columnBeginning(line)) / line.size;
-    if (line.gutter || indent < 0.6 || indent > 5 || line.bold || line.italic || line.cells.length > 1) continue;
-    if (line.size > context.bodySize * 1.1 || (xs.get(Math.round(at)) ?? 0) < 2) continue;
+    if ((xs.get(Math.round(at)) ?? 0) < 2) continue;
     const base = lines.some((other) => other.column === line.column && beginning(other) < at - line.size * 0.5);
     if (base) items.add(line);
   }
   return items;
+}
+
+function standsIn(context: Context, line: Line): boolean {
+  if (line.gutter || line.bold || line.italic || line.cells.length > 1 || line.size > context.bodySize * 1.1)
+    return false;
+  const indent = (beginning(line) - columnBeginning(line)) / line.size;
+  return indent >= 0.6 && indent <= 5;
 }
 
 function finish(block: { lines: Line[]; bullet: boolean; marker: number; gap: number }): Block {

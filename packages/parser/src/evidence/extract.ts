@@ -16,6 +16,25 @@ const SPACE = /\s/;
 
 /** A value that is not the text itself: a date, a code, a normalised number. */
 export function extractAs<T>(context: Context, spans: readonly Span[], value: T, found: Finding): Extracted<T> {
+  return extract(context, spans, () => value, found);
+}
+
+/** The text itself, its lines joined. */
+export function extractText(context: Context, spans: readonly Span[], found: Finding): Extracted<string> {
+  return extract(
+    context,
+    spans.map((span) => closeBracket(context.text, span)),
+    (raw) => joinLines(raw.split('\n'), context.hyphenates),
+    found,
+  );
+}
+
+function extract<T>(
+  context: Context,
+  spans: readonly Span[],
+  asValue: (raw: string) => T,
+  found: Finding,
+): Extracted<T> {
   const places: Place[] = [];
   const lines: Line[] = [];
   let raw = '';
@@ -29,27 +48,17 @@ export function extractAs<T>(context: Context, spans: readonly Span[], value: T,
     }
   }
   const confidence = Math.min(1, Math.max(0, found.confidence)) * scanFactor(lines);
-  return {
-    value,
+  const extracted: Extracted<T> = {
+    value: asValue(raw),
     raw,
     places,
     confidence: Math.round(confidence * 1000) / 1000,
     source: 'local',
     method: found.method,
     version: ENGINE_VERSION,
-    ...(found.failures === undefined || found.failures.length === 0 ? {} : { failures: [...found.failures] }),
   };
-}
-
-/** The text itself, its lines joined. */
-export function extractText(context: Context, spans: readonly Span[], found: Finding): Extracted<string> {
-  const empty = extractAs(
-    context,
-    spans.map((span) => closeBracket(context.text, span)),
-    '',
-    found,
-  );
-  return { ...empty, value: joinLines(empty.raw.split('\n'), context.hyphenates) };
+  const { failures = [] } = found;
+  return failures.length === 0 ? extracted : { ...extracted, failures: [...failures] };
 }
 
 /** "Institute of Technology (MIT" takes in the bracket that follows. */

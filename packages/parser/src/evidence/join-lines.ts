@@ -8,7 +8,7 @@ const COMPOUND =
 export function joinLines(lines: readonly string[], hyphenates: boolean): string {
   let text = '';
   for (const raw of lines) {
-    const line = raw.replaceAll('\t', ' ').trim();
+    const line = (raw.includes('\t') ? raw.replaceAll('\t', ' ') : raw).trim();
     if (line === '') continue;
     const last = text.slice(-1);
     if (text === '') text = line;

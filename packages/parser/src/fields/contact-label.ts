@@ -19,11 +19,12 @@ const WORDS: readonly string[] = [
 
 let words: ReadonlySet<string> | undefined;
 
-const plain = (text: string): string =>
-  fold(text)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .trim();
+function plain(text: string): string {
+  const folded = fold(text);
+  return (ASCII.test(folded) ? folded : folded.normalize('NFD').replace(/\p{Mn}/gu, '')).trim();
+}
+
+const ASCII = /^[\x20-\x7e\t\n]*$/;
 
 /** "Anschrift", "Phone:", "Date of birth: …". */
 export function isContactLabel(text: string): boolean {

@@ -87,7 +87,8 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
   const texts = parts.map((p) => bare(context.text.slice(p.start, p.end)));
   if (parts.length > 6) return undefined;
   let score = labelled || located || labelAbove(context, line) || (lead > 0 && !labelled) ? 1.2 : 0;
-  if (parts.some((p) => CODE_AND_CITY.test(context.text.slice(p.start, p.end)))) score += 1;
+  const numbered = /\d/.test(text);
+  if (numbered && parts.some((p) => CODE_AND_CITY.test(context.text.slice(p.start, p.end)))) score += 1;
   for (const piece of texts) {
     if (isCity(piece)) score += 1.2;
     else if (countryCode(piece) !== undefined) score += 1;
@@ -95,8 +96,8 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
   }
   const alone = score === 0 && isPlaceName(texts[0] ?? '');
   if (alone && (besideContact(line, part) || amongContacts(context, line, text))) score = 1;
-  if (STREET.test(text) && /\d/.test(text)) score += 0.6;
-  if (POSTAL.test(text)) score += 0.5;
+  if (numbered && STREET.test(text)) score += 0.6;
+  if (numbered && POSTAL.test(text)) score += 0.5;
   if (
     parts.length >= 2 &&
     parts.length <= 4 &&
@@ -188,7 +189,7 @@ function pieces(context: Context, span: Span): Span[] {
 }
 
 function bare(text: string): string {
-  return text.replace(POSTAL, '').trim();
+  return (/\d/.test(text) ? text.replace(POSTAL, '') : text).trim();
 }
 
 function build(context: Context, parts: readonly Span[], score: number): Location {

@@ -33,8 +33,9 @@ export function nameParts(line: Line, email: string | undefined): { start: numbe
     const large = largest(line, cell);
     if (large !== undefined) add(large.start, large.end);
     const title = titleBegins(cell.fragment.text);
+    if (title === undefined) continue;
     const words = cell.fragment.text.slice(0, title).trim().split(/\s+/);
-    if (title !== undefined && mailBonus(words, email) > 0) add(cell.start, cell.start + title);
+    if (mailBonus(words, email) > 0) add(cell.start, cell.start + title);
   }
   return parts;
 }

@@ -90,7 +90,7 @@ function candidatesAt(
       text,
       score:
         scoreName(context, line, size, text, email, first) +
-        (start === labelled || LABEL_BEFORE.test(line.text.slice(0, start))
+        (start === labelled || (start > 0 && LABEL_BEFORE.test(line.text.slice(0, start)))
           ? 1.5
           : LABEL_CELL.test(text)
             ? -3

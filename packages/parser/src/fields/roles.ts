@@ -42,7 +42,9 @@ export function assignRoles(entries: readonly (readonly Piece[])[], asked: RoleS
 function remembered(score: (text: string) => number): (text: string) => number {
   const known = new Map<string, number>();
   return (text) => {
-    const found = known.get(text) ?? score(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = score(text);
     known.set(text, found);
     return found;
   };
@@ -72,6 +74,7 @@ const STRONG_BREAK = /^(?:tab|style|date|url|[|•·●@–—-]|at|bei|chez)$/u
 function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
   const texts = pieces.filter((piece) => piece.kind === 'text' && !isSentence(piece));
   const others = pieces.filter((piece) => !texts.includes(piece));
+  if (texts.length < 2) return { first: texts[0], second: undefined, rest: others };
   const oneNamed = texts.filter(({ text }) => scores.organisation(text) >= SURE).length === 1;
   const strong = mergeWeak(
     texts,

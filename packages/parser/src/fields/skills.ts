@@ -165,7 +165,7 @@ function inlineLabel(context: Context, block: EntryBlock): { label: Span; rest: 
   const last = block.spans.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const text = context.text.slice(first.start, first.end);
-  const labelled = KEYWORDS.exec(text);
+  const labelled = /[:：]/.test(text) ? KEYWORDS.exec(text) : null;
   if (labelled !== null) {
     const name = trimSpan(context.text, { start: first.start, end: first.start + labelled.index });
     return { label: name, rest: [{ start: first.start + labelled.index + labelled[0].length, end: last.end }] };

@@ -26,13 +26,14 @@ export function splitAddress(context: Context, span: Span): Span[] {
   if (words.length < 2 || words.length > 12) return [span];
   const whole = textOf(context, words);
   if (isCity(whole) || isRegion(whole) || countryCode(whole) !== undefined) return [span];
+  const number = words.findIndex(({ text }) => HOUSE_NUMBER.test(text));
   for (let length = Math.min(LONGEST_CITY, words.length); length > 0; length--) {
     for (let at = words.length - length; at >= 0; at--) {
+      if (!mayBeStreet(at, number)) continue;
       const city = words.slice(at, at + length);
+      if (!isCity(textOf(context, city))) continue;
       const before = words.slice(0, at);
-      const after = words.slice(at + length);
-      if (!isStreet(before) || !isCity(textOf(context, city))) continue;
-      const tail = tailOf(context, after);
+      const tail = tailOf(context, words.slice(at + length));
       if (tail === undefined) continue;
       return [before, city, ...tail].filter((part) => part.length > 0).map(spanOf);
     }
@@ -48,8 +49,9 @@ function wordsOf(context: Context, span: Span): Word[] {
   }));
 }
 
-function isStreet(words: readonly Word[]): boolean {
-  return words.length === 0 || (words.length > 1 && words.some(({ text }) => HOUSE_NUMBER.test(text)));
+/** Nothing, or two words and more of which one is a house number; `number`: where the first one stands, -1 for nowhere. */
+function mayBeStreet(words: number, number: number): boolean {
+  return words === 0 || (words > 1 && number >= 0 && number < words);
 }
 
 /** Region, postal code and country, each of which may be missing; undefined when there is anything else. */

@@ -54,9 +54,10 @@ function textOf(context: Context, block: Block): string {
 /** "34 ans – permis B", "12 Wharf Lane – 38500 Voiron", "Born: 1986". */
 function isPersonal(text: string): boolean {
   if (text.length > 90) return false;
+  const numbered = /\d/.test(text);
   return (
-    AGE.test(text) ||
-    text.split(/\s[–—|•·-]\s|,\s/).some((part) => CODE_AND_CITY.test(part.trim())) ||
+    (numbered && AGE.test(text)) ||
+    (numbered && text.split(/\s[–—|•·-]\s|,\s/).some((part) => CODE_AND_CITY.test(part.trim()))) ||
     (text.length < 40 && isContactLabel(text))
   );
 }

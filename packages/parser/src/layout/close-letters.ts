@@ -50,7 +50,9 @@ function without(letters: Letters, drop: (i: number) => boolean): Letters {
 
 /** Whether so many words are of one or two letters that a closer look is worth it: in most lines they are few. */
 function mayBeSpaced(text: string): boolean {
-  let [words, singles, short] = [0, 0, 0];
+  let words = 0;
+  let singles = 0;
+  let short = 0;
   for (let start = 0; start < text.length; ) {
     const space = text.indexOf(' ', start);
     const end = space < 0 ? text.length : space;

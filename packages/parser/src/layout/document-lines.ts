@@ -44,8 +44,8 @@ export function documentLines(document: ReadDocument): DocumentLines {
 
 /** List items that stand side by side are lines of their own; so is a heading in larger type beside the first row of its section. */
 function splitRow(row: Row): Row[] {
-  const items = row.filter((f) => /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·]\s/.test(f.text)).length;
-  if (items >= 2 && items === row.length) return row.map((f) => [f]);
+  if (row.length < 2) return [row];
+  if (row.every((f) => /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·]\s/.test(f.text))) return row.map((f) => [f]);
   const [first, second] = row;
   if (
     first !== undefined &&
@@ -124,8 +124,10 @@ function makeLine(input: LineInput): Line {
 }
 
 function boxAround(row: Row): Box {
-  let [x, y] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let x = Number.POSITIVE_INFINITY;
+  let y = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
   for (const { box } of row) {
     x = Math.min(x, box.x);
     y = Math.min(y, box.y);

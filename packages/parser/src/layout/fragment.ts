@@ -134,7 +134,16 @@ function makeFragment(place: RowPlace, placed: readonly Run[], cell: Fragment['c
   if (leftwards)
     return finish({ page, runs, cell, last: previous, text, edges: evenEdges(text, runs), styles, leftwards });
   const tight = closeLetters(text, edges, styles);
-  return finish({ page, runs, cell, last: previous, ...tight, leftwards });
+  return finish({
+    page,
+    runs,
+    cell,
+    last: previous,
+    text: tight.text,
+    edges: tight.edges,
+    styles: tight.styles,
+    leftwards,
+  });
 }
 
 function styleOf(run: Run, start: number, end: number): StyleSpan {
@@ -190,7 +199,8 @@ function finish({ page, runs, cell, last, text, edges, styles, leftwards }: Clos
 }
 
 function sureness(runs: readonly Run[]): number | undefined {
-  let [sum, count] = [0, 0];
+  let sum = 0;
+  let count = 0;
   for (const { confidence } of runs) {
     if (confidence === undefined) continue;
     sum += confidence;

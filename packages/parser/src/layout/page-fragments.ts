@@ -68,8 +68,11 @@ function attachScripts(rows: { baseline: number; size: number; runs: Run[] }[]):
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     if (row === undefined || row.runs.length > 2) continue;
+    const [above, below] = [rows[i - 1], rows[i + 1]];
+    const least = 0.8 * Math.max(above?.size ?? 0, below?.size ?? 0);
+    if (row.runs.every((run) => run.size > least)) continue;
     row.runs = row.runs.filter((run) => {
-      const host = [rows[i - 1], rows[i + 1]].find((other) => other !== undefined && isScriptOf(run, other));
+      const host = [above, below].find((other) => other !== undefined && isScriptOf(run, other));
       host?.runs.push(run);
       return host === undefined;
     });

@@ -1,8 +1,8 @@
 // What a résumé calls itself at its head: neither a name nor the heading of a section.
 
 import { matchesOf } from '../text/matches.ts';
+import { phraseOpenings } from '../text/phrase-openings.ts';
 import { headingKey } from './heading-words.ts';
-import { phraseOpenings } from './phrase-openings.ts';
 
 /** Order of the languages: en, de, fr, es, pt, it, nl, pl, sv/da/no, fi, cs, tr, ru, uk, el, ar, he, hi, zh, ja, ko. */
 const TITLES = [

@@ -176,12 +176,9 @@ function accept(
   return kindByStem(candidate.line.text) ?? 'other';
 }
 
-function textOf(line: Line): string {
-  return line.cells
-    .map((cell) => cell.fragment.text)
-    .join(' ')
-    .replace(FORM_COLUMNS, '')
-    .trim();
+function textOf({ text, cells }: Line): string {
+  const joined = cells.length < 2 ? text : cells.map((cell) => cell.fragment.text).join(' ');
+  return (joined.startsWith('年') ? joined.replace(FORM_COLUMNS, '') : joined).trim();
 }
 
 /** Columns of the year and the month before the heading in Japanese forms. */
@@ -196,9 +193,8 @@ function wrappedHeadings(context: Context): ReadonlyMap<number, string> {
     if (!/\p{L}/u.test(next.text)) return;
     if (line.column !== next.column || line.gutter !== next.gutter || next.gap > next.size * 1.7) return;
     if (line.bold !== next.bold || line.color !== next.color || line.cells.length > 1 || next.cells.length > 1) return;
-    if (styleKey(line, line.text) !== styleKey(next, next.text)) return;
     const whole = `${textOf(line)} ${textOf(next)}`;
-    if (headingKind(whole) === undefined) return;
+    if (headingKind(whole) === undefined || styleKey(line, line.text) !== styleKey(next, next.text)) return;
     const [above, below] = [headingKind(line.text), headingKind(next.text)];
     if (above === undefined || below === undefined || above === below) wraps.set(i, whole);
   });
@@ -208,20 +204,23 @@ function wrappedHeadings(context: Context): ReadonlyMap<number, string> {
 /** A heading is no longer. */
 const MOST_CHARACTERS = 70;
 
+const MARKER = /^[•●○◦▪▫■□◆◇►▶▸‣∙·*»➢➤✓✔–—-]\s/;
+/** An address or a year. */
+const NO_HEADING = /[@]|https?:|\d{4}/;
+
 /** Lines that may be headings: short, alone on their row, without a date or a contact in them. */
 function candidateOf(context: Context, line: Line, wraps: ReadonlyMap<number, string>): Candidate | undefined {
   const wrapped = wraps.get(line.index);
   if (wrapped === undefined && (line.text.length > MOST_CHARACTERS + line.cells.length || insideText(context, line)))
     return undefined;
   const text = wrapped ?? textOf(line);
-  if (text.length > MOST_CHARACTERS || /[@]|https?:|\d{4}/.test(text)) return undefined;
-  if (line.cells.length > 2 && headingKind(text) === undefined) return undefined;
-  const marker = /^[•●○◦▪▫■□◆◇►▶▸‣∙·*»➢➤✓✔–—-]\s/.test(text);
+  if (text.length > MOST_CHARACTERS || MARKER.test(text) || NO_HEADING.test(text)) return undefined;
   const unnumbered = text.replace(/^\d{1,2}[.)]?\s+/, '');
-  const kind = marker ? undefined : (headingKind(text) ?? (unnumbered === text ? undefined : headingKind(unnumbered)));
-  if (kind === undefined && (marker || wordCount(text) > 6 || line.cells.length > 1)) return undefined;
+  const kind = headingKind(text) ?? (unnumbered === text ? undefined : headingKind(unnumbered));
+  if (kind === undefined && (line.cells.length > 1 || wordCount(text) > 6)) return undefined;
+  if (line.cells.length > 2 && headingKind(text) === undefined) return undefined;
   const look = prominence(context, line, text);
-  const named = kind ?? (!marker && look >= LOOKS_HEADED ? kindByNoun(text) : undefined);
+  const named = kind ?? (look >= LOOKS_HEADED ? kindByNoun(text) : undefined);
   return { line, kind: named, style: styleKey(line, text), prominence: look };
 }
 
@@ -257,6 +256,7 @@ function prominence(context: Context, line: Line, text: string): number {
 }
 
 export function isCaps(text: string): boolean {
+  if (/[a-z]/.test(text)) return false;
   return /\p{Lu}/u.test(text) && text === text.toUpperCase() && /\p{L}{3}|\p{L} \p{L} \p{L}/u.test(text);
 }
 

@@ -1,8 +1,8 @@
 // Is this text the heading of a section, going by its words alone?
 import { byScript } from '@vitae/taxonomy';
 import { fold } from '../text/fold.ts';
+import { phraseOpenings } from '../text/phrase-openings.ts';
 import { HEADING_PHRASES } from './heading-lexicon.ts';
-import { phraseOpenings } from './phrase-openings.ts';
 import { SECTION_KINDS, type SectionKind } from './section-kind.ts';
 
 interface Lexicon {

@@ -10,7 +10,7 @@ const LABEL = /^([\p{L} ]{4,28}?)\s*[:：\t]\s*(?=\S)/u;
 
 /** Length of the label that a line of languages begins with; 0 for none. */
 export function languagesLabel(text: string): number {
-  const match = LABEL.exec(text);
+  const match = /[:：\t]/.test(text) ? LABEL.exec(text) : null;
   if (match?.[1] === undefined || headingKind(match[1]) !== 'languages') return 0;
   return match[0].length;
 }

@@ -39,7 +39,7 @@ const ICON_FONT =
   /awesome|material.?(?:icon|symbol|design)|fontello|glyphicon|icomoon|ionicon|dingbat|wingding|webding|academicons|iconfont|icons?$|typicons|marvosym|octicon|simpleline|themify|feather|bootstrap-icons|remixicon/i;
 
 export function isIconRun({ font, text }: Run): boolean {
-  return font !== undefined && ICON_FONT.test(font) && text.length <= 3;
+  return font !== undefined && text.length <= 3 && ICON_FONT.test(font);
 }
 
 function iconText(text: string, box: { x: number; width: number }): CleanText {

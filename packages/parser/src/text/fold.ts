@@ -2,11 +2,9 @@
 
 import { byScript, foldWord } from '@vitae/taxonomy';
 
-const ASCII = /^[\x20-\x7e\t\n]*$/;
-
 /** Lower case, NFKC, Latin accents dropped; all other scripts keep their marks. Length may change. */
 export function fold(text: string): string {
-  return ASCII.test(text) ? text.toLowerCase() : foldWord(text);
+  return foldWord(text);
 }
 
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
