@@ -7,6 +7,8 @@ import type { Line } from './layout/line.ts';
 
 export interface Context {
   readonly lines: readonly Line[];
+  /** Indices of lines that no value may be taken from: orders to a machine, closing statements. */
+  readonly unread: ReadonlySet<number>;
   /** The document's text; all offsets point into it. */
   readonly text: string;
   readonly habits: DateHabits;

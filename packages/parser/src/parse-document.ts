@@ -51,6 +51,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
   const language = detectLanguage(text.text, options.expectedLanguage);
   const context: Context = {
     lines,
+    unread: new Set(),
     text: text.text,
     habits: { monthFirst: language === undefined || (language === 'en' && (options.region ?? 'US') === 'US') },
     now: options.now,
@@ -65,10 +66,11 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
   };
   if (document.given !== undefined) return parseStructured(document, document.given, read, context);
   const machine = machineText(context);
-  const closing = closingLines(lines);
+  const unread = new Set([...machine.lines, ...closingLines(lines)].map(({ index }) => index));
   const seen = {
     ...context,
-    lines: lines.map((line) => (machine.lines.has(line) || closing.has(line) ? { ...line, furniture: true } : line)),
+    lines: lines.map((line) => (unread.has(line.index) ? { ...line, furniture: true } : line)),
+    unread,
   };
   const sections = partLanguages(
     courseSections(nameSkillSections(inferSections(seen, withoutRepeats(findSections(seen))))),

@@ -67,7 +67,7 @@ export function contactZone(sections: readonly Section[]): Line[] {
 
 /** Contacts that stand at the head or foot of each page: the lines of the first page that has them. */
 function repeatedContacts(context: Context): Line[] {
-  const repeated = context.lines.filter((line) => line.furniture);
+  const repeated = context.lines.filter((line) => line.furniture && !context.unread.has(line.index));
   const page = repeated.find(({ text }) => CONTACT.test(text))?.page;
   return repeated.filter((line) => line.page === page);
 }
