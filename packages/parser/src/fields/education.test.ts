@@ -30,3 +30,17 @@ it('what stands behind the year and a full stop is no part of the school', () =>
     ['Ph.D.', 'History', 'Northam University', '2011'],
   ]);
 });
+
+it('joins a school and the degree on the line below where nothing else tells that they are one', () => {
+  expect(
+    schooling(
+      'University of Northam',
+      { text: 'Bachelor of Science - Biology', gap: 2 },
+      { text: 'Quillbridge College', gap: 2 },
+      { text: 'Master - Ecology', gap: 2 },
+    ),
+  ).toEqual([
+    ['Bachelor of Science', 'Biology', 'University of Northam', undefined],
+    ['Master', 'Ecology', 'Quillbridge College', undefined],
+  ]);
+});

@@ -10,6 +10,7 @@ import type { Span } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
 import { matchesOf } from '../text/matches.ts';
 import { entryDates } from './dates-of.ts';
+import { joinHalves } from './join-halves.ts';
 import { assignRoles, type RolePieces } from './roles.ts';
 import { joinSchoolYears } from './school-years.ts';
 import { type SectionEntry, sectionEntries } from './section-entries.ts';
@@ -40,7 +41,7 @@ export function readEducation(context: Context, sections: readonly Section[]): E
   const entries: EducationEntry[] = [];
   for (const section of sections) {
     const listed = joinSchoolYears(sectionEntries(context, withoutColumnTitles(section)));
-    const groups = listed.map((group) => withSchoolBelow(context, withListedDegree(context, group)));
+    const groups = joinHalves(listed.map((group) => withSchoolBelow(context, withListedDegree(context, group))));
     const clean = groups.map(({ pieces }) =>
       pieces.filter(
         (piece, i) =>

@@ -36,9 +36,14 @@ export function findLabel(
   const prose = firstProse(context, [...zone]);
   const next = context.lines.slice(at + 1, at + 1 + LINES_BELOW).filter((l) => zone.has(l) && !prose.has(l));
   const before = context.lines.slice(Math.max(0, at - 2), at).filter((l) => zone.has(l));
-  const nameText = fold(name.map((span) => context.text.slice(span.start, span.end)).join(' '));
+  const plainName = name.map((span) => context.text.slice(span.start, span.end)).join(' ');
+  const nameText = fold(plainName);
   const below = next.flatMap((candidate, i) => {
     if (fold(candidate.text).trim() === nameText) return [];
+    const after = candidate.text.startsWith(plainName)
+      ? afterName(context, candidate, { start: candidate.start, end: candidate.start + plainName.length })
+      : undefined;
+    if (after !== undefined) return after;
     return labelAt(context, candidate, next[i + 1], i === 0) ?? (i === 0 ? labelledPart(context, candidate) : []) ?? [];
   });
   const above = before.reverse().flatMap((candidate) => labelAt(context, candidate, undefined, false) ?? []);
@@ -127,7 +132,8 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
     next.cells.length === 1 &&
     plausible(next.text) &&
     !isPlace(next.text);
-  const goesOn = wraps && (/[&|,/–-]$/.test(text) || /^\p{Ll}/u.test(next.text));
+  const sameParagraph = next?.paragraph !== undefined && next.paragraph === line.paragraph;
+  const goesOn = wraps && (sameParagraph || /[&|,/–-]$/.test(text) || /^\p{Ll}/u.test(next.text));
   if (wraps && (goesOn || line.size > context.bodySize * 1.08 || titleLikelihood(next.text) > 0.5))
     spans.push({ start: next.start, end: next.start + next.text.length });
   return {

@@ -26,3 +26,12 @@ it('reads the headline behind a drawn sign and over its line end', () => {
   );
   expect(label?.value).toBe('Harbour pilot with ten years of coastal and offshore experience');
 });
+
+it('reads the headline behind the name where the name stands twice', () => {
+  const { label } = basicsOf(
+    { text: 'Mira Falkenrath', size: 20 },
+    { text: 'Mira Falkenrath, Software Engineer', bold: true },
+    'mira@example.org',
+  );
+  expect(label?.value).toBe('Software Engineer');
+});

@@ -48,7 +48,7 @@ interface KindOfCut {
 
 function bestCut(fragments: readonly Fragment[]): KindOfCut | undefined {
   const size = fragments.reduce((sum, f) => sum + f.size, 0) / fragments.length;
-  for (const cut of findCuts(fragments, size * 0.7)) {
+  for (const cut of findCuts(fragments, size * 0.6)) {
     const kind = cutKind(cut);
     if (kind !== 'none') return { cut, kind };
   }
