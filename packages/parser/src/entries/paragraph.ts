@@ -121,7 +121,12 @@ function finish(block: { lines: Line[]; bullet: boolean; marker: number; gap: nu
 }
 
 /** Is `next` the continuation of the block that ends with `previous`? */
-function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, previous: Line, next: Line): boolean {
+function goesOn(
+  context: Context,
+  block: { lines: Line[]; bullet: boolean; marker: number },
+  previous: Line,
+  next: Line,
+): boolean {
   if (previous.paragraph !== undefined || next.paragraph !== undefined)
     return previous.paragraph === next.paragraph || wrapsCell(previous, next);
   if (wrappedDate(previous, next)) return true;
@@ -137,6 +142,7 @@ function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, pre
   if (!broken && block.bullet && next.box.x < first.box.x - 2) return false;
   if (!broken && !block.bullet && Math.abs(next.box.x - previous.box.x) > next.size * 1.6 && !centred(previous, next))
     return false;
+  if (!broken && block.marker > 0 && reachesFar(previous) && hangs(first, block.marker, next)) return true;
   const small = /^[\p{Ll}\d(&/]/u.test(next.text);
   const closed = /[.!?:;。！？]["')”]?$/.test(previous.text.trimEnd());
   if (small && !closed) return true;
@@ -148,6 +154,22 @@ function goesOn(context: Context, block: { lines: Line[]; bullet: boolean }, pre
 function leavesBracketOpen(previous: Line, next: Line): boolean {
   if (next.gap > next.size * 1.8 || !/\([^()]*[,，、][^()]*$/.test(previous.text)) return false;
   return /^[^()]*\)/.test(next.text);
+}
+
+/** Share of its column that a line takes up before it may go on in the next without being full. */
+const FAR = 0.5;
+
+function reachesFar({ box, columnLeft, columnRight }: Line): boolean {
+  return box.x + box.width - columnLeft > (columnRight - columnLeft) * FAR;
+}
+
+/** Begins exactly where the text behind a list marker does: though the line above is not full, it is of the same item. */
+function hangs(first: Line, marker: number, next: Line): boolean {
+  const [cell] = first.cells;
+  // Text recognition loses marks.
+  if (cell === undefined || cell.fragment.leftwards || cell.fragment.confidence !== undefined) return false;
+  const start = cell.fragment.edges[marker];
+  return start !== undefined && Math.abs(next.box.x - start) < 1.5;
 }
 
 /** The last cell of a table's row goes on in the next line. */

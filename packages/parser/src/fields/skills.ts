@@ -6,6 +6,7 @@ import type { EntryBlock } from '../entries/entry-block.ts';
 import { extractText } from '../evidence/extract.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
+import { bracketedList } from './bracketed-list.ts';
 import { chipsOf } from './chips.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
@@ -176,20 +177,6 @@ function inlineLabel(context: Context, block: EntryBlock): { label: Span; rest: 
   if (match === null) return cellLabel(context, block);
   const label = trimSpan(context.text, { start: first.start, end: first.start + (match[1]?.length ?? 0) });
   return { label, rest: [{ start: first.start + match[0].length, end: last.end }] };
-}
-
-/** "Selling (negotiation, pipelines, forecasts)": three or more in brackets are a group, fewer say more of the one. */
-function bracketedList(context: Context, start: number, end: number): { label: Span; rest: Span[] } | undefined {
-  if (context.text.charAt(end - 1) !== ')') return undefined;
-  const text = context.text.slice(start, end);
-  const match = /^([^(),;:|•\t]{3,48})\s\(([^()]*)\)$/u.exec(text);
-  const label = match?.[1];
-  const list = match?.[2];
-  if (label === undefined || list === undefined || list.split(/[,、，;]/).length < 3) return undefined;
-  return {
-    label: trimSpan(context.text, { start, end: start + label.length }),
-    rest: [{ start: end - 1 - list.length, end: end - 1 }],
-  };
 }
 
 /** "Languages ⇥ Java, Python": a bold first cell, or one short cell before a list. */

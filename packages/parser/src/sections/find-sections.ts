@@ -5,6 +5,7 @@ import type { Line } from '../layout/line.ts';
 import { wordCount } from '../text/fold.ts';
 import { isDocumentTitle } from './document-title.ts';
 import { headingKind, kindByNoun, kindByStem } from './heading-words.ts';
+import { nameBelow } from './name-below.ts';
 import type { Section } from './section.ts';
 import type { SectionKind } from './section-kind.ts';
 
@@ -61,19 +62,6 @@ export function findSections(context: Context): Section[] {
     }
   }
   return sections;
-}
-
-/** Larger than all headings by so much. */
-const NAME_SIZE = 1.3;
-
-/** The name, where a sidebar or a page of its own is read before it: set larger than all that stands above it. */
-function nameBelow(context: Context, headings: ReadonlyMap<number, SectionKind>): Line | undefined {
-  let largest = 0;
-  for (const { index, size } of context.lines) if (headings.has(index)) largest = Math.max(largest, size);
-  const first = context.lines.findIndex(({ index }) => headings.has(index));
-  if (first < 0) return undefined;
-  const largeAt = context.lines.findIndex(({ size, furniture }) => !furniture && size > largest * NAME_SIZE);
-  return largeAt > first ? context.lines[largeAt] : undefined;
 }
 
 /** A column that has headings of its own is no part of the section before it. */
