@@ -21,7 +21,8 @@ const FIRST_ARABIC = 0x600;
 /** Numbers, words, month names and single marks with their offsets. White space is not a token: compare `end` and `start`. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
-  const plain = asciiDigits(text);
+  // The typographic apostrophe is as long as the plain one: "aujourd’hui".
+  const plain = asciiDigits(text).replaceAll('’', "'");
   for (const match of matchesOf(plain, TOKEN(plain))) {
     const start = match.index;
     const raw = match[0];

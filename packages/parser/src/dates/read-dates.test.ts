@@ -10,6 +10,7 @@ describe('readDates', () => {
     ['de', 'März 2020 bis heute', '2020-03', 'present'],
     ['de', '03.2019–11.2020', '2019-03', '2020-11'],
     ['fr', "févr. 2021 - aujourd'hui", '2021-02', 'present'],
+    ['fr', 'janvier 2020 – aujourd’hui', '2020-01', 'present'],
     ['es', 'ene 2021 hasta la fecha', '2021-01', 'present'],
     ['pt', 'fev. de 2019 – atual', '2019-02', 'present'],
     ['it', 'marzo 2019 – oggi', '2019-03', 'present'],

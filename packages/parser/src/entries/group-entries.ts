@@ -48,6 +48,8 @@ function findStarts(blocks: readonly EntryBlock[]): Start[] {
   if (anchors.length === 0) return startsWithoutDates(blocks);
   const starts: Start[] = [];
   const lead = leadLength(blocks, anchors);
+  const alone = anchors.filter((i) => blocks[i] !== undefined && onlyDates(blocks[i])).length;
+  const inline = lead === 0 && alone * 2 < anchors.length;
   const firstStyle = blocks[Math.max(0, (anchors[0] ?? 0) - lead)]?.style;
   let previousAnchor = -1;
   for (const anchor of anchors) {
@@ -56,7 +58,8 @@ function findStarts(blocks: readonly EntryBlock[]): Start[] {
       previousAnchor = anchor;
       continue;
     }
-    const index = startBefore(blocks, anchor, previousAnchor, lead, firstStyle);
+    const slipped = inline && isSlipped(blocks, anchor, previousAnchor);
+    const index = slipped ? anchor - 1 : startBefore(blocks, anchor, previousAnchor, lead, firstStyle);
     const own = blocks[index]?.style === firstStyle || index < anchor;
     starts.push({ index, inherits: starts.length > 0 && lead > 0 && !own });
     previousAnchor = anchor;
@@ -101,6 +104,13 @@ function repeats(before: EntryBlock | undefined, block: EntryBlock | undefined):
   return block.dates.every(({ from, to }) =>
     [from, to].every((point) => point === undefined || known.has(point.value)),
   );
+}
+
+/** Where the others have title and dates in one line, dates alone stand below their title: scans part such lines. */
+function isSlipped(blocks: readonly EntryBlock[], anchor: number, previousAnchor: number): boolean {
+  const [above, dates] = [blocks[anchor - 1], blocks[anchor]];
+  if (above === undefined || dates === undefined || anchor - 1 <= previousAnchor) return false;
+  return onlyDates(dates) && isHead(above) && above.words <= 6;
 }
 
 function startBefore(

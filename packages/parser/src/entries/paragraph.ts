@@ -4,6 +4,7 @@ import { monthOf } from '../dates/month-names.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { isPlainLetter, type Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
+import { isDateText } from '../layout/text-kind.ts';
 import { fold, wordCount } from '../text/fold.ts';
 
 export interface Block {
@@ -133,6 +134,7 @@ function goesOn(
   if (previous.gutter && next.gutter && previous.column === next.column) return next.gap < next.size * 1.7;
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
+  if (wrapsRange(previous, next)) return true;
   if (endsWithDate(previous, context) || endsWithDate(next, context) || beginsWithRange(next, context)) return false;
   if (!block.bullet && closesWithYear(previous, context, 1) && closesWithYear(next, context, 12)) return false;
   const first = block.lines[0] ?? previous;
@@ -235,6 +237,11 @@ function beginsWithRange(line: Line, context: Context): boolean {
   if (!/^\p{L}{0,9}\.? ?\d{1,4}\b/u.test(line.text)) return false;
   const first = readDates(line.text, context.habits)[0];
   return first !== undefined && first.start === 0 && first.range && first.certainty >= 0.9;
+}
+
+/** "09/2016 –" above "03/2020" in a narrow column. */
+function wrapsRange(previous: Line, next: Line): boolean {
+  return /\d\s*[–—-]\s*$/.test(previous.text) && isDateText(previous.text) && isDateText(next.text);
 }
 
 /** "Master, Northlake University, 2012" above another line like it: each is an entry. `rest`: characters that may follow the date. */

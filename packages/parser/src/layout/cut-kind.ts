@@ -20,8 +20,10 @@ export function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   const isDate = (f: Fragment) => f.date;
   const anyDate = (fragments: readonly Fragment[]) => fragments.filter(isDate).length / fragments.length;
   if (isGrid(cut)) return 'columns';
-  if (share(right, isDate) >= 0.5 || anyDate(cut.right) >= 0.4) return 'none';
   const headings = (fragments: readonly Fragment[]) => fragments.filter((f) => f.heading).length;
+  // Sections on both sides: the dates date the rows of their own side.
+  const sections = Math.min(headings(cut.left), headings(cut.right)) >= 2;
+  if (share(right, isDate) >= 0.5 || anyDate(cut.right) >= 0.4) return sections ? 'columns' : 'none';
   if (headings(cut.left) === 0 && cut.right.every((f) => f.heading || f.date || SIDE_MARK.test(f.text))) return 'none';
   const leftWidth = Math.max(...cut.left.map((f) => f.box.x + f.box.width)) - Math.min(...cut.left.map((f) => f.box.x));
   const rightWidth = Math.max(...cut.right.map((f) => f.box.x + f.box.width)) - cut.x;

@@ -21,6 +21,8 @@ export function layOut(fragments: readonly Fragment[], gutters: KnownGutters, de
   if (fragments.length === 0) return [];
   const plain = (): Band[] => [{ kind: 'rows', rows: itemColumns(rowsOf(fragments)) }];
   if (depth > MAX_DEPTH || fragments.length < 3 || flowsWithoutTables(fragments)) return plain();
+  const parts = partsAtTables(fragments);
+  if (parts.length > 1) return parts.flatMap((part) => layOut(part, gutters, depth + 1));
   const found = fragments.length < 6 ? undefined : bestCut(fragments);
   const { cut, kind } = found ?? knownGutter(fragments, gutters) ?? {};
   if (cut === undefined || kind === undefined) return plain();
@@ -39,6 +41,20 @@ export function layOut(fragments: readonly Fragment[], gutters: KnownGutters, de
 /** Flowing formats have columns only in tables. */
 function flowsWithoutTables(fragments: readonly Fragment[]): boolean {
   return fragments.every((f) => f.paragraph !== undefined && f.cell === undefined);
+}
+
+/** In flowing formats what stands above or below a table is no part of its columns. */
+function partsAtTables(fragments: readonly Fragment[]): Fragment[][] {
+  const parts: Fragment[][] = [];
+  let last: Fragment | undefined;
+  for (const f of fragments) {
+    const sameSide = (f.cell === undefined) === (last?.cell === undefined) || f.paragraph === undefined;
+    const part = parts.at(-1);
+    if (part !== undefined && sameSide) part.push(f);
+    else parts.push([f]);
+    last = f;
+  }
+  return parts;
 }
 
 interface KindOfCut {
