@@ -5,7 +5,9 @@ import { extractText } from '../evidence/extract.ts';
 import { isDuration } from './duration.ts';
 import type { EntryBlock } from './entry-block.ts';
 import { onlyDates } from './group-entries.ts';
+import { KEYWORD_WORDS } from './keyword-label.ts';
 import { isSmallHeading } from './small-headings.ts';
+import { isWebAddress } from './web-address.ts';
 
 export interface BodyTexts {
   readonly summary: Extracted<string> | undefined;
@@ -16,8 +18,9 @@ export interface BodyTexts {
   readonly labelled: readonly { readonly label: string; readonly block: EntryBlock; readonly offset: number }[];
 }
 
-const KEYWORDS =
-  /^(?:keywords?|(?:key |main |core )?technologies(?: used)?|technology|tech(?:nology|nical)? stack|stack|(?:key )?tools(?: used| and technologies| & technologies)?|skills(?: used)?|(?:technical )?environment|built with|schlüsselwörter|stichworte|(?:eingesetzte |verwendete )?technologien|technologie-?stack|technisches umfeld|(?:technische )?umgebung|(?:eingesetzte )?werkzeuge|mots[- ]clés|technologies utilisées|environnement(?: technique)?|stack technique|outils|palabras clave|tecnologías(?: utilizadas)?|entorno(?: técnico| tecnológico)?|herramientas|palavras-chave|tecnologias(?: utilizadas| usadas)?|ferramentas|ambiente(?: técnico| tecnico)?|parole chiave|tecnologie(?: utilizzate)?|strumenti|trefwoorden|technologieën|technische omgeving|technologie|słowa kluczowe|nøkkelord|nøgleord|stikord|środowisko|narzędzia|nyckelord|tekniker|teknik|verktyg|teknologier|teknologi|verktøy|værktøjer|avainsanat|teknologiat|työkalut|klíčová slova|nástroje|anahtar kelimeler|teknolojiler|araçlar|ключевые слова|технологии|стек(?: технологий)?|инструменты|ключові слова|технології|стек технологій|інструменти|λέξεις-κλειδιά|τεχνολογίες|εργαλεία|التقنيات(?: المستخدمة)?|الأدوات|טכנולוגיות|כלים|तकनीक|प्रौद्योगिकियाँ|उपकरण|关键字|关键词|關鍵字|技术栈|技术环境|使用技术|技術|使用技術|技術スタック|開発環境|キーワード|기술|사용 기술|기술 스택|개발 환경|키워드)\s*[:：]\s*/iu;
+const TOOLS =
+  '(?:key |main |core )?technologies(?: used)?|technology|tech(?:nology|nical)? stack|stack|(?:key )?tools(?: used| and technologies| & technologies)?|skills(?: used)?|(?:technical )?environment|built with|(?:eingesetzte |verwendete )?technologien|technologie-?stack|technisches umfeld|(?:technische )?umgebung|(?:eingesetzte )?werkzeuge|technologies utilisées|environnement(?: technique)?|stack technique|outils|tecnologías(?: utilizadas)?|entorno(?: técnico| tecnológico)?|herramientas|tecnologias(?: utilizadas| usadas)?|ferramentas|ambiente(?: técnico| tecnico)?|tecnologie(?: utilizzate)?|strumenti|technologieën|technische omgeving|technologie|środowisko|narzędzia|tekniker|teknik|verktyg|teknologier|teknologi|verktøy|værktøjer|teknologiat|työkalut|nástroje|teknolojiler|araçlar|технологии|стек(?: технологий)?|инструменты|технології|стек технологій|інструменти|τεχνολογίες|εργαλεία|التقنيات(?: المستخدمة)?|الأدوات|טכנולוגיות|כלים|तकनीक|प्रौद्योगिकियाँ|उपकरण|技术栈|技术环境|使用技术|技術|使用技術|技術スタック|開発環境|기술|사용 기술|기술 스택|개발 환경';
+const KEYWORDS = new RegExp(`^(?:${KEYWORD_WORDS}|${TOOLS})\\s*[:：]\\s*`, 'iu');
 
 /** A bullet marks its own beginning and the leading paragraph its place; loose text may as well belong to the head. */
 const CONFIDENCE = { 'list-item': 0.95, 'entry-paragraph': 0.93, 'entry-text': 0.83 };
@@ -32,7 +35,7 @@ export function bodyTexts(context: Context, body: readonly EntryBlock[]): BodyTe
       !isSmallHeading(block) &&
       !isDuration(block.text) &&
       !onlyDates(block) &&
-      !ONLY_URL.test(block.text.trim()) &&
+      !isWebAddress(block.text) &&
       /[\p{L}\p{N}]/u.test(block.text)
     );
   });
@@ -59,5 +62,3 @@ function tagBlocks(texts: readonly EntryBlock[]): EntryBlock[] {
   const longer = before.filter((block) => block.words >= 6).length;
   return texts.length - from >= 3 && longer > 0 && longer >= before.length * 0.5 ? texts.slice(from) : [];
 }
-
-const ONLY_URL = /^(?:https?:\/\/|www\.)\S+$/;

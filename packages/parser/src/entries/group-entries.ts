@@ -1,5 +1,6 @@
 // Blocks of a section → entries: by their dates, by the look of their first lines, by indentation and blank space.
 import type { EntryBlock } from './entry-block.ts';
+import { isWebAddress } from './web-address.ts';
 
 export interface EntryGroup {
   readonly head: readonly EntryBlock[];
@@ -170,8 +171,9 @@ function startsWithoutDates(blocks: readonly EntryBlock[]): Start[] {
   );
   const styles = new Set(blocks.map((block) => block.style + block.bullet + block.header));
   if (styles.size > 1 && same.length > 0 && same.length < blocks.length) {
+    // A web address below the first line is no text that parts two entries.
     const apart = same.filter(
-      (i) => i === 0 || !(same.includes(i - 1) || (same.includes(i - 2) && isAddress(blocks[i - 1]))),
+      (i) => i === 0 || !(same.includes(i - 1) || (same.includes(i - 2) && isWebAddress(blocks[i - 1]?.text ?? ''))),
     );
     return apart.map((index) => ({ index, inherits: false }));
   }
@@ -183,11 +185,6 @@ function startsWithoutDates(blocks: readonly EntryBlock[]): Start[] {
         ? blocks.map((_, i) => i)
         : [0]
   ).map((index) => ({ index, inherits: false }));
-}
-
-/** A web address below the first line is no text that parts two entries. */
-function isAddress(block: EntryBlock | undefined): boolean {
-  return block !== undefined && /^(?:https?:\/\/|www\.)\S+$/.test(block.text.trim());
 }
 
 function cutEntry(blocks: readonly EntryBlock[], inherits: boolean): EntryGroup {

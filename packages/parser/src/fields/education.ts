@@ -10,10 +10,10 @@ import type { Span } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
 import { matchesOf } from '../text/matches.ts';
 import { entryDates } from './dates-of.ts';
-import { joinHalves } from './join-halves.ts';
 import { assignRoles, type RolePieces } from './roles.ts';
+import { isSchoolAndDegree } from './school-and-degree.ts';
 import { joinSchoolYears } from './school-years.ts';
-import { type SectionEntry, sectionEntries } from './section-entries.ts';
+import { joinEntries, type SectionEntry, sectionEntries } from './section-entries.ts';
 
 const SCORES = {
   role: degreeLikelihood,
@@ -41,7 +41,8 @@ export function readEducation(context: Context, sections: readonly Section[]): E
   const entries: EducationEntry[] = [];
   for (const section of sections) {
     const listed = joinSchoolYears(sectionEntries(context, withoutColumnTitles(section)));
-    const groups = joinHalves(listed.map((group) => withSchoolBelow(context, withListedDegree(context, group))));
+    const complete = listed.map((group) => withSchoolBelow(context, withListedDegree(context, group)));
+    const groups = joinEntries(complete, isSchoolAndDegree);
     const clean = groups.map(({ pieces }) =>
       pieces.filter(
         (piece, i) =>

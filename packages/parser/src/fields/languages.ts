@@ -2,6 +2,7 @@
 import type { LanguageEntry } from '@vitae/schema';
 import { cefrOf, isFluency, languageCode } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
+import { beginsWithKeywordLabel } from '../entries/keyword-label.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
@@ -78,12 +79,12 @@ function namesInRow(context: Context, item: Span): Span[] {
 
 /** Words for how well, and marks of lists, are no languages. */
 const NO_LANGUAGE =
-  /^(?:fluency|level|proficiency|niveau|stufe|nivel|nível|livello|poziom|nivå|taso|úroveň|seviye|уровень|рівень|(?:keyw|schlüsselw|stichw|mots|palabras|palavras|parole|trefw|słowa|nyckelo|nøkkelo|nøgleo|avains|klíčov|anahtar|ключ)\p{L}*|reading|writing|speaking|listening|spoken|written|lesen|schreiben|sprechen)$/iu;
+  /^(?:fluency|level|proficiency|niveau|stufe|nivel|nível|livello|poziom|nivå|taso|úroveň|seviye|уровень|рівень|reading|writing|speaking|listening|spoken|written|lesen|schreiben|sprechen)$/iu;
 
 /** A level of the framework proves it; a word does where the languages before it have theirs. */
 function namesUnknown(text: string, last: LanguageEntry | undefined): boolean {
   const [, name, how] = UNKNOWN.exec(text) ?? [];
-  if (name === undefined || how === undefined || NO_LANGUAGE.test(name)) return false;
+  if (name === undefined || how === undefined || NO_LANGUAGE.test(name) || beginsWithKeywordLabel(text)) return false;
   if (/^[ABC][12]\b/.test(how)) return true;
   return isFluency(how) && !/[ABC][12]\b/.test(how) && last?.fluency !== undefined;
 }

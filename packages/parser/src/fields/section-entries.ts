@@ -38,6 +38,31 @@ function belowSmallHeadings(blocks: readonly EntryBlock[]): readonly EntryBlock[
   });
 }
 
+/** Two that turned out to be one: the head of the second goes on with the head of the first. */
+function joinedEntry(before: SectionEntry, after: SectionEntry): SectionEntry {
+  const moved = after.pieces.map((piece) => ({ ...piece, block: piece.block + before.head.length }));
+  return {
+    ...before,
+    head: [...before.head, ...after.head],
+    body: [...before.body, ...after.body],
+    pieces: [...before.pieces, ...moved],
+  };
+}
+
+/** Entries, of which those that `isOne` finds to be the two halves of one are joined. */
+export function joinEntries(
+  entries: readonly SectionEntry[],
+  isOne: (before: SectionEntry, after: SectionEntry) => boolean,
+): readonly SectionEntry[] {
+  const joined: SectionEntry[] = [];
+  for (const entry of entries) {
+    const before = joined.at(-1);
+    if (before !== undefined && isOne(before, entry)) joined[joined.length - 1] = joinedEntry(before, entry);
+    else joined.push(entry);
+  }
+  return joined;
+}
+
 export function sectionEntries(context: Context, section: Section): SectionEntry[] {
   return groupEntries(belowSmallHeadings(itemsAsHeads(context, sectionBlocks(context, section)))).map((group) => ({
     ...group,

@@ -3,6 +3,7 @@ import type { SkillEntry } from '@vitae/schema';
 import { languageCode } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
+import { KEYWORD_WORDS } from '../entries/keyword-label.ts';
 import { extractText } from '../evidence/extract.ts';
 import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
@@ -14,8 +15,7 @@ import { labelBlocks } from './skill-labels.ts';
 import { LEVEL, withLevel, withoutLevel } from './skill-level.ts';
 import { spacedSkills } from './spaced-skills.ts';
 
-const KEYWORDS =
-  /(?:^|[\s\t])(?:keywords?|technologies|stichworte|schlüsselwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|trefwoorden|słowa kluczowe|nøkkelord|nøgleord|stikord|nyckelord|avainsanat|klíčová slova|anahtar kelimeler|ключевые слова|ключові слова|关键字|關鍵詞|关键词|關鍵字|キーワード|키워드)\s*[:：]\s*/iu;
+const KEYWORDS = new RegExp(`(?:^|[\\s\\t])(?:${KEYWORD_WORDS}|technologies)\\s*[:：]\\s*`, 'iu');
 const LABEL = /^([^:：\t]{2,48}?)\s*[:：]\s*(?=\S)/u;
 
 /**

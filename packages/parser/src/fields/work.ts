@@ -5,13 +5,14 @@ import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
 import type { Piece } from '../entries/head-pieces.ts';
+import { beginsWithKeywordLabel } from '../entries/keyword-label.ts';
 import { extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates } from './dates-of.ts';
 import { assignRoles, type RolePieces, type RoleScores } from './roles.ts';
 import { joinSchoolYears } from './school-years.ts';
-import { type SectionEntry, sectionEntries } from './section-entries.ts';
+import { joinEntries, type SectionEntry, sectionEntries } from './section-entries.ts';
 
 const SCORES = {
   role: titleLikelihood,
@@ -19,14 +20,10 @@ const SCORES = {
   isNamed: endsWithLegalForm,
 };
 
-/** "Keywords:" in the languages whose word for it is no word for tools. */
-const INDEX_WORDS =
-  /^(?:keyw|schlüsselw|stichw|mots|palabras c|palavras|parole c|trefw|słowa|nyckel|nøkkel|nøgle|stikord|avains|klíčová|anahtar|ключев|ключов|λέξεις|关键|關鍵|キーワード|키워드)/iu;
-
 export function readWork(context: Context, sections: readonly Section[], scores: RoleScores = SCORES): WorkEntry[] {
   const entries: WorkEntry[] = [];
   for (const section of sections) {
-    const groups = withTitlesBelow(joinSchoolYears(sectionEntries(context, section)));
+    const groups = joinEntries(joinSchoolYears(sectionEntries(context, section)), isTitleBelow);
     const roles = assignRoles(
       groups.map((group) => group.pieces),
       scores,
@@ -45,23 +42,8 @@ export function readWork(context: Context, sections: readonly Section[], scores:
 }
 
 /** Employer and dates, a sentence about the employer, and only then the title: one entry. */
-function withTitlesBelow(groups: readonly SectionEntry[]): readonly SectionEntry[] {
-  const kept: SectionEntry[] = [];
-  for (const group of groups) {
-    const before = kept.at(-1);
-    if (before === undefined || !isTitleAlone(group) || !lacksTitle(before)) {
-      kept.push(group);
-      continue;
-    }
-    const moved = group.pieces.map((piece) => ({ ...piece, block: piece.block + before.head.length }));
-    kept[kept.length - 1] = {
-      ...before,
-      head: [...before.head, ...group.head],
-      body: [...before.body, ...group.body],
-      pieces: [...before.pieces, ...moved],
-    };
-  }
-  return kept;
+function isTitleBelow(before: SectionEntry, after: SectionEntry): boolean {
+  return isTitleAlone(after) && lacksTitle(before);
 }
 
 function isTitleAlone({ head, pieces }: SectionEntry): boolean {
@@ -104,7 +86,7 @@ function workEntry(
   const body = [...leftOver(group, [position, organisation, place, url]), ...group.body];
   const { summary, highlights, labelled } = bodyTexts(context, body);
   // What was worked with has no field of its own; the whole line, label included, says what it is. Index words don't.
-  const used = labelled.find(({ label }) => !INDEX_WORDS.test(label))?.block.spans;
+  const used = labelled.find(({ label }) => !beginsWithKeywordLabel(label))?.block.spans;
   const said = position && text(position, 'entry-position');
   const employer = organisation && text(organisation, 'entry-organisation');
   // What else the pair could mean is the other way round; nearly all of the doubt is about that.

@@ -5,24 +5,9 @@ import type { SectionEntry } from './section-entries.ts';
 /** Likelihoods that leave no doubt. */
 const SURE = { school: 0.85, degree: 0.6 };
 
-/** Entries that name only a school, with the one behind them that names only a degree. */
-export function joinHalves(groups: readonly SectionEntry[]): readonly SectionEntry[] {
-  const joined: SectionEntry[] = [];
-  for (const group of groups) {
-    const before = joined.at(-1);
-    if (before === undefined || !isSchoolAlone(before) || !isDegreeAlone(group)) {
-      joined.push(group);
-      continue;
-    }
-    const pieces = group.pieces.map((piece) => ({ ...piece, block: piece.block + before.head.length }));
-    joined[joined.length - 1] = {
-      ...before,
-      head: [...before.head, ...group.head],
-      body: group.body,
-      pieces: [...before.pieces, ...pieces],
-    };
-  }
-  return joined;
+/** The first names only a school, the second only a degree. */
+export function isSchoolAndDegree(before: SectionEntry, after: SectionEntry): boolean {
+  return isSchoolAlone(before) && isDegreeAlone(after);
 }
 
 function isSchoolAlone({ body, pieces }: SectionEntry): boolean {
