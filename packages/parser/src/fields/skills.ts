@@ -1,22 +1,18 @@
 // Skills: groups with a label, plain lists, one skill a line with its level.
-import type { SkillEntry } from '@vitae/schema';
+import type { Extracted, SkillEntry } from '@vitae/schema';
 import { languageCode } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
-import { KEYWORD_WORDS } from '../entries/keyword-label.ts';
 import { extractText } from '../evidence/extract.ts';
-import { type Span, trimSpan } from '../evidence/span.ts';
+import type { Span } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
-import { bracketedList } from './bracketed-list.ts';
 import { chipsOf } from './chips.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
+import { inlineLabel, labelledCells } from './skill-groups.ts';
 import { labelBlocks } from './skill-labels.ts';
 import { LEVEL, withLevel, withoutLevel } from './skill-level.ts';
 import { spacedSkills } from './spaced-skills.ts';
-
-const KEYWORDS = new RegExp(`(?:^|[\\s\\t])(?:${KEYWORD_WORDS}|technologies)\\s*[:：]\\s*`, 'iu');
-const LABEL = /^([^:：\t]{2,48}?)\s*[:：]\s*(?=\S)/u;
 
 /**
  * The words before a list are read right, but as often as not they only sort ("Other", "Tools") and name no skill; on the
@@ -43,91 +39,115 @@ export function readSkills(context: Context, sections: readonly Section[]): Skil
   return entries.filter((entry) => entry.name ?? entry.keywords[0]);
 }
 
+/** What has been read of a section so far. */
+interface Reading {
+  readonly entries: SkillEntry[];
+  /** The skill under whose label the lines stand; its keywords are those of its entry. */
+  group: Omit<SkillEntry, 'id'> | undefined;
+  /** Position of the entry of the short line above, which may turn out to be the label of a list. */
+  alone: number | undefined;
+}
+
 function readSection(context: Context, section: Section, entries: SkillEntry[]): void {
   const blocks = sectionBlocks(context, section).filter((block) => block.words > 0 && !isProse(block));
   const labels = labelBlocks(blocks);
-  const add = ({ name, ...parts }: Omit<SkillEntry, 'id'>) => {
-    const proven = name === undefined || name.raw === '' ? {} : { name };
-    entries.push({ id: `skill-${entries.length + 1}`, ...proven, ...parts });
-  };
-  let group: Omit<SkillEntry, 'id'> | undefined;
-  // A short line that stands alone before such a list is its label.
-  let alone: number | undefined;
+  const reading: Reading = { entries, group: undefined, alone: undefined };
   blocks.forEach((block, i) => {
-    const lone = alone;
-    alone = undefined;
-    const spaced = chipsOf(context, wholeSpan(block)) ?? spacedSkills(context, wholeSpan(block));
-    if (spaced !== undefined) {
-      const items = spaced.map((item) => extractText(context, [item], { method: 'skill-spaced', confidence: 0.85 }));
-      const label = lone === undefined ? undefined : entries[lone];
-      if (group !== undefined) group.keywords.push(...items);
-      else if (label !== undefined) label.keywords.push(...items);
-      else for (const item of items) add({ name: item, keywords: [] });
-      if (label !== undefined) alone = lone;
-      return;
+    const { alone } = reading;
+    reading.alone = undefined;
+    if (readSpaced(context, block, alone, reading) || readLevel(context, block, reading)) return;
+    const head = headOf(context, block, labels.has(i));
+    if (head !== undefined) {
+      reading.group = head;
+      add(reading, head);
+    } else if (!readLabelled(context, block, reading)) {
+      readItems(context, block, reading);
     }
-    if (LEVEL.test(block.text.trim())) {
-      const last = entries.at(-1);
-      if (last !== undefined && last.level === undefined && last.keywords.length === 0)
-        entries[entries.length - 1] = {
-          ...last,
-          level: extractText(context, block.spans, { method: 'skill-level', confidence: 0.8 }),
-        };
-      return;
-    }
-    const told = withLevel(context, block.spans);
-    if (told !== undefined) {
-      group = {
-        name: extractText(context, [told.name], { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
-        level: extractText(context, [told.level], { method: 'skill-level', confidence: 0.8 }),
-        keywords: [],
-      };
-      add(group);
-      return;
-    }
-    if (labels.has(i)) {
-      const [span] = block.spans;
-      const name = span === undefined || block.spans.length > 1 ? block.spans : [withoutLevel(context, span)];
-      group = {
-        name: extractText(context, name, { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
-        keywords: [],
-      };
-      add(group);
-      return;
-    }
-    const cells = labelledCells(block);
-    if (cells.length > 1) {
-      for (const cell of cells)
-        add({
-          name: extractText(context, [cell.label], { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
-          keywords: keywords(context, [cell.rest]),
-        });
-      group = undefined;
-      return;
-    }
-    const inline = inlineLabel(context, block);
-    if (inline !== undefined && group !== undefined && inline.label.end === inline.label.start) {
-      group.keywords.push(...keywords(context, inline.rest));
-      return;
-    }
-    if (inline !== undefined) {
-      const label = context.text.slice(inline.label.start, inline.label.end);
-      const kind = LEVEL.test(label.trim()) ? 'level' : 'name';
-      add({
-        [kind]: extractText(context, [inline.label], { method: 'skill-label', confidence: LABEL_CONFIDENCE }),
-        keywords: keywords(context, inline.rest),
-      });
-      group = undefined;
-      return;
-    }
-    const items =
-      block.spans.length === 1 || block.bullet || hasSeparators(block)
-        ? keywords(context, [wholeSpan(block)])
-        : block.spans.flatMap((span) => keywords(context, [span]));
-    if (group !== undefined) group.keywords.push(...items);
-    else for (const item of items) add({ name: { ...item, confidence: item.confidence * LOOSE_ITEM }, keywords: [] });
-    if (group === undefined && items.length === 1 && !block.bullet && block.words <= 6) alone = entries.length - 1;
   });
+}
+
+function add({ entries }: Reading, { name, ...parts }: Omit<SkillEntry, 'id'>): void {
+  const proven = name === undefined || name.raw === '' ? {} : { name };
+  entries.push({ id: `skill-${entries.length + 1}`, ...proven, ...parts });
+}
+
+/** Skills with nothing but space between them. */
+function readSpaced(context: Context, block: EntryBlock, alone: number | undefined, reading: Reading): boolean {
+  const spaced = chipsOf(context, wholeSpan(block)) ?? spacedSkills(context, wholeSpan(block));
+  if (spaced === undefined) return false;
+  const items = spaced.map((item) => extractText(context, [item], { method: 'skill-spaced', confidence: 0.85 }));
+  const label = alone === undefined ? undefined : reading.entries[alone];
+  const above = reading.group ?? label;
+  if (above !== undefined) above.keywords.push(...items);
+  else for (const item of items) add(reading, { name: item, keywords: [] });
+  if (label !== undefined) reading.alone = alone;
+  return true;
+}
+
+/** A line that only says how well the skill above is known. */
+function readLevel(context: Context, block: EntryBlock, { entries }: Reading): boolean {
+  if (!LEVEL.test(block.text.trim())) return false;
+  const last = entries.at(-1);
+  if (last !== undefined && last.level === undefined && last.keywords.length === 0)
+    entries[entries.length - 1] = { ...last, level: levelOf(context, block.spans) };
+  return true;
+}
+
+/** A line that heads the ones below. */
+function headOf(context: Context, block: EntryBlock, isLabel: boolean): Reading['group'] {
+  const told = withLevel(context, block.spans);
+  if (told !== undefined)
+    return { name: labelOf(context, [told.name]), level: levelOf(context, [told.level]), keywords: [] };
+  if (!isLabel) return undefined;
+  const [span, ...more] = block.spans;
+  const name = span === undefined || more.length > 0 ? block.spans : [withoutLevel(context, span)];
+  return { name: labelOf(context, name), keywords: [] };
+}
+
+/** Lines that have their label in them. */
+function readLabelled(context: Context, block: EntryBlock, reading: Reading): boolean {
+  const cells = labelledCells(block);
+  const inline = cells.length > 1 ? undefined : inlineLabel(context, block);
+  if (cells.length < 2 && inline === undefined) return false;
+  for (const { label, rest } of cells.length > 1 ? cells : [])
+    add(reading, { name: labelOf(context, [label]), keywords: keywords(context, [rest]) });
+  if (inline !== undefined) {
+    const { label, rest } = inline;
+    const found = keywords(context, rest);
+    // "Keywords: …" below the skill that they belong to.
+    if (reading.group !== undefined && label.end === label.start) {
+      reading.group.keywords.push(...found);
+      return true;
+    }
+    const isLevel = LEVEL.test(context.text.slice(label.start, label.end).trim());
+    add(reading, {
+      ...(isLevel ? { level: levelOf(context, [label]) } : { name: labelOf(context, [label]) }),
+      keywords: found,
+    });
+  }
+  reading.group = undefined;
+  return true;
+}
+
+function readItems(context: Context, block: EntryBlock, reading: Reading): void {
+  const items =
+    block.spans.length === 1 || block.bullet || hasSeparators(block)
+      ? keywords(context, [wholeSpan(block)])
+      : block.spans.flatMap((span) => keywords(context, [span]));
+  if (reading.group !== undefined) {
+    reading.group.keywords.push(...items);
+    return;
+  }
+  for (const item of items) add(reading, { name: { ...item, confidence: item.confidence * LOOSE_ITEM }, keywords: [] });
+  if (items.length === 1 && !block.bullet && block.words <= 6) reading.alone = reading.entries.length - 1;
+}
+
+function labelOf(context: Context, spans: readonly Span[]): Extracted<string> {
+  return extractText(context, spans, { method: 'skill-label', confidence: LABEL_CONFIDENCE });
+}
+
+function levelOf(context: Context, spans: readonly Span[]): Extracted<string> {
+  return extractText(context, spans, { method: 'skill-level', confidence: 0.8 });
 }
 
 function wholeSpan(block: EntryBlock): Span {
@@ -136,76 +156,6 @@ function wholeSpan(block: EntryBlock): Span {
 
 function hasSeparators(block: EntryBlock): boolean {
   return /[,;|•·、，]/.test(block.text);
-}
-
-/** "Backend: ⇥ Go, Java ⇥ Mobile: ⇥ Swift": several groups side by side. */
-function labelledCells(block: EntryBlock): { label: Span; rest: Span }[] {
-  const line = block.lines[0];
-  const last = block.spans.at(-1);
-  if (line === undefined || last === undefined || line.cells.length < 2) return [];
-  const groups: { label: Span; rest: Span }[] = [];
-  line.cells.forEach((cell, i) => {
-    const mark = /[:：]\s*/u.exec(cell.fragment.text);
-    const end = i === line.cells.length - 1 ? last.end : line.start + cell.end;
-    if (mark !== null && mark.index > 1) {
-      const start = line.start + cell.start;
-      groups.push({
-        label: { start, end: start + mark.index },
-        rest: { start: start + mark.index + mark[0].length, end },
-      });
-    } else {
-      const open = groups.at(-1);
-      if (open !== undefined) groups[groups.length - 1] = { ...open, rest: { start: open.rest.start, end } };
-    }
-  });
-  return groups;
-}
-
-function inlineLabel(context: Context, block: EntryBlock): { label: Span; rest: Span[] } | undefined {
-  const first = block.spans[0];
-  const last = block.spans.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const text = context.text.slice(first.start, first.end);
-  const labelled = /[:：]/.test(text) ? KEYWORDS.exec(text) : null;
-  if (labelled !== null) {
-    const name = trimSpan(context.text, { start: first.start, end: first.start + labelled.index });
-    return { label: name, rest: [{ start: first.start + labelled.index + labelled[0].length, end: last.end }] };
-  }
-  const bracketed = bracketedList(context, first.start, last.end);
-  if (bracketed !== undefined) return bracketed;
-  const match = LABEL.exec(text);
-  if (match === null) return cellLabel(context, block);
-  const label = trimSpan(context.text, { start: first.start, end: first.start + (match[1]?.length ?? 0) });
-  return { label, rest: [{ start: first.start + match[0].length, end: last.end }] };
-}
-
-/** "Languages ⇥ Java, Python": a bold first cell, or one short cell before a list. */
-function cellLabel(context: Context, block: EntryBlock): { label: Span; rest: Span[] } | undefined {
-  const line = block.lines[0];
-  const [a, b] = line?.cells ?? [];
-  const last = block.spans.at(-1);
-  if (line === undefined || a === undefined || b === undefined || last === undefined) return styleLabel(context, block);
-  const rest = context.text.slice(line.start + b.start, last.end);
-  if (line.cells.length !== 2 || !/[,;|•、]/.test(rest) || /[,;|•]/.test(a.fragment.text)) return undefined;
-  return {
-    label: { start: line.start + a.start, end: line.start + a.end },
-    rest: [{ start: line.start + b.start, end: last.end }],
-  };
-}
-
-/** "**Backend** Java, Go": the bold beginning of a line. */
-function styleLabel(_context: Context, block: EntryBlock): { label: Span; rest: Span[] } | undefined {
-  const line = block.lines[0];
-  const last = block.spans.at(-1);
-  const change = line?.styles.findIndex((style) => !style.bold) ?? -1;
-  const style = line?.styles[change];
-  if (line === undefined || last === undefined || change <= 0 || style === undefined) return undefined;
-  if (!line.styles.slice(0, change).every((s) => s.bold)) return undefined;
-  const start = block.spans[0]?.start ?? line.start;
-  const at = line.start + style.start;
-  return at > start && last.end > at + 1
-    ? { label: { start, end: at }, rest: [{ start: at, end: last.end }] }
-    : undefined;
 }
 
 function keywords(context: Context, spans: readonly Span[]): SkillEntry['keywords'] {
