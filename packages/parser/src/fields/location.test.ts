@@ -21,6 +21,11 @@ it.each([
   expect(parse(NAME, ...lines, ...WORK).location.city?.value).toBe(city);
 });
 
+it('takes a town whose name is a part of the person’s for a town', () => {
+  const { location } = parse({ text: 'Paris Hollander', size: 22, bold: true }, 'Paris | mira@example.org', ...WORK);
+  expect(location.city?.value).toBe('Paris');
+});
+
 it('finds the name before a mail address with only a space between', () => {
   const { name, location } = parse('Mira Falkenrath mira@example.org - (555) 010-0199', 'Pilots ships.', ...WORK);
   expect([name?.value, location.city]).toEqual(['Mira Falkenrath', undefined]);

@@ -1,7 +1,7 @@
 // Where the person lives: city, region, postal code, country, street.
 import type { Extracted, Location } from '@vitae/schema';
 import { countryCode, isCity, isRegion } from '@vitae/taxonomy';
-import { CONTACT, EACH_CONTACT } from '../contacts/contact-text.ts';
+import { CONTACT } from '../contacts/contact-text.ts';
 import type { Context } from '../context.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
@@ -9,11 +9,10 @@ import { type Span, trimSpan } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 import { wordCount } from '../text/fold.ts';
-import { matchesOf } from '../text/matches.ts';
 import { CITY_WORD, CODE_AND_CITY, isPlaceName } from './city-shape.ts';
 import { eastAsianAddress } from './east-asian-address.ts';
-import { partsOf } from './line-parts.ts';
 import { locationTable } from './location-table.ts';
+import { addressParts, placeParts } from './place-parts.ts';
 import { splitAddress } from './split-address.ts';
 
 const LABEL =
@@ -45,7 +44,7 @@ export function readLocation(
   for (const line of zone) {
     for (const part of placeParts(context, line)) {
       if (name.some((span) => span.start < part.end && span.end > part.start)) continue;
-      if (nameText.includes(context.text.slice(part.start, part.end))) continue;
+      if (context.text.slice(part.start, part.end) === nameText) continue;
       const guess = guessAt(context, part, inSection.includes(line), line);
       if (guess !== undefined) guesses.push(guess);
     }
@@ -83,7 +82,7 @@ function guessAt(context: Context, part: Span, located: boolean, line: Line): Gu
   )
     return undefined;
   if (/^\+?[\d\s().-]{7,}$/.test(text) || /[.!?]$/.test(text)) return undefined;
-  const parts = pieces(context, { start: from, end: part.end }).flatMap((piece) => splitAddress(context, piece));
+  const parts = addressParts(context, { start: from, end: part.end }).flatMap((piece) => splitAddress(context, piece));
   const texts = parts.map((p) => bare(context.text.slice(p.start, p.end)));
   if (parts.length > 6) return undefined;
   let score = labelled || located || labelAbove(context, line) || (lead > 0 && !labelled) ? 1.2 : 0;
@@ -140,52 +139,6 @@ function labelAbove(context: Context, line: Line): boolean {
   if (above === undefined || above.text.length > 24 || above.page !== line.page) return false;
   const label = LABEL.exec(above.text);
   return label !== null && label[0].length === above.text.length;
-}
-
-/** Parts of a line; beside a phone or a mail a slash stands between contacts. */
-function placeParts(context: Context, line: Line): Span[] {
-  const parts = partsOf(line).flatMap((part) => withoutContacts(context, part));
-  if (!/\s\/\s/.test(line.text) || !/@|\d{3}/.test(line.text)) return parts;
-  return parts.flatMap((part) => {
-    let from = part.start;
-    const cut: Span[] = [];
-    for (const text of context.text.slice(part.start, part.end).split(/\s\/\s/)) {
-      cut.push({ start: from, end: from + text.length });
-      from += text.length + 3;
-    }
-    return cut;
-  });
-}
-
-/** "Northlake mira@example.org +49 151 0000000": what stands between contacts. */
-function withoutContacts(context: Context, part: Span): Span[] {
-  const text = context.text.slice(part.start, part.end);
-  if (!/\S@\S|https?:|www\./.test(text)) return [part];
-  const left: Span[] = [];
-  let from = 0;
-  for (const { index, length } of [
-    ...matchesOf(text, EACH_CONTACT).map((m) => ({ index: m.index, length: m[0].length })),
-    { index: text.length, length: 0 },
-  ]) {
-    const span = trimSpan(context.text, { start: part.start + from, end: part.start + index }, /[\s|/•·,–—-]/);
-    if (span.end > span.start) left.push(span);
-    from = index + length;
-  }
-  return left;
-}
-
-/** Parts of an address: commas, middle dots, dashes with space around. */
-function pieces(context: Context, span: Span): Span[] {
-  const text = context.text.slice(span.start, span.end);
-  const cuts = matchesOf(text, /[,，、;]|\s[–—-]\s|\s\/\s|[()（）]|(?<=\p{Ll})\/(?=[A-Z]{2}$)/gu);
-  const parts: Span[] = [];
-  let from = 0;
-  for (const cut of [...cuts.map((c) => ({ at: c.index, length: c[0].length })), { at: text.length, length: 0 }]) {
-    const part = trimSpan(context.text, { start: span.start + from, end: span.start + cut.at });
-    if (part.end > part.start) parts.push(part);
-    from = cut.at + cut.length;
-  }
-  return parts;
 }
 
 function bare(text: string): string {
