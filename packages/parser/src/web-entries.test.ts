@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from './parse-document.ts';
-import { heading, makeDocument, type TestLine } from './testing/make-document.ts';
+import { heading, type TestLine } from './testing/make-document.ts';
+import { parseLines as parse } from './testing/parse-lines.ts';
 
-const parse = (...lines: (string | TestLine)[]) => parseDocument(makeDocument(lines), { now: '2026-01-15' }).profile;
 const values = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value);
 const NAME: TestLine = { text: 'Bridget Callahan', size: 22, bold: true };
 const bold = (text: string): TestLine => ({ text, bold: true, gap: 1.8 });
@@ -127,4 +126,44 @@ describe('lists', () => {
       'Led the committee',
     ]);
   });
+});
+
+describe('dates that web pages print', () => {
+  const job = (dates: string) => parse(NAME, heading('Work'), bold('Harbour Clinic'), right(dates), 'Nurse').work[0];
+
+  it('with how long it was behind them', () => {
+    const found = job('Jan 2019 – Mar 2020 (1 year 3 months)');
+    expect([found?.name?.value, found?.startDate?.value, found?.endDate?.value]).toEqual([
+      'Harbour Clinic',
+      '2019-01',
+      '2020-03',
+    ]);
+  });
+
+  it('with the two ends turned round in a line that is read from the right', () => {
+    const { work } = parse(
+      { text: 'سلمى الخطيب', size: 22 },
+      'salma@mailbox.org',
+      heading('الخبرة العملية'),
+      'مهندسة معمارية في شركة الأفق للتصميم 2018-12 - 2014-03',
+      '• تصميم مبان سكنية ومدارس مع فريق من المهندسين في المدينة',
+    );
+    expect([work[0]?.startDate?.value, work[0]?.endDate?.value]).toEqual(['2014-03', '2018-12']);
+  });
+});
+
+it('reads projects under a heading that calls them experience', () => {
+  const { projects, work } = parse(
+    NAME,
+    heading('Projects Experience'),
+    bold('Tide Tables'),
+    right('2021'),
+    'A model of the tides',
+  );
+  expect([projects.map(({ name }) => name?.value), work]).toEqual([['Tide Tables'], []]);
+});
+
+it('knows a Nordic school by the end of its name', () => {
+  const { education } = parse(NAME, heading('Education'), 'Diploma', 'Vikingagymnasiet', '2001 – 2004');
+  expect(education[0]?.institution?.value).toBe('Vikingagymnasiet');
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from './parse-document.ts';
-import { heading, makeDocument, type TestLine } from './testing/make-document.ts';
+import { heading, type TestLine } from './testing/make-document.ts';
+import { parseLines as parse } from './testing/parse-lines.ts';
 
-const parse = (...lines: (string | TestLine)[]) => parseDocument(makeDocument(lines), { now: '2026-01-15' }).profile;
 const values = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value);
 const NAME: TestLine = { text: 'Bridget Callahan', size: 22, bold: true };
 const bold = (text: string): TestLine => ({ text, bold: true, gap: 1.8 });

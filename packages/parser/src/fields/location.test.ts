@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { parseDocument } from '../parse-document.ts';
-import { heading, makeDocument, type TestLine } from '../testing/make-document.ts';
+import { heading, type TestLine } from '../testing/make-document.ts';
+import { parseLines } from '../testing/parse-lines.ts';
 
-const parse = (...lines: (string | TestLine)[]) =>
-  parseDocument(makeDocument(lines), { now: '2026-01-15' }).profile.basics;
+const parse = (...lines: (string | TestLine)[]) => parseLines(...lines).basics;
 
 const NAME: TestLine = { text: 'Mira Falkenrath', size: 22, bold: true };
 const WORK = [heading('Experience'), 'Harbour Pilot, Northlake Port', 'Jan 2019 – Mar 2022', '• Brought ships in'];

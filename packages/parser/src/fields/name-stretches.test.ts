@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { parseDocument } from '../parse-document.ts';
-import { heading, makeDocument } from '../testing/make-document.ts';
+import { heading, type TestLine } from '../testing/make-document.ts';
+import { parseLines } from '../testing/parse-lines.ts';
 
-const basicsOf = (...lines: Parameters<typeof makeDocument>[0]) =>
-  parseDocument(makeDocument([...lines, heading('Experience'), ...BODY]), { now: '2026-01-15' }).profile.basics;
+const basicsOf = (...lines: (string | TestLine)[]) => parseLines(...lines, heading('Experience'), ...BODY).basics;
 
 const BODY = ['Pilot, Northlake Harbour', 'Jan 2019 – Mar 2022', '• Brought four hundred ships into the harbour'];
 

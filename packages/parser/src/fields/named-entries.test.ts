@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { parseDocument } from '../parse-document.ts';
-import { heading, makeDocument, type TestLine } from '../testing/make-document.ts';
+import { heading, type TestLine } from '../testing/make-document.ts';
+import { parseLines } from '../testing/parse-lines.ts';
 
 const parse = (...lines: (string | TestLine)[]) =>
-  parseDocument(makeDocument([{ text: 'Mira Falkenrath', size: 22, bold: true }, 'mira@example.org', ...lines]), {
-    now: '2026-01-15',
-  }).profile;
+  parseLines({ text: 'Mira Falkenrath', size: 22, bold: true }, 'mira@example.org', ...lines);
 
 it('takes the piece with a word for awards as the title, also when the giver comes first', () => {
   const awards = parse(

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { parseDocument } from '../parse-document.ts';
-import { heading, makeDocument, type TestLine } from '../testing/make-document.ts';
+import { heading, type TestLine } from '../testing/make-document.ts';
+import { parseLines } from '../testing/parse-lines.ts';
 
 const skillsOf = (...lines: (string | TestLine)[]) =>
-  parseDocument(makeDocument(['Mira Falkenrath', 'mira@example.org', heading('Skills'), ...lines]), {
-    now: '2026-01-15',
-  }).profile.skills.map(({ name, level, keywords }) => [name?.value, level?.value, keywords.map(({ value }) => value)]);
+  parseLines('Mira Falkenrath', 'mira@example.org', heading('Skills'), ...lines).skills.map(
+    ({ name, level, keywords }) => [name?.value, level?.value, keywords.map(({ value }) => value)],
+  );
 
 const apart = (text: string): TestLine => ({ text, gap: 2.4 });
 

@@ -56,6 +56,25 @@ describe('reading order', () => {
     expect(order.at(-4)).toBe('Skills');
   });
 
+  it('puts a range that wraps in a narrow column half an em from the text before its row', () => {
+    const entry = (from: string, to: string, rows: string[]): TestLine[] =>
+      rows.flatMap((text, i) => [
+        ...(i < 2 ? [{ text: i === 0 ? from : to, x: i === 0 ? 50 : 54, size: 8, gap: i === 0 ? 3 : 1.6 }] : []),
+        { text, x: 92, size: 10, ...(i < 2 ? { beside: true } : {}) },
+      ]);
+    const order = texts([
+      ...entry('Jan 2014–', 'May 2016', ['Pilot, Northlake Harbour', '• Brought ships in', '• Wrote tables', '• Sang']),
+      ...entry('Sep 2011–', 'Dec 2013', [
+        'Mate, Altbridge Ferries',
+        '• Steered the ferry',
+        '• Kept the log',
+        '• Cooked',
+      ]),
+    ]);
+    expect(order.slice(0, 3)).toEqual(['Jan 2014–', 'May 2016', 'Pilot, Northlake Harbour']);
+    expect(order.slice(6, 9)).toEqual(['Sep 2011–', 'Dec 2013', 'Mate, Altbridge Ferries']);
+  });
+
   it('closes letter-spaced words', () => {
     const document = makeDocument([heading('P R O F I L E')]);
     expect(documentLines(document).lines[0]?.text).toBe('PROFILE');

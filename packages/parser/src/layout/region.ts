@@ -46,13 +46,11 @@ function flowsWithoutTables(fragments: readonly Fragment[]): boolean {
 /** In flowing formats what stands above or below a table is no part of its columns. */
 function partsAtTables(fragments: readonly Fragment[]): Fragment[][] {
   const parts: Fragment[][] = [];
-  let last: Fragment | undefined;
   for (const f of fragments) {
-    const sameSide = (f.cell === undefined) === (last?.cell === undefined) || f.paragraph === undefined;
     const part = parts.at(-1);
+    const sameSide = f.paragraph === undefined || (f.cell === undefined) === (part?.at(-1)?.cell === undefined);
     if (part !== undefined && sameSide) part.push(f);
     else parts.push([f]);
-    last = f;
   }
   return parts;
 }
@@ -62,9 +60,12 @@ interface KindOfCut {
   readonly kind: 'columns' | 'gutter';
 }
 
+/** What parts columns, as a share of the size of the text: pages of LaTeX set dates this close. */
+const LEAST_GUTTER = 0.6;
+
 function bestCut(fragments: readonly Fragment[]): KindOfCut | undefined {
   const size = fragments.reduce((sum, f) => sum + f.size, 0) / fragments.length;
-  for (const cut of findCuts(fragments, size * 0.6)) {
+  for (const cut of findCuts(fragments, size * LEAST_GUTTER)) {
     const kind = cutKind(cut);
     if (kind !== 'none') return { cut, kind };
   }
