@@ -76,46 +76,10 @@ function continues(line: Line, next: Line): boolean {
 const WORD = byScript(/[\p{L}\p{N}+#.]{2,}/gu);
 
 function isStuffed(text: string): boolean {
-  if (text.length < 40 || !mayBeStuffed(text)) return false;
+  if (text.length < 40) return false;
   const folded = fold(text);
   const words = folded.match(WORD(folded)) ?? [];
   return words.length >= STUFFED_WORDS && new Set(words).size <= words.length * DIFFERENT_SHARE;
-}
-
-/** Sure when it says no: words that fall on different ones of 32 marks are different words, and there are as many as are found here. */
-function mayBeStuffed(text: string): boolean {
-  let words = 0;
-  let different = 0;
-  let marks = 0;
-  let length = 0;
-  let sum = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) | LOWER_CASE : LOWER_CASE;
-    if (isWordCharacter(code)) {
-      length++;
-      sum = (sum * 31 + code) % 0xffff;
-      continue;
-    }
-    if (code >= 128 && !PLAIN_SIGNS.includes(text.charAt(i))) return true;
-    const mark = 1 << (sum % 32);
-    if (length >= 2) {
-      words++;
-      if ((marks & mark) === 0) different++;
-      marks |= mark;
-    }
-    length = 0;
-    sum = 0;
-  }
-  return words >= STUFFED_WORDS && different <= words * DIFFERENT_SHARE;
-}
-
-/** Makes a capital of ASCII its small letter. */
-const LOWER_CASE = 32;
-/** Beyond ASCII; all others may fold into letters or dots. */
-const PLAIN_SIGNS = '•–—‘’“”';
-
-function isWordCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 43 || code === 35 || code === 46;
 }
 
 function finding(
