@@ -1,11 +1,9 @@
 // Lines of a section → paragraphs and list items: wrapped lines joined, each bullet one item.
 import type { Context } from '../context.ts';
-import { monthOf } from '../dates/month-names.ts';
-import { readDates } from '../dates/read-dates.ts';
 import { isPlainLetter, type Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
-import { isDateText } from '../layout/text-kind.ts';
-import { fold, wordCount } from '../text/fold.ts';
+import { wordCount } from '../text/fold.ts';
+import { beginsWithRange, closesWithYear, endsWithDate, wrapsDate, wrapsRange } from './dated-lines.ts';
 
 export interface Block {
   readonly lines: readonly Line[];
@@ -130,7 +128,7 @@ function goesOn(
 ): boolean {
   if (previous.paragraph !== undefined || next.paragraph !== undefined)
     return previous.paragraph === next.paragraph || wrapsCell(previous, next);
-  if (wrappedDate(previous, next)) return true;
+  if (wrapsDate(previous, next)) return true;
   if (previous.gutter && next.gutter && previous.column === next.column) return next.gap < next.size * 1.7;
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
@@ -180,12 +178,6 @@ function wrapsCell(previous: Line, next: Line): boolean {
   return last !== undefined && last === next.paragraph;
 }
 
-/** "November" above "2022". */
-function wrappedDate(previous: Line, next: Line): boolean {
-  if (previous.text.length > 14 || !/^\d{4}\b/.test(next.text) || next.gap > next.size * 2.6) return false;
-  return monthOf(fold(previous.text.replace(/[.,]$/, ''))) !== undefined;
-}
-
 function centred(a: Line, b: Line): boolean {
   return Math.abs(a.box.x + a.box.width / 2 - b.box.x - b.box.width / 2) < 2;
 }
@@ -221,34 +213,6 @@ function isFull(line: Line, next: Line): boolean {
 
 function tightness(context: Context, line: Line): number {
   return context.spacing.get(Math.round(line.size * 2) / 2) ?? 1.5;
-}
-
-function endsWithDate(line: Line, context: Context): boolean {
-  if (line.text.length > 120) return false;
-  const dates = readDates(line.text, context.habits);
-  const last = dates.at(-1);
-  if (last === undefined) return false;
-  const rest = line.text.length - (last.end - last.start);
-  return rest <= 8 || (last.range && line.text.length - last.end <= 2 && rest < 60);
-}
-
-/** "2014 – 2019: Technician": the head of an entry, however full the line before it is. */
-function beginsWithRange(line: Line, context: Context): boolean {
-  if (!/^\p{L}{0,9}\.? ?\d{1,4}\b/u.test(line.text)) return false;
-  const first = readDates(line.text, context.habits)[0];
-  return first !== undefined && first.start === 0 && first.range && first.certainty >= 0.9;
-}
-
-/** "09/2016 –" above "03/2020" in a narrow column. */
-function wrapsRange(previous: Line, next: Line): boolean {
-  return /\d\s*[–—-]\s*$/.test(previous.text) && isDateText(previous.text) && isDateText(next.text);
-}
-
-/** "Master, Northlake University, 2012" above another line like it: each is an entry. `rest`: characters that may follow the date. */
-function closesWithYear(line: Line, context: Context, rest: number): boolean {
-  if (!/\d{4}.{0,14}$/.test(line.text)) return false;
-  const last = readDates(line.text, context.habits).at(-1);
-  return last !== undefined && last.start > 8 && line.text.length - last.end <= rest;
 }
 
 /** The usual distance of lines inside paragraphs, by size. */

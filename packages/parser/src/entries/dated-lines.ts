@@ -1,0 +1,41 @@
+// What the dates on two lines say about their being one text: dates that wrap, and lines that each have their own.
+import type { Context } from '../context.ts';
+import { monthOf } from '../dates/month-names.ts';
+import { readDates } from '../dates/read-dates.ts';
+import type { Line } from '../layout/line.ts';
+import { isDateText } from '../layout/text-kind.ts';
+import { fold } from '../text/fold.ts';
+
+/** "November" above "2022". */
+export function wrapsDate(previous: Line, next: Line): boolean {
+  if (previous.text.length > 14 || !/^\d{4}\b/.test(next.text) || next.gap > next.size * 2.6) return false;
+  return monthOf(fold(previous.text.replace(/[.,]$/, ''))) !== undefined;
+}
+
+export function endsWithDate(line: Line, context: Context): boolean {
+  if (line.text.length > 120) return false;
+  const dates = readDates(line.text, context.habits);
+  const last = dates.at(-1);
+  if (last === undefined) return false;
+  const rest = line.text.length - (last.end - last.start);
+  return rest <= 8 || (last.range && line.text.length - last.end <= 2 && rest < 60);
+}
+
+/** "2014 – 2019: Technician": the head of an entry, however full the line before it is. */
+export function beginsWithRange(line: Line, context: Context): boolean {
+  if (!/^\p{L}{0,9}\.? ?\d{1,4}\b/u.test(line.text)) return false;
+  const first = readDates(line.text, context.habits)[0];
+  return first !== undefined && first.start === 0 && first.range && first.certainty >= 0.9;
+}
+
+/** "09/2016 –" above "03/2020" in a narrow column. */
+export function wrapsRange(previous: Line, next: Line): boolean {
+  return /\d\s*[–—-]\s*$/.test(previous.text) && isDateText(previous.text) && isDateText(next.text);
+}
+
+/** "Master, Northlake University, 2012" above another line like it: each is an entry. `rest`: characters that may follow the date. */
+export function closesWithYear(line: Line, context: Context, rest: number): boolean {
+  if (!/\d{4}.{0,14}$/.test(line.text)) return false;
+  const last = readDates(line.text, context.habits).at(-1);
+  return last !== undefined && last.start > 8 && line.text.length - last.end <= rest;
+}
