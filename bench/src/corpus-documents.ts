@@ -27,12 +27,14 @@ export async function* corpusDocuments(only?: ReadonlySet<string>): AsyncGenerat
   for (const name of readdirSync(folder).sort()) {
     const id = name.replace(/\.[^.]+$/, '');
     if (only !== undefined && !only.has(id)) continue;
-    const kept = join(cache, `${name}.bin`);
+    const bytes = readFileSync(join(folder, name));
+    // Other folders have other documents of the same name.
+    const kept = join(cache, `${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}-${name}.bin`);
     if (existsSync(kept)) {
       yield { id, result: deserialize(readFileSync(kept)) };
       continue;
     }
-    const result = await readDocument(new Uint8Array(readFileSync(join(folder, name))), { name });
+    const result = await readDocument(new Uint8Array(bytes), { name });
     writeFileSync(kept, serialize(result));
     yield { id, result };
   }
