@@ -23,12 +23,18 @@ export function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   const headings = (fragments: readonly Fragment[]) => fragments.filter((f) => f.heading).length;
   // Sections on both sides: the dates date the rows of their own side.
   const sections = Math.min(headings(cut.left), headings(cut.right)) >= 2;
-  if (share(right, isDate) >= 0.5 || anyDate(cut.right) >= 0.4) return sections ? 'columns' : 'none';
+  if (share(right, isDate) >= 0.5 || anyDate(cut.right) >= 0.4) {
+    if (sections || tellsMore(cut)) return 'columns';
+    if (dateRowsOf(cut.right, cut.left) >= 0.6) return 'none';
+  }
   if (headings(cut.left) === 0 && cut.right.every((f) => f.heading || f.date || SIDE_MARK.test(f.text))) return 'none';
   const leftWidth = Math.max(...cut.left.map((f) => f.box.x + f.box.width)) - Math.min(...cut.left.map((f) => f.box.x));
   const rightWidth = Math.max(...cut.right.map((f) => f.box.x + f.box.width)) - cut.x;
+  const headShare = cut.left.filter((f) => f.heading || f.date).length / cut.left.length;
+  // A gutter holds little besides what heads or dates the rows beside it.
+  if (sections && headShare < 0.5) return 'columns';
   const heads = Math.max(
-    cut.left.filter((f) => f.heading || f.date).length / cut.left.length,
+    headShare,
     left.filter((block) => isHeadingText(block.map((f) => f.text).join(' ')) || block.some(isDate)).length /
       left.length,
   );
@@ -46,6 +52,13 @@ export function cutKind(cut: Cut): 'columns' | 'gutter' | 'none' {
   return 'columns';
 }
 
+/** Under a heading on each side, the right one says more than the left: its dates stand in a gutter of its own. */
+function tellsMore({ left, right }: Cut): boolean {
+  if (!left.some((f) => f.heading) || !right.some((f) => f.heading)) return false;
+  const told = (side: readonly Fragment[]) => side.reduce((sum, f) => sum + (f.date ? 0 : f.text.length), 0);
+  return told(right) > told(left);
+}
+
 /** The dash of a range whose ends are both missing. */
 const SIDE_MARK = /^[–—-]$/;
 
@@ -60,11 +73,19 @@ function isGrid({ left, right }: Cut): boolean {
   return a.every((f) => b.some((o) => Math.abs(o.baseline - f.baseline) <= 0.3 * f.size));
 }
 
+/** Share of the dates of one side that stand on a row of the other. */
+function dateRowsOf(side: readonly Fragment[], other: readonly Fragment[]): number {
+  const dates = side.filter((f) => f.date);
+  return (
+    dates.filter((f) => other.some((o) => Math.abs(o.baseline - f.baseline) <= 0.35 * f.size)).length / dates.length
+  );
+}
+
 /** All dates stand on the left, each on the row of what it dates. */
 function datesItsRows({ left, right }: Cut): boolean {
   const dates = left.filter((f) => f.date);
   if (dates.length < 2 || right.some((f) => f.date)) return false;
-  return dates.every((f) => right.some((o) => Math.abs(o.baseline - f.baseline) <= 0.35 * f.size));
+  return dateRowsOf(left, right) === 1;
 }
 
 /** Short cells at the end of the rows: places, grades. */

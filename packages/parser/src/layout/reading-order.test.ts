@@ -56,6 +56,63 @@ describe('reading order', () => {
     expect(order.at(-4)).toBe('Skills');
   });
 
+  /** Lines of a column, with space before capitals and before a `~`. */
+  const column = (x: number, lines: readonly string[], from = 60) => {
+    let y = from;
+    return lines.map((text) => {
+      const head = /^[A-ZÆØÅ]{4,}$/.test(text);
+      y += head ? 26 : text.startsWith('~') ? 20 : 12;
+      return { text: text.replace('~', ''), x, y, ...(head ? { bold: true } : {}) };
+    });
+  };
+  const inColumns = (...columns: ReturnType<typeof column>[]) => {
+    const rows = columns.flat().sort((a, b) => a.y - b.y || a.x - b.x);
+    return texts(rows.map(({ y, ...line }, i) => ({ ...line, gap: (y - (rows[i - 1]?.y ?? 0)) / 10 })));
+  };
+
+  it('reads a sidebar on its own beside entries whose rows stand level with its lines', () => {
+    const side = [
+      'KONTAKT',
+      '~Kajgade 4',
+      '8000 Aarhus C',
+      'SPROG',
+      '~Dansk',
+      'Engelsk',
+      'KOMPETENCER',
+      '~Radar',
+      'Knob',
+    ];
+    const main = [
+      'PROFIL',
+      '~Lods med ti års erfaring',
+      'Sejler helst',
+      'ERFARING',
+      '~Lods',
+      'Nordhavn',
+      'UDDANNELSE',
+      '~Styrmand',
+    ];
+    const plain = (lines: string[]) => lines.map((text) => text.replace('~', ''));
+    expect(inColumns(column(40, side), column(220, main))).toEqual([...plain(side), ...plain(main)]);
+  });
+
+  it('reads entries below their dates on their own beside a sidebar that says more', () => {
+    const side = [
+      'CONTACT',
+      'mira@example.org',
+      'PROFILE',
+      'Pilots ships in fog',
+      'and ice since she was',
+      'a girl at the harbour',
+      'SKILLS',
+      'Radar work',
+      'Sea charts',
+    ];
+    const main = ['EXPERIENCE', '2020 – 2022', 'Pilot', '~2016 – 2019', 'Mate', '~2011 – 2015', 'Cook'];
+    const plain = (lines: string[]) => lines.map((text) => text.replace('~', ''));
+    expect(inColumns(column(40, side), column(220, main, 65))).toEqual([...plain(side), ...plain(main)]);
+  });
+
   it('puts a range that wraps in a narrow column half an em from the text before its row', () => {
     const entry = (from: string, to: string, rows: string[]): TestLine[] =>
       rows.flatMap((text, i) => [
