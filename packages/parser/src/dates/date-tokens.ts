@@ -46,7 +46,9 @@ export function dateTokens(text: string): DateToken[] {
         tokens.push(wordToken(word, start, end));
       }
     } else {
-      tokens.push({ kind: 'mark', text: raw, start, end });
+      // Browsers break lines behind a hyphen: "2019-" above "12" is one date.
+      const breaks = raw === '-' && plain.charAt(end) === '\n' && tokens.at(-1)?.end === start;
+      tokens.push({ kind: 'mark', text: raw, start, end: breaks ? end + 1 : end });
     }
   }
   return tokens;

@@ -122,6 +122,10 @@ it('takes the number that ends a cell for no day of the month in the next one', 
   expect(read('Lycée\t1 sept. 2014')).toEqual([['2014-09-01', undefined]]);
 });
 
+it('reads over the line that a browser breaks behind a hyphen', () => {
+  expect(read('Mate (2016-03 – 2019-\n12)')).toEqual([['2016-03', '2019-12']]);
+});
+
 it('reads a column for the year and one for the month', () => {
   const [date, ...more] = readDates('2019\t4\tNorthwind Pumps');
   expect([date?.from?.value, date?.start, date?.end]).toEqual(['2019-04', 0, 6]);

@@ -17,6 +17,7 @@ import { isNamedCity } from '../fields/city-shape.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { EntryBlock } from './entry-block.ts';
 import { withoutLabels } from './field-labels.ts';
+import { insideName, isCampus } from './names-with-marks.ts';
 
 export interface Piece extends Span {
   readonly text: string;
@@ -27,6 +28,8 @@ export interface Piece extends Span {
   readonly before: string;
   readonly bold: boolean;
   readonly kind: 'text' | 'place' | 'url' | 'employment';
+  /** Where it goes on in the line below, behind what stands beside it. */
+  readonly goesOn?: Span;
 }
 
 const SEPARATOR =
@@ -143,7 +146,7 @@ function makePiece(context: Context, span: Span, text: string, block: number, pa
       ? 'url'
       : EMPLOYMENT.test(text)
         ? 'employment'
-        : isPlace(text) || isNamedCity(text)
+        : (isPlace(text) && !isCampus(text)) || isNamedCity(text)
           ? 'place'
           : 'text';
   const bold = style?.bold ?? false;
@@ -207,22 +210,6 @@ function separators(context: Context, block: EntryBlock): Cut[] {
         mark: match[0] === '\t' ? 'tab' : match[0].trim() || ' ',
       }));
   });
-}
-
-/** "Harbour Mills, LLC", with nothing more of the name behind it. */
-const LEGAL_FORM =
-  /^(?:LLC|L\.L\.C|LLP|Inc|Ltd|PLC|Corp|GmbH|AG|KG|B\.?V|N\.?V|S\.?A|S\.?L|S\.?p\.?A|S\.?r\.?l|s\.\s?r\.\s?o|a\.\s?s|Oy|AB|A\/S)\.?(?=$|[,\t)|]|\s[|(–—@-]|\s(?:at|in)\s)/;
-
-/** "University of Texas at Austin" is one name. */
-function insideName(text: string, match: RegExpExecArray): boolean {
-  if (match[0].startsWith(',')) return LEGAL_FORM.test(text.slice(match.index + match[0].length));
-  if (!/^\s+(?:at|bei)\s+$/i.test(match[0])) return false;
-  const before =
-    text
-      .slice(0, match.index)
-      .split(/[\t|,•]/)
-      .at(-1) ?? '';
-  return institutionLikelihood(before) >= 0.85;
 }
 
 /** Where bold or italic begins or ends inside a line. */

@@ -132,11 +132,11 @@ function goesOn(
   if (previous.gutter && next.gutter && previous.column === next.column) return next.gap < next.size * 1.7;
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
-  if (wrapsRange(previous, next)) return true;
+  if (wrapsRange(previous, next) || leavesBracketOpen(previous, next)) return true;
   if (endsWithDate(previous, context) || endsWithDate(next, context) || beginsWithRange(next, context)) return false;
   if (!block.bullet && closesWithYear(previous, context, 1) && closesWithYear(next, context, 12)) return false;
+  if (!block.bullet && closesWithAcronym(previous) && closesWithAcronym(next)) return false;
   const first = block.lines[0] ?? previous;
-  if (leavesBracketOpen(previous, next)) return true;
   const broken = !Number.isFinite(next.gap);
   if (!broken && next.gap / next.size > tightness(context, next) * 1.22) return false;
   if (!broken && block.bullet && next.box.x < first.box.x - 2) return false;
@@ -150,9 +150,14 @@ function goesOn(
   return isFull(previous, next);
 }
 
-/** "Selling (negotiation," above "pipelines)": text of any alignment. */
+/** "Project Management Professional (PMP)" above another name like it: each is an item. */
+function closesWithAcronym({ text }: Line): boolean {
+  return /\(\p{Lu}{2,8}\)$/u.test(text) && wordCount(text) <= 9;
+}
+
+/** "Selling (negotiation," above "pipelines)", "(2013 –" above "2016)": text of any alignment. */
 function leavesBracketOpen(previous: Line, next: Line): boolean {
-  if (next.gap > next.size * 1.8 || !/\([^()]*[,，、][^()]*$/.test(previous.text)) return false;
+  if (next.gap > next.size * 1.8 || !/\([^()]*[,，、\d][^()]*$/.test(previous.text)) return false;
   return /^[^()]*\)/.test(next.text);
 }
 

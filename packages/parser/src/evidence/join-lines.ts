@@ -14,7 +14,7 @@ export function joinLines(lines: readonly string[], hyphenates: boolean): string
     if (text === '') text = line;
     else if ((last === '-' || last === '‐') && /\p{L}[-‐]$/u.test(text) && /^\p{Ll}/u.test(line)) {
       text = hyphenates && !COMPOUND.test(text) ? text.slice(0, -1) + line : text + line;
-    } else if (last === '/') text += line;
+    } else if (last === '/' || /\p{L}[-‐]$/u.test(text.slice(-2))) text += line;
     else if (hasCjk(last) && hasCjk(line.slice(0, 1))) text += line;
     else text += ` ${line}`;
   }

@@ -44,3 +44,45 @@ it('joins a school and the degree on the line below where nothing else tells tha
     ['Master', 'Ecology', 'Quillbridge College', undefined],
   ]);
 });
+
+it.each([
+  ["Diplôme d'État, Soins infirmiers", ["Diplôme d'État", 'Soins infirmiers']],
+  ['Diplôme d’État d’infirmier', ['Diplôme d’État', 'infirmier']],
+  ['BSc (Hons), Computer Networks', ['BSc (Hons)', 'Computer Networks']],
+])('takes the whole degree and what it is in: %s', (line, found) => {
+  const [[degree, area] = []] = schooling({ text: 'University of Northam', bold: true }, line, '2012 – 2015');
+  expect([degree, area]).toEqual(found);
+});
+
+it('keeps the place of a university that has several with its name', () => {
+  const [[, , school] = []] = schooling(
+    { text: 'University of California, Berkeley', bold: true },
+    'Bachelor of Arts, History',
+    '2012 – 2015',
+  );
+  expect(school).toBe('University of California, Berkeley');
+});
+
+it('reads the name of a school that wraps beside its dates', () => {
+  const wrapped = (first: string, rest: string, degree: string): (string | TestLine)[] => [
+    { text: first, bold: true, gap: 2 },
+    { text: '2012 – 2015', x: 300, beside: true },
+    { text: rest, bold: true },
+    degree,
+  ];
+  expect(
+    schooling(
+      ...wrapped('University of West', 'Lancashire', 'Bachelor of Arts, History'),
+      ...wrapped('Northam School of', 'Management', 'Master, Business Administration'),
+    ).map(([degree, , school]) => [degree, school]),
+  ).toEqual([
+    ['Bachelor of Arts', 'University of West Lancashire'],
+    ['Master', 'Northam School of Management'],
+  ]);
+});
+
+it('reads dates in brackets over the end of a line', () => {
+  expect(schooling('University of Northam, Bachelor of Arts, History (2013 –', '2016)')).toEqual([
+    ['Bachelor of Arts', 'History', 'University of Northam', '2016'],
+  ]);
+});

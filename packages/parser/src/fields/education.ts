@@ -14,6 +14,7 @@ import { assignRoles, type RolePieces } from './roles.ts';
 import { isSchoolAndDegree } from './school-and-degree.ts';
 import { joinSchoolYears } from './school-years.ts';
 import { joinEntries, type SectionEntry, sectionEntries } from './section-entries.ts';
+import { withWrappedSchool } from './wrapped-school.ts';
 
 const SCORES = {
   role: degreeLikelihood,
@@ -41,7 +42,9 @@ export function readEducation(context: Context, sections: readonly Section[]): E
   const entries: EducationEntry[] = [];
   for (const section of sections) {
     const listed = joinSchoolYears(sectionEntries(context, withoutColumnTitles(section)));
-    const complete = listed.map((group) => withSchoolBelow(context, withListedDegree(context, group)));
+    const complete = listed.map((group) =>
+      withWrappedSchool(withSchoolBelow(context, withListedDegree(context, group))),
+    );
     const groups = joinEntries(complete, isSchoolAndDegree);
     const clean = groups.map(({ pieces }) =>
       pieces.filter(
@@ -123,7 +126,8 @@ function scorePiece(pieces: readonly Piece[]): Piece | undefined {
 
 function educationEntry(context: Context, id: string, group: SectionEntry, roles: RolePieces): EducationEntry {
   const confidence = 0.6 + 0.35 * roles.clarity;
-  const text = (piece: Piece, method: string) => extractText(context, [piece], { method, confidence });
+  const text = (piece: Piece, method: string) =>
+    extractText(context, piece.goesOn === undefined ? [piece] : [piece, piece.goesOn], { method, confidence });
   const degree = roles.role === undefined ? undefined : findDegree(roles.role.text);
   const split = roles.role === undefined ? undefined : splitDegree(roles.role);
   const area = split?.area ?? areaPiece(roles);
@@ -147,17 +151,21 @@ function educationEntry(context: Context, id: string, group: SectionEntry, roles
 }
 
 const BEFORE_AREA =
-  /^(?:['’]s)?(?:\s+degree)?\s*(?:,|:|–|—|-|\||\bin\b|\bof\b|\bon\b|\ben\b|\bem\b|\bim\b|\bder\b|\bde\b|\bd'|\bdi\b|\bi\b|\bw\b|\bv\b|\bin de\b|、|，|・)?\s*(?:\bthe\b\s*)?/iu;
+  /^(?:['’]s)?(?:\s+degree)?\s*(?:,|:|–|—|-|\||\bin\b|\bof\b|\bon\b|\ben\b|\bem\b|\bim\b|\bder\b|\bde\b|\bd['’]|\bdi\b|\bi\b|\bw\b|\bv\b|\bin de\b|、|，|・)?\s*(?:\bthe\b\s*)?/iu;
+
+/** "BSc (Hons)": a part of the degree. */
+const HONOURS_DEGREE = /^ ?\((?:hons?|honou?rs)\.?\)/i;
 
 /** "Bachelor of Science in Physics", "Physics, BSc": the degree and what it is in. */
 function splitDegree(piece: Piece): { degree: Span; area: Span } | undefined {
   const degree = findDegree(piece.text);
   if (degree === undefined || foldWord(piece.text).length !== piece.text.length) return undefined;
-  const after = piece.text.slice(degree.end);
+  const end = degree.end + (HONOURS_DEGREE.exec(piece.text.slice(degree.end))?.[0].length ?? 0);
+  const after = piece.text.slice(end);
   const rest = after.slice(BEFORE_AREA.exec(after)?.[0].length ?? 0);
   if (/\p{L}{2}/u.test(rest) && !/^[a-z]/.test(after)) {
     return {
-      degree: { start: piece.start, end: piece.start + degree.end },
+      degree: { start: piece.start, end: piece.start + end },
       area: { start: piece.end - rest.length, end: piece.end },
     };
   }

@@ -133,7 +133,8 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
     plausible(next.text) &&
     !isPlace(next.text);
   const sameParagraph = next?.paragraph !== undefined && next.paragraph === line.paragraph;
-  const goesOn = wraps && (sameParagraph || /[&|,/–-]$/.test(text) || /^\p{Ll}/u.test(next.text));
+  const goesOn =
+    wraps && (sameParagraph || /[&|,/–-]$/.test(text) || /^\p{Ll}/u.test(next.text) || bothParted(text, next.text));
   if (wraps && (goesOn || line.size > context.bodySize * 1.08 || titleLikelihood(next.text) > 0.5))
     spans.push({ start: next.start, end: next.start + next.text.length });
   return {
@@ -143,6 +144,11 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
     }),
     spans,
   };
+}
+
+/** "Marketing Manager | Brand" above "Strategist | Growth". */
+function bothParted(text: string, next: string): boolean {
+  return /\s\|\s/.test(text) && /\s\|\s/.test(next);
 }
 
 /** "32 ans – permis B". */

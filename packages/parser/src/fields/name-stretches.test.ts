@@ -34,3 +34,14 @@ it('reads the headline behind the name where the name stands twice', () => {
   );
   expect(label?.value).toBe('Software Engineer');
 });
+
+it('reads a headline of parts over its line end, and a name that wraps behind its hyphen', () => {
+  const { name, label } = basicsOf(
+    { text: 'Mira Delacroix-', size: 20 },
+    { text: 'Owens', size: 20 },
+    'Harbour Pilot | Sea',
+    'Charts | Radar',
+    'mira@example.org',
+  );
+  expect([name?.value, label?.value]).toEqual(['Mira Delacroix-Owens', 'Harbour Pilot | Sea Charts | Radar']);
+});

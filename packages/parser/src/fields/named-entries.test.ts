@@ -95,3 +95,17 @@ it('finds the dates of projects below the paragraph about each', () => {
     ],
   );
 });
+
+it('takes names that close with their short form for one item each, and what is certified for one name', () => {
+  const { certificates } = parse(
+    heading('Certificates'),
+    'Project Management Professional (PMP)',
+    'Certified Scrum Master (CSM)',
+    { text: 'Harbour Board Certified: Coastal Pilot', gap: 2.4 },
+  );
+  expect(certificates.map(({ name }) => name?.value)).toEqual([
+    'Project Management Professional (PMP)',
+    'Certified Scrum Master (CSM)',
+    'Harbour Board Certified: Coastal Pilot',
+  ]);
+});

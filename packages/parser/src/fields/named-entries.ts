@@ -152,6 +152,8 @@ const RANK =
 function needsMore(last: Piece, piece: Piece): boolean {
   if (piece.before === 'at' && /^(?:the|an?)\s/i.test(piece.text)) return companyLikelihood(piece.text) < 0.6;
   if (piece.start - last.end > 3 || !/^(?:[,:–—-]|style)$/.test(piece.before)) return false;
+  // "Harbour Board Certified: Pilot".
+  if (piece.before === ':' && /\bcertified$/i.test(last.text)) return true;
   return RANK.test(last.text) || RANK.test(piece.text) || LEVEL.test(piece.text);
 }
 
