@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import { isPlainLetter, type Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
+import { isFull, wrapsInParagraph } from '../layout/line-ends.ts';
 import { wordCount } from '../text/fold.ts';
 import { beginsWithRange, closesWithYear, endsWithDate, wrapsDate, wrapsRange } from './dated-lines.ts';
 
@@ -127,7 +128,11 @@ function goesOn(
   next: Line,
 ): boolean {
   if (previous.paragraph !== undefined || next.paragraph !== undefined)
-    return previous.paragraph === next.paragraph || wrapsCell(previous, next);
+    return (
+      (next.facts?.listLevel !== undefined && previous.paragraph === next.paragraph) ||
+      wrapsInParagraph(previous, next) ||
+      wrapsCell(previous, next)
+    );
   if (wrapsDate(previous, next)) return true;
   if (previous.gutter && next.gutter && previous.column === next.column) return next.gap < next.size * 1.7;
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
@@ -179,7 +184,7 @@ function hangs(first: Line, marker: number, next: Line): boolean {
 
 /** The last cell of a table's row goes on in the next line. */
 function wrapsCell(previous: Line, next: Line): boolean {
-  const last = previous.cells.at(-1)?.fragment.paragraph;
+  const last = previous.cells.length > 1 ? previous.cells.at(-1)?.fragment.paragraph : undefined;
   return last !== undefined && last === next.paragraph;
 }
 
@@ -201,19 +206,6 @@ function sameLook(a: Line, b: Line): boolean {
     end.italic === start.italic &&
     a.text.length > 40
   );
-}
-
-/** The next line's first word would not have fitted at the end of this line. */
-function isFull(line: Line, next: Line): boolean {
-  const word = /^\S+/.exec(next.text)?.[0] ?? '';
-  const characters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(word) ? 1 : word.length + 1;
-  const edges = next.cells[0]?.fragment.edges;
-  const width =
-    edges === undefined
-      ? characters * line.size * 0.5
-      : (edges[Math.min(characters, edges.length - 1)] ?? 0) - (edges[0] ?? 0);
-  const right = line.box.x + line.box.width;
-  return right + width > line.columnRight - line.size * 0.6;
 }
 
 function tightness(context: Context, line: Line): number {

@@ -8,6 +8,7 @@ import { extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
+import { wrapsInParagraph } from '../layout/line-ends.ts';
 import type { Section } from '../sections/section.ts';
 import { fold, wordCount } from '../text/fold.ts';
 import { isContactLabel } from './contact-label.ts';
@@ -132,9 +133,12 @@ function labelAt(context: Context, line: Line, next: Line | undefined, adjacent:
     next.cells.length === 1 &&
     plausible(next.text) &&
     !isPlace(next.text);
-  const sameParagraph = next?.paragraph !== undefined && next.paragraph === line.paragraph;
   const goesOn =
-    wraps && (sameParagraph || /[&|,/–-]$/.test(text) || /^\p{Ll}/u.test(next.text) || bothParted(text, next.text));
+    wraps &&
+    (wrapsInParagraph(line, next) ||
+      /[&|,/–-]$/.test(text) ||
+      /^\p{Ll}/u.test(next.text) ||
+      bothParted(text, next.text));
   if (wraps && (goesOn || line.size > context.bodySize * 1.08 || titleLikelihood(next.text) > 0.5))
     spans.push({ start: next.start, end: next.start + next.text.length });
   return {

@@ -15,7 +15,7 @@ export interface DocumentLines {
 export function documentLines(document: ReadDocument): DocumentLines {
   const flows = readingOrder(document);
   const furniture = findFurniture(document, flows);
-  const rights = rightEdges(flows);
+  const rights = rightEdges(flows, document);
   const lines: Line[] = [];
   const segments: TextSegment[] = [];
   let offset = 0;
@@ -58,10 +58,11 @@ function splitRow(row: Row): Row[] {
   return [row];
 }
 
-/** Flows that begin at the same x are parts of one column and share its right edge. */
-function rightEdges(flows: readonly Flow[]): number[] {
+/** Flows that begin at the same x are parts of one column and share its right edge; flowing formats are set with equal margins. */
+function rightEdges(flows: readonly Flow[], { layout, pages }: ReadDocument): number[] {
+  const width = layout === 'flow' ? (pages[0]?.width ?? 0) : 0;
   return flows.map((flow) => {
-    let right = flow.right;
+    let right = Math.max(flow.right, width - flow.left);
     for (const other of flows) if (Math.abs(other.left - flow.left) < 20) right = Math.max(right, other.right);
     return right;
   });

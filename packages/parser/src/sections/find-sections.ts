@@ -2,6 +2,7 @@
 import { languageCode, titleLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { Line } from '../layout/line.ts';
+import { wrapsInParagraph } from '../layout/line-ends.ts';
 import { wordCount } from '../text/fold.ts';
 import { isDocumentTitle } from './document-title.ts';
 import { headingKind, kindByNoun, kindByStem } from './heading-words.ts';
@@ -216,7 +217,10 @@ function candidateOf(context: Context, line: Line, wraps: ReadonlyMap<number, st
 function insideText(context: Context, line: Line): boolean {
   const before = context.lines[line.index - 1];
   const after = context.lines[line.index + 1];
-  if (line.paragraph !== undefined) return before?.paragraph === line.paragraph || after?.paragraph === line.paragraph;
+  if (line.paragraph !== undefined)
+    return (
+      (before !== undefined && wrapsInParagraph(before, line)) || (after !== undefined && wrapsInParagraph(line, after))
+    );
   if (before === undefined || !/^\p{Ll}/u.test(line.text)) return false;
   return (
     before.column === line.column &&
