@@ -14,3 +14,12 @@ describe('spaces between ideographs', () => {
     expect(clean('用 A', [0, 10, 10.2, 20]).text).toBe('用 A');
   });
 });
+
+describe('signs of typesetting', () => {
+  it('are the plain signs that they stand for', () => {
+    const text = 'f.berg@haus\u2010post.de \u2219 Jena';
+    const run = { text, box, baseline: 8, size: 10 };
+    expect(cleanRun(run).text).toBe('f.berg@haus-post.de · Jena');
+    expect(cleanRun({ ...run, text: '\u25b7 Led the shift' }).text).toBe('▸ Led the shift');
+  });
+});

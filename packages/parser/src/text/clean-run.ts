@@ -9,7 +9,7 @@ export interface CleanText {
 
 /** Anything but plain characters: only such runs take the slow path. */
 const PLAIN =
-  /^(?:[!-~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\udfff\uf900-\ufaff\ufb07-\ufefe\uff00-\ufffb]| (?! ))*$/;
+  /^(?:[!-~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2012-\u2026\u2030-\u205e\u2070-\u2218\u221a-\u22c4\u22c6-\u25b6\u25b8-\u2fff\u3001-\udfff\uf900-\ufaff\ufb07-\ufefe\uff00-\ufffb]| (?! ))*$/;
 const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb00': 'ff',
   '\ufb01': 'fi',
@@ -18,6 +18,15 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb04': 'ffl',
   '\ufb05': 'st',
   '\ufb06': 'st',
+};
+/** Signs of typesetting that mean what a plainer sign means: addresses, lists and lines of parts are read by the plain one. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2027': '·',
+  '\u2219': '·',
+  '\u22c5': '·',
+  '\u25b7': '▸',
 };
 /** Bullets of Symbol, Wingdings and the icon fonts that word processors use for lists. */
 const ICON_BULLETS = new Set([
@@ -94,6 +103,7 @@ function cleanCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 32 && code < 127) return character;
   if (code === 2 || code === 0xad) return '-';
+  if (character in PLAIN_SIGNS) return PLAIN_SIGNS[character] ?? character;
   if (character in LIGATURES) return LIGATURES[character] ?? character;
   if (code === 9 || code === 0xa0 || code === 0x3000 || code === 0x202f || code === 0x205f) return ' ';
   if (code >= 0x2000 && code <= 0x200a) return ' ';
