@@ -15,9 +15,13 @@ const MIN_LINES = 3;
 /** Corridors that part the text, the best first; at most one for each x. `fragments` must be sorted by base line. */
 export function findCuts(fragments: readonly Fragment[], minGutter: number): Cut[] {
   const found: { cut: Cut; score: number }[] = [];
-  for (const x of [...leftEdges(fragments), ...valleys(fragments)]) {
+  const across = centredHeadings(fragments);
+  const { ends, deepest } = valleys(fragments);
+  const sure = new Set([...leftEdges(fragments), ...ends]);
+  for (const x of new Set([...sure, ...deepest])) {
     let best: { cut: Cut; score: number } | undefined;
-    for (const cut of stretches(fragments, x, minGutter).flatMap(splitAtHeadings)) {
+    for (const cut of stretches(fragments, x, { minGutter, across }).flatMap(splitAtHeadings)) {
+      if (!sure.has(x) && !hasSections(cut)) continue;
       const score = weigh(cut);
       if (best === undefined || score > best.score) best = { cut, score };
     }
@@ -27,6 +31,12 @@ export function findCuts(fragments: readonly Fragment[], minGutter: number): Cut
     .sort((a, b) => b.score - a.score)
     .slice(0, 6)
     .map(({ cut }) => cut);
+}
+
+/** Columns of their own have headings of their own. */
+function hasSections({ left, right }: Cut): boolean {
+  const [a, b] = [left, right].map((side) => side.filter((f) => f.heading).length) as [number, number];
+  return Math.min(a, b) >= 1 && a + b >= 4;
 }
 
 const CONTACT = /@|https?:|www\.|\+?\d[\d\s().-]{8,}/;
@@ -65,6 +75,27 @@ function extentOf(fragments: readonly Fragment[]): { top: number; bottom: number
   };
 }
 
+/** Headings that stand alone on their row in the middle of the region: they head both sides of it. */
+function centredHeadings(fragments: readonly Fragment[]): ReadonlySet<Fragment> {
+  const { left, right } = sidesOf(fragments);
+  const middle = (left + right) / 2;
+  const centred = fragments.filter(
+    (f) =>
+      f.heading &&
+      Math.abs(f.box.x + f.box.width / 2 - middle) < 2 &&
+      f.box.width < (right - left) / 2 &&
+      fragments.every((o) => o === f || Math.abs(o.baseline - f.baseline) > f.size * 0.6),
+  );
+  return new Set(centred.length >= 2 ? centred : []);
+}
+
+function sidesOf(fragments: readonly Fragment[]): { left: number; right: number } {
+  return {
+    left: Math.min(...fragments.map((f) => f.box.x)),
+    right: Math.max(...fragments.map((f) => f.box.x + f.box.width)),
+  };
+}
+
 /** x positions at which several fragments begin and that are not the region's own left edge. */
 function leftEdges(fragments: readonly Fragment[]): number[] {
   const counts = new Map<number, { n: number; x: number }>();
@@ -80,41 +111,59 @@ function leftEdges(fragments: readonly Fragment[]): number[] {
   return edges.sort((a, b) => a - b).slice(0, 40);
 }
 
-/** Right ends of the vertical corridors that hardly any text crosses: columns whose lines are centred have no common left edge. */
-function valleys(fragments: readonly Fragment[]): number[] {
+/**
+ * Vertical corridors that hardly any text crosses: columns whose lines are centred have no common left edge. `ends`: where the
+ * corridor ends; `deepest`: where the widest of the centred lines begins.
+ */
+function valleys(fragments: readonly Fragment[]): { ends: number[]; deepest: number[] } {
   const bin = 4;
-  const covered = new Map<number, number>();
-  let most = 0;
-  for (const f of fragments) {
-    for (let b = Math.floor(f.box.x / bin); b <= Math.floor((f.box.x + f.box.width) / bin); b++) {
-      const n = (covered.get(b) ?? 0) + 1;
-      covered.set(b, n);
-      most = Math.max(most, n);
-    }
-  }
-  const few = Math.max(2, most * 0.15, fragments.length * 0.05);
+  const covered = coverage(fragments, bin);
+  const few = Math.max(2, Math.max(0, ...covered.values()) * 0.15, fragments.length * 0.05);
   const bins = [...covered.keys()].sort((a, b) => a - b);
-  const first = bins[0] ?? 0;
-  const last = bins.at(-1) ?? 0;
-  const edges: number[] = [];
-  for (let b = first + 1; b < last; b++) {
-    const here = (covered.get(b) ?? 0) <= few;
-    const next = (covered.get(b + 1) ?? 0) <= few;
-    if (!here || next) continue;
-    const x = Math.min(...fragments.map((f) => f.box.x).filter((left) => left >= b * bin + 1));
-    if (Number.isFinite(x)) edges.push(x);
+  const lefts = fragments.map((f) => f.box.x);
+  const after = (b: number) => Math.min(...lefts.filter((left) => left >= b * bin + 1));
+  const ends: number[] = [];
+  const deepest: number[] = [];
+  let low: { n: number; bins: number[] } = { n: Number.POSITIVE_INFINITY, bins: [] };
+  for (let b = (bins[0] ?? 0) + 1; b < (bins.at(-1) ?? 0); b++) {
+    const n = covered.get(b) ?? 0;
+    if (n > few) continue;
+    if (n < low.n) low = { n, bins: [b, b] };
+    else if (n === low.n) low.bins[1] = b;
+    if ((covered.get(b + 1) ?? 0) <= few) continue;
+    ends.push(after(b));
+    deepest.push(...low.bins.map(after));
+    low = { n: Number.POSITIVE_INFINITY, bins: [] };
   }
-  return edges.slice(0, 12);
+  return { ends: ends.filter(Number.isFinite).slice(0, 12), deepest: deepest.filter(Number.isFinite).slice(0, 24) };
+}
+
+/** How many fragments stand over each strip of the page. */
+function coverage(fragments: readonly Fragment[], bin: number): Map<number, number> {
+  const covered = new Map<number, number>();
+  for (const f of fragments) {
+    for (let b = Math.floor(f.box.x / bin); b <= Math.floor((f.box.x + f.box.width) / bin); b++)
+      covered.set(b, (covered.get(b) ?? 0) + 1);
+  }
+  return covered;
 }
 
 /** The whole region cut at an x that is known from other parts of the document, however few lines stand on each side. */
 export function cutAt(fragments: readonly Fragment[], x: number): Cut | undefined {
-  return stretches(fragments, x, 2, 1).sort(
+  return stretches(fragments, x, { minGutter: 2, minLines: 1 }).sort(
     (a, b) => b.left.length + b.right.length - a.left.length - a.right.length,
   )[0];
 }
 
-function stretches(fragments: readonly Fragment[], x: number, minGutter: number, minLines = MIN_LINES): Cut[] {
+/** What ends a corridor, and what is too little to be one. */
+interface CorridorLimits {
+  readonly minGutter: number;
+  readonly minLines?: number;
+  readonly across?: ReadonlySet<Fragment>;
+}
+
+function stretches(fragments: readonly Fragment[], x: number, limits: CorridorLimits): Cut[] {
+  const { minGutter, minLines = MIN_LINES, across } = limits;
   const cuts: Cut[] = [];
   let left: Fragment[] = [];
   let right: Fragment[] = [];
@@ -127,7 +176,8 @@ function stretches(fragments: readonly Fragment[], x: number, minGutter: number,
     right = [];
   };
   for (const f of fragments) {
-    if (f.box.x >= x - 1.5) right.push(f);
+    if (across?.has(f) === true) close();
+    else if (f.box.x >= x - 1.5) right.push(f);
     else if (f.box.x + f.box.width <= x + 1) left.push(f);
     else close();
   }

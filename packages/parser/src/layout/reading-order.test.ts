@@ -132,6 +132,50 @@ describe('reading order', () => {
     expect(order.slice(6, 9)).toEqual(['Sep 2011–', 'Dec 2013', 'Mate, Altbridge Ferries']);
   });
 
+  it('reads a sidebar of centred lines on its own, however far left the widest begins', () => {
+    const main = [
+      heading('Experience', { size: 11 }),
+      ...Array.from({ length: 9 }, (_, i) => `Welded the hull of ship ${i} by hand`),
+    ];
+    const names = [
+      'CONTACT',
+      'Kiel',
+      'SKILLS',
+      'Radar',
+      'LANGUAGES',
+      'Danish, German and some Polish',
+      'Knots',
+      'INTERESTS',
+      'Opera',
+    ];
+    const side = names.map((text) => ({ text, x: 400 - text.length * 2.5, beside: true }));
+    const order = texts([
+      ...main.flatMap((line, i) => [line, side[i] ?? { text: '', beside: true }]),
+      'Signed in Kiel by the harbour master himself on a Monday in the year of the fire',
+    ]);
+    expect(order.indexOf('CONTACT')).toBe(10);
+    expect(order.slice(10, 19)).toEqual(names);
+  });
+
+  it('takes rows under headings in the middle of the page as rows', () => {
+    const middle = (text: string): TestLine => ({ text, x: 300 - text.length * 2.5, bold: true, gap: 2 });
+    const row = (left: string, right: string): TestLine[] => [
+      { text: left },
+      { text: right, x: 550 - right.length * 5, beside: true },
+    ];
+    const order = texts([
+      middle('Education'),
+      ...row('Calder School of Mines', 'Kiruna, Sweden'),
+      ...row('Diploma, Drilling', 'August 2015 – June 2019'),
+      ...row('Northbank High School', 'Luleå, Sweden'),
+      middle('Experience'),
+      ...row('Ironlake Company', 'Kiruna, Sweden'),
+      ...row('Driller', 'June 2019 – May 2022'),
+    ]);
+    expect(order[1]).toBe('Calder School of Mines\tKiruna, Sweden');
+    expect(order.indexOf('Experience')).toBe(4);
+  });
+
   it('closes letter-spaced words', () => {
     const document = makeDocument([heading('P R O F I L E')]);
     expect(documentLines(document).lines[0]?.text).toBe('PROFILE');
