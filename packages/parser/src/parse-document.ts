@@ -21,6 +21,7 @@ import { detectLanguage } from './language/detect-language.ts';
 import { documentLines } from './layout/document-lines.ts';
 import type { Line } from './layout/line.ts';
 import { closingLines } from './sections/closing-lines.ts';
+import { contactTails } from './sections/contact-tail.ts';
 import { courseSections } from './sections/course-sections.ts';
 import { findSections } from './sections/find-sections.ts';
 import { inferSections } from './sections/infer-sections.ts';
@@ -73,7 +74,7 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     unread,
   };
   const sections = partLanguages(
-    courseSections(nameSkillSections(inferSections(seen, withoutRepeats(findSections(seen))))),
+    courseSections(nameSkillSections(inferSections(seen, withoutRepeats(contactTails(findSections(seen)))))),
   );
   const profile = readProfile(seen, sections);
   const likelihood = resumeLikelihood(profile, sections, text.text);
