@@ -6,6 +6,9 @@ import type { Row } from './rows.ts';
 const PAGE_NUMBER =
   /^(?:page|seite|p\.|página|pagina|pagina|strona|sida|side|sivu|strana|sayfa|стр\.?|сторінка|σελίδα|صفحة|עמוד|पृष्ठ|第)?\s*\d{1,3}\s*(?:(?:\/|of|von|sur|de|di|van|z|av|af|\/)\s*\d{1,3})?\s*(?:页|頁|ページ)?$/iu;
 
+/** Wide margins lift the number of the page: as a share of the height. */
+const PAGE_NUMBERS_FROM = 0.87;
+
 /** Rows in the top or bottom tenth of a page that are page numbers, or stand there on another page too. */
 export function findFurniture(document: ReadDocument, flows: readonly Flow[]): ReadonlySet<Row> {
   const furniture = new Set<Row>();
@@ -16,12 +19,13 @@ export function findFurniture(document: ReadDocument, flows: readonly Flow[]): R
     const first = row[0];
     if (first === undefined) continue;
     const position = first.baseline / (height.get(first.page) ?? 842);
-    if (position > 0.1 && position < 0.9) continue;
+    if (position > 0.1 && position < PAGE_NUMBERS_FROM) continue;
     const text = row
       .map((f) => f.text)
       .join(' ')
       .trim();
     if (PAGE_NUMBER.test(text)) furniture.add(row);
+    if (position < 0.9 && position > 0.1) continue;
     const key = `${position < 0.5 ? 'top' : 'foot'} ${text.replace(/\d+/g, '#')}`;
     const entry = seen.get(key) ?? { pages: new Set(), rows: [] };
     entry.pages.add(first.page);

@@ -3,7 +3,7 @@ import type { Fragment } from './fragment.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { isHeadingText } from './text-kind.ts';
 
-/** Dates one below the other are one for each row, unless the one above is left open at its end. */
+/** Dates one below the other are one for each row, unless the one above is left open at its end; a heading ends them. */
 export function splitAtDates(block: Fragment[]): Fragment[][] {
   const parts: Fragment[][] = [];
   for (const f of block) {
@@ -15,7 +15,8 @@ export function splitAtDates(block: Fragment[]): Fragment[][] {
         !above.date ||
         !/\d{4}/.test(f.text) ||
         /^\d{4}$/.test(f.text) !== /^\d{4}$/.test(above.text));
-    if (part === undefined || (f.date && !open)) parts.push([f]);
+    const headed = f.heading && above?.date === true;
+    if (part === undefined || headed || (f.date && !open)) parts.push([f]);
     else part.push(f);
   }
   return parts;
