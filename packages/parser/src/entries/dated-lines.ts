@@ -28,9 +28,10 @@ export function beginsWithRange(line: Line, context: Context): boolean {
   return first !== undefined && first.start === 0 && first.range && first.certainty >= 0.9;
 }
 
-/** "09/2016 –" above "03/2020" in a narrow column. */
+/** "09/2016 –" above "03/2020" in a narrow column, or at the right end of a line that has no room for the rest. */
 export function wrapsRange(previous: Line, next: Line): boolean {
-  return /\d\s*[–—-]\s*$/.test(previous.text) && isDateText(previous.text) && isDateText(next.text);
+  const last = previous.cells.at(-1)?.fragment.text ?? previous.text;
+  return /\d\s*[–—-]\s*$/.test(last) && isDateText(last) && isDateText(next.text);
 }
 
 /** "Master, Northlake University, 2012" above another line like it: each is an entry. `rest`: characters that may follow the date. */

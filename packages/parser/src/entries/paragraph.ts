@@ -134,6 +134,7 @@ function goesOn(
       wrapsCell(previous, next)
     );
   if (wrapsDate(previous, next)) return true;
+  if (previous.cells.length > 1 && next.gap < next.size * 2 && wrapsRange(previous, next)) return true;
   if (previous.gutter && next.gutter && previous.column === next.column) return next.gap < next.size * 1.7;
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
