@@ -27,6 +27,7 @@ export interface Piece extends Span {
   /** The separator before it: '' at the start of a block, `tab`, `style`, or the mark itself. */
   readonly before: string;
   readonly bold: boolean;
+  readonly italic: boolean;
   readonly kind: 'text' | 'place' | 'url' | 'employment';
   /** Where it goes on in the line below, behind what stands beside it. */
   readonly goesOn?: Span;
@@ -157,6 +158,7 @@ function makePiece(context: Context, span: Span, text: string, block: number, pa
     block,
     before,
     bold,
+    italic: style?.italic ?? false,
     kind,
   };
 }

@@ -157,9 +157,13 @@ function needsMore(last: Piece, piece: Piece): boolean {
   return RANK.test(last.text) || RANK.test(piece.text) || LEVEL.test(piece.text);
 }
 
+function sameStyle(a: Piece, b: Piece): boolean {
+  return a.bold === b.bold && a.italic === b.italic;
+}
+
 /** A comma or a colon doesn't end a name. */
 function isListed(last: Piece, piece: Piece): boolean {
-  return piece.start - last.end <= 3 && /^[,:;，、]$/.test(piece.before) && last.bold === piece.bold;
+  return piece.start - last.end <= 3 && /^[,:;，、]$/.test(piece.before) && sameStyle(last, piece);
 }
 
 /** "Designing for Trust – A Field Guide" where the giver has a line of its own. */

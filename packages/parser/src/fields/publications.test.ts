@@ -35,3 +35,19 @@ describe('patents', () => {
     ]);
   });
 });
+
+it('a title in italics ends where the journal begins in upright letters', () => {
+  const page = (title: string, journal: string, year: string): TestLine[] => [
+    { text: title, italic: true },
+    { text: `, ${journal}, ${year}`, x: 50 + title.length * 5, beside: true },
+  ];
+  const { publications } = parse(
+    heading('Publications'),
+    ...page('Who moves for work? Evidence from borders', 'Harbour Review', '2023'),
+    ...page('Pilots, ice and pay', 'Journal of Ports', '2021'),
+  );
+  expect(publications.map(({ name }) => name?.value)).toEqual([
+    'Who moves for work? Evidence from borders',
+    'Pilots, ice and pay',
+  ]);
+});

@@ -21,6 +21,7 @@ it.each(['Work experience', 'Vita Novak', 'Kurt Lebens'])('%s does not', (text) 
 it.each([
   ['MIRA FALKENRATH RESUME', 'MIRA FALKENRATH'],
   ['Curriculum Vitae Mira Falkenrath', 'Mira Falkenrath'],
+  ['Curriculum Vitae of Mira Falkenrath', 'Mira Falkenrath'],
   ['Mira Falkenrath – Lebenslauf', 'Mira Falkenrath'],
   ['Mira Vita', 'Mira Vita'],
 ])('%s is about %s', (text, name) => {

@@ -6,7 +6,7 @@ import { headingKey } from './heading-words.ts';
 
 /** Order of the languages: en, de, fr, es, pt, it, nl, pl, sv/da/no, fi, cs, tr, ru, uk, el, ar, he, hi, zh, ja, ko. */
 const TITLES = [
-  'curriculum vitae|curriculum|cv|resume|professional resume|cv of|resume of|vitae|vita',
+  'curriculum vitae|curriculum|cv|resume|professional resume|cv of|resume of|curriculum vitae of|vitae|vita',
   'lebenslauf|tabellarischer lebenslauf|bewerbung|kurzlebenslauf',
   'curriculum vitæ|cv européen',
   'currículum|currículum vítae|currículo|hoja de vida|datos curriculares',
@@ -34,7 +34,7 @@ let titles: { readonly keys: ReadonlySet<string>; readonly mayOpen: (text: strin
 /** Where a text begins and ends without the title of the document: "Curriculum vitae Jane Doe", "JANE DOE RESUME", "Resume of Jane Doe". */
 export function withoutDocumentTitle(text: string): { start: number; end: number } {
   const words = matchesOf(text, /\S+/g);
-  for (const many of [2, 1]) {
+  for (const many of [3, 2, 1]) {
     const [next, last] = [words[many], words[words.length - many]];
     if (words.length < many + 2 || next === undefined || last === undefined) continue;
     if (isDocumentTitle(text.slice(0, next.index))) return { start: next.index, end: text.length };
