@@ -16,16 +16,30 @@ const COURSES = new Set(
     .map(headingKey),
 );
 
+/** What somebody heard at a school that another section names. */
+const COURSEWORK = new Set(['coursework', 'relevant coursework', 'selected coursework'].map(headingKey));
+
 export function courseSections(sections: readonly Section[]): readonly Section[] {
-  const schools = sections.filter(({ kind, heading }) => kind === 'education' && !isCourses(heading?.text));
+  const schools = sections.filter(
+    (section) => section.kind === 'education' && !isCourses(section.heading?.text) && !isCoursework(section),
+  );
   if (schools.every(({ lines }) => lines.length === 0)) return sections;
   return sections.map((section) =>
-    section.kind === 'education' &&
+    section.kind === 'education' && isCoursework(section) ? { ...section, kind: 'other' as const } : partedOff(section),
+  );
+}
+
+function isCoursework({ heading, lines }: Section): boolean {
+  if (heading === undefined || !COURSEWORK.has(headingKey(heading.text))) return false;
+  return !lines.some(({ text }) => institutionLikelihood(text) >= 0.85 || /\b(?:19|20)\d{2}\b/.test(text));
+}
+
+function partedOff(section: Section): Section {
+  return section.kind === 'education' &&
     isCourses(section.heading?.text) &&
     !section.lines.some(({ text }) => namesSchool(text))
-      ? { ...section, kind: 'certificates' as const }
-      : section,
-  );
+    ? { ...section, kind: 'certificates' as const }
+    : section;
 }
 
 function isCourses(heading: string | undefined): boolean {

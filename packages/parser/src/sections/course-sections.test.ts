@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { heading } from '../testing/make-document.ts';
+import { parseLines } from '../testing/parse-lines.ts';
+
+const school = [heading('Education'), 'B.Sc., Physics', 'University of Calder, 2015 – 2019'];
+
+describe('coursework beside the schools', () => {
+  it('names no school of its own', () => {
+    const { education } = parseLines(
+      'Mirela Sandvik',
+      ...school,
+      heading('Coursework'),
+      'GRADUATE',
+      'Tides and Currents',
+      'Harbour Law',
+    );
+    expect(education.map(({ institution }) => institution?.value)).toEqual(['University of Calder']);
+  });
+
+  it('is the education where nothing else is', () => {
+    const { education } = parseLines('Mirela Sandvik', heading('Coursework'), ...school.slice(1));
+    expect(education).toHaveLength(1);
+  });
+});
