@@ -109,3 +109,14 @@ it('takes names that close with their short form for one item each, and what is 
     'Harbour Board Certified: Coastal Pilot',
   ]);
 });
+
+it('takes a placing before the contest for no name', () => {
+  const { awards } = parse(
+    heading('Awards'),
+    { text: '1st/50', x: 50 },
+    { text: 'Northlake Rowing Cup', x: 200, beside: true },
+    { text: 'top 20/900', x: 50 },
+    { text: 'Coastal Chess Open', x: 200, beside: true },
+  );
+  expect(awards.map(({ title }) => title?.value)).toEqual(['Northlake Rowing Cup', 'Coastal Chess Open']);
+});

@@ -82,7 +82,8 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
         return [{ group, name: role.role, by: role.organisation, url, clarity: role.clarity }];
       }
       if (first === undefined) return [];
-      const [name, by] = flipped && second !== undefined ? [second, first] : [first, second];
+      const turned = flipped || (words === AWARDS && PLACING.test(first.text));
+      const [name, by] = turned && second !== undefined ? [second, first] : [first, second];
       return [{ group, name, by, url, clarity: 0.8 }];
     });
   });
@@ -147,6 +148,9 @@ const LEVEL =
 /** A rank is no award without its contest: "2nd Place, Chess Open", "Chess Open - First Prize". */
 const RANK =
   /^(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|grand|top \d+|gold|silver|bronze)(?: (?:place|prize|medal|runner-up))?|finalist|semi-finalist|winner|runner-up|champion|honou?rable mention|\d\. (?:platz|preis)|(?:erster|zweiter|dritter) (?:platz|preis)|\d(?:er|e|ère|ème) (?:place|prix)|(?:primer|segundo|tercer) (?:lugar|premio|puesto))$/iu;
+
+/** "1st/50", "top 20/900": how well, in a column before the name of the contest. */
+const PLACING = /^(?:top )?\d{1,4}(?:st|nd|rd|th)?\s?\/\s?\d{1,5}$/i;
 
 /** What has no sense without the piece beside it: a level, a rank, "the" something. */
 function needsMore(last: Piece, piece: Piece): boolean {

@@ -8,7 +8,8 @@ export function splitAtDates(block: Fragment[]): Fragment[][] {
   const parts: Fragment[][] = [];
   for (const f of block) {
     const part = parts.at(-1);
-    const above = part?.at(-1);
+    const last = part?.at(-1);
+    const above = part?.find((o) => o.date && last !== undefined && onOneRow(o, last)) ?? last;
     const open =
       above !== undefined &&
       (/[–—-]$/.test(above.text) ||
@@ -20,6 +21,10 @@ export function splitAtDates(block: Fragment[]): Fragment[][] {
     else part.push(f);
   }
   return parts;
+}
+
+function onOneRow(a: Fragment, b: Fragment): boolean {
+  return Math.abs(a.baseline - b.baseline) < a.size * 0.35;
 }
 
 /** "Mother tongue", "Software": labels one below the other, each with one line beside it on its own row. */
