@@ -166,7 +166,7 @@ function plausible(text: string): boolean {
   if (text.length < 2 || text.length > 120 || wordCount(text) > 16) return false;
   if (/^(?:[sdwc]\/o|son of|daughter of|wife of)\b/i.test(text) || AGE.test(text)) return false;
   if (/@|https?:|www\.|\d{3}|\+\d/.test(text) || /[.!?]$/.test(text.trim())) return false;
-  if (isContactLabel(text)) return false;
+  if (isContactLabel(text) || /^I\s\p{Ll}/u.test(text)) return false;
   if (
     /^[\w-]+\.(?:com|io|dev|net|org)\b/i.test(text) ||
     HOST.test(text) ||
