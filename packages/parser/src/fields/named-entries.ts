@@ -9,9 +9,9 @@ import { extractText } from '../evidence/extract.ts';
 import { splitByLine } from '../evidence/span.ts';
 import { PRESS } from '../sections/press-words.ts';
 import type { Section } from '../sections/section.ts';
-import { wordCount } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { entryDates, singleDate } from './dates-of.ts';
+import { isListed, isShort, isSubtitle, joinParts, needsMore, PLACING } from './joined-pieces.ts';
 import { listItems } from './list-items.ts';
 import { assignRoles, type RoleScores } from './roles.ts';
 import { type SectionEntry, sectionBlocks, sectionEntries } from './section-entries.ts';
@@ -126,6 +126,7 @@ function datedItems(context: Context, block: EntryBlock): EntryBlock[] {
 /** Before a date it says what the date is of. */
 const DATE_LABEL =
   /^(?:(?:(?:awarded|presented|issued)\s*)?by|awarded|presented|issued|von|par|por|door|received|obtained|date|verliehen|erhalten|ausgestellt|obtenu|délivré|otorgado|recibido|obtenido|recebido|emitido|uitgereikt|behaald|取得|合格|취득)\s*(?:on|in|am|le|el|em|op)?\s*[:：]?$/iu;
+
 /** How much more the second pieces read like names than the first ones, on average. */
 function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleScores): number {
   let sum = 0;
@@ -140,63 +141,6 @@ function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleSco
     pairs++;
   }
   return pairs === 0 ? 0 : sum / pairs;
-}
-
-/** The step of a certificate: "Certified Developer - Associate". */
-const LEVEL =
-  /^(?:associate|professional|specialty|speciality|practitioner|foundation|expert|advanced|intermediate|fundamentals|beginner|entry|basic|level [\dIVX]+|stufe [\dIVX]+|niveau [\dIVXABC]+)(?: level)?$/iu;
-/** A rank is no award without its contest: "2nd Place, Chess Open", "Chess Open - First Prize". */
-const RANK =
-  /^(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|grand|top \d+|gold|silver|bronze)(?: (?:place|prize|medal|runner-up))?|finalist|semi-finalist|winner|runner-up|champion|honou?rable mention|\d\. (?:platz|preis)|(?:erster|zweiter|dritter) (?:platz|preis)|\d(?:er|e|ère|ème) (?:place|prix)|(?:primer|segundo|tercer) (?:lugar|premio|puesto))$/iu;
-
-/** "1st/50", "top 20/900": how well, in a column before the name of the contest. */
-const PLACING = /^(?:top )?\d{1,4}(?:st|nd|rd|th)?\s?\/\s?\d{1,5}$/i;
-
-/** What has no sense without the piece beside it: a level, a rank, "the" something. */
-function needsMore(last: Piece, piece: Piece): boolean {
-  if (piece.before === 'at' && /^(?:the|an?)\s/i.test(piece.text)) return companyLikelihood(piece.text) < 0.6;
-  if (piece.start - last.end > 3 || !/^(?:[,:–—-]|style)$/.test(piece.before)) return false;
-  // "Harbour Board Certified: Pilot".
-  if (piece.before === ':' && /\bcertified$/i.test(last.text)) return true;
-  return RANK.test(last.text) || RANK.test(piece.text) || LEVEL.test(piece.text);
-}
-
-function sameStyle(a: Piece, b: Piece): boolean {
-  return a.bold === b.bold && a.italic === b.italic;
-}
-
-/** A comma or a colon doesn't end a name. */
-function isListed(last: Piece, piece: Piece): boolean {
-  return piece.start - last.end <= 3 && /^[,:;，、]$/.test(piece.before) && sameStyle(last, piece);
-}
-
-/** "Designing for Trust – A Field Guide" where the giver has a line of its own. */
-function isSubtitle(last: Piece, piece: Piece): boolean {
-  if (piece.block > 0 || piece.start - last.end > 3 || last.bold !== piece.bold) return false;
-  // Capitals alone and events with their year give awards: "– NASA", "– TechConf 2022".
-  return (
-    /^[–—-]$/.test(piece.before) &&
-    /\p{Ll}{3}|[\u3040-\u9fff]/u.test(piece.text) &&
-    !/\s(?:19|20)\d{2}$/.test(piece.text)
-  );
-}
-
-/** As short as a giver's name. */
-function isShort({ kind, text }: Piece): boolean {
-  return kind === 'text' && wordCount(text) <= 6 && !/[.!?]$/.test(text);
-}
-
-function joinParts(pieces: readonly Piece[], goesOn: (last: Piece, piece: Piece) => boolean): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.block === piece.block && piece.kind !== 'url' && goesOn(last, piece)) {
-      joined[joined.length - 1] = { ...last, end: piece.end, text: `${last.text} ${piece.text}` };
-    } else {
-      joined.push(piece);
-    }
-  }
-  return joined;
 }
 
 export const text = (context: Context, piece: Piece, method: string, confidence = 0.85) =>

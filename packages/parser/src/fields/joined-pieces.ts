@@ -1,0 +1,62 @@
+// Which pieces of an entry are one name: a level, a rank or a subtitle belongs to what stands beside it.
+import { companyLikelihood } from '@vitae/taxonomy';
+import type { Piece } from '../entries/head-pieces.ts';
+import { wordCount } from '../text/fold.ts';
+
+/** The step of a certificate: "Certified Developer - Associate". */
+const LEVEL =
+  /^(?:associate|professional|specialty|speciality|practitioner|foundation|expert|advanced|intermediate|fundamentals|beginner|entry|basic|level [\dIVX]+|stufe [\dIVX]+|niveau [\dIVXABC]+)(?: level)?$/iu;
+/** A rank is no award without its contest: "2nd Place, Chess Open", "Chess Open - First Prize". */
+const RANK =
+  /^(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|grand|top \d+|gold|silver|bronze)(?: (?:place|prize|medal|runner-up))?|finalist|semi-finalist|winner|runner-up|champion|honou?rable mention|\d\. (?:platz|preis)|(?:erster|zweiter|dritter) (?:platz|preis)|\d(?:er|e|ère|ème) (?:place|prix)|(?:primer|segundo|tercer) (?:lugar|premio|puesto))$/iu;
+
+/** "1st/50", "top 20/900": how well, in a column before the name of the contest. */
+export const PLACING = /^(?:top )?\d{1,4}(?:st|nd|rd|th)?\s?\/\s?\d{1,5}$/i;
+
+/** What has no sense without the piece beside it: a level, a rank, "the" something. */
+export function needsMore(last: Piece, piece: Piece): boolean {
+  if (piece.before === 'at' && /^(?:the|an?)\s/i.test(piece.text)) return companyLikelihood(piece.text) < 0.6;
+  if (piece.start - last.end > 3 || !/^(?:[,:–—-]|style)$/.test(piece.before)) return false;
+  // "Harbour Board Certified: Pilot".
+  if (piece.before === ':' && /\bcertified$/i.test(last.text)) return true;
+  return RANK.test(last.text) || RANK.test(piece.text) || LEVEL.test(piece.text);
+}
+
+function sameStyle(a: Piece, b: Piece): boolean {
+  return a.bold === b.bold && a.italic === b.italic;
+}
+
+/** A comma or a colon doesn't end a name. */
+export function isListed(last: Piece, piece: Piece): boolean {
+  return piece.start - last.end <= 3 && /^[,:;，、]$/.test(piece.before) && sameStyle(last, piece);
+}
+
+/** "Designing for Trust – A Field Guide" where the giver has a line of its own. */
+export function isSubtitle(last: Piece, piece: Piece): boolean {
+  if (piece.block > 0 || piece.start - last.end > 3 || last.bold !== piece.bold) return false;
+  // Capitals alone and events with their year give awards: "– NASA", "– TechConf 2022".
+  return (
+    /^[–—-]$/.test(piece.before) &&
+    /\p{Ll}{3}|[\u3040-\u9fff]/u.test(piece.text) &&
+    !/\s(?:19|20)\d{2}$/.test(piece.text)
+  );
+}
+
+/** As short as a giver's name. */
+export function isShort({ kind, text }: Piece): boolean {
+  return kind === 'text' && wordCount(text) <= 6 && !/[.!?]$/.test(text);
+}
+
+/** Pieces of one line that go on in the next one become one piece. */
+export function joinParts(pieces: readonly Piece[], goesOn: (last: Piece, piece: Piece) => boolean): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.block === piece.block && piece.kind !== 'url' && goesOn(last, piece)) {
+      joined[joined.length - 1] = { ...last, end: piece.end, text: `${last.text} ${piece.text}` };
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}
