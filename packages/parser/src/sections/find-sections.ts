@@ -5,7 +5,9 @@ import type { Line } from '../layout/line.ts';
 import { wrapsInParagraph } from '../layout/line-ends.ts';
 import { wordCount } from '../text/fold.ts';
 import { isDocumentTitle } from './document-title.ts';
+import { LOOKS_HEADED, prominence, styleKey } from './heading-look.ts';
 import { headingKind, kindByNoun, kindByStem } from './heading-words.ts';
+import { misreadHeadingKind } from './misread-heading.ts';
 import { nameBelow } from './name-below.ts';
 import type { Section } from './section.ts';
 import type { SectionKind } from './section-kind.ts';
@@ -32,8 +34,6 @@ const CORE = new Set<SectionKind>([
   'references',
 ]);
 
-/** As prominent as capitals or bold type make a line. */
-const LOOKS_HEADED = 0.25;
 /** Name, title and what may stand between them. */
 const SUBTITLE_LINES = 4;
 /** A line further down that is set like the headings may be the person's title below the address. */
@@ -158,7 +158,9 @@ function accept(
   if (kind !== undefined) {
     if (strong) return kind;
     if (!anyStrong) return CORE.has(kind) || kind === 'contact' || prominence >= 0.15 ? kind : undefined;
-    return prominence >= 0.5 && CORE.has(kind) && list.length <= 3 ? kind : undefined;
+    // OCR guesses sizes, so that headings of one look come out as several.
+    const enough = isRecognised(candidate.line) ? 0.35 : 0.5;
+    return prominence >= enough && CORE.has(kind) && list.length <= 3 ? kind : undefined;
   }
   const known = list.filter((c) => c.kind !== undefined).length;
   if (!strong || known < 3 || known / list.length < 0.6 || prominence < 0.3) return undefined;
@@ -209,8 +211,15 @@ function candidateOf(context: Context, line: Line, wraps: ReadonlyMap<number, st
   if (kind === undefined && (line.cells.length > 1 || wordCount(text) > 6)) return undefined;
   if (line.cells.length > 2 && headingKind(text) === undefined) return undefined;
   const look = prominence(context, line, text);
-  const named = kind ?? (look >= LOOKS_HEADED ? kindByNoun(text) : undefined);
+  const guess = (): SectionKind | undefined =>
+    kindByNoun(text) ?? (isRecognised(line) ? misreadHeadingKind(text) : undefined);
+  const named = kind ?? (look >= LOOKS_HEADED ? guess() : undefined);
   return { line, kind: named, style: styleKey(line, text), prominence: look };
+}
+
+/** Its letters come from OCR. */
+function isRecognised({ cells }: Line): boolean {
+  return cells[0]?.fragment.confidence !== undefined;
 }
 
 /** One line of a longer paragraph, or the small-lettered end of a sentence. */
@@ -228,35 +237,4 @@ function insideText(context: Context, line: Line): boolean {
     before.text.length > 25 &&
     Math.abs(before.size - line.size) < 0.5
   );
-}
-
-/** 0–1.2: how much a line stands out from the body text. */
-function prominence(context: Context, line: Line, text: string): number {
-  let score = 0;
-  const ratio = line.size / context.bodySize;
-  if (line.facts?.heading !== undefined) score += 0.6;
-  if (ratio > 1.5) score += 0.5;
-  else if (ratio > 1.12) score += 0.35;
-  else if (ratio < 0.85) score -= 0.1;
-  if (line.bold) score += 0.25;
-  if (isCaps(text)) score += 0.25;
-  if (isSpaced(text)) score += 0.2;
-  if (line.color !== '#000000') score += 0.05;
-  if (line.gap > line.size * 2.2) score += 0.1;
-  if (line.gutter) score += 0.4;
-  return score;
-}
-
-export function isCaps(text: string): boolean {
-  if (/[a-z]/.test(text)) return false;
-  return /\p{Lu}/u.test(text) && text === text.toUpperCase() && /\p{L}{3}|\p{L} \p{L} \p{L}/u.test(text);
-}
-
-function isSpaced(text: string): boolean {
-  return /^(?:\S ){4,}\S$/.test(text);
-}
-
-function styleKey(line: Line, text: string): string {
-  const caps = isCaps(text) ? 'C' : '-';
-  return `${Math.round(line.size * 2) / 2}|${line.bold ? 'B' : '-'}|${line.italic ? 'I' : '-'}|${caps}|${line.color}|${line.facts?.heading ?? ''}`;
 }
