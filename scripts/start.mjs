@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { root } from './pinned-node.mjs';
+import { compiledCode, root } from './pinned-node.mjs';
 
 const node = await ensureInstalled();
 await build(node);
@@ -14,6 +14,7 @@ const flags = ['--enable-source-maps', '--max-semi-space-size=8'];
 const server = spawn(node, [...flags, path.join(root, 'apps/server/dist/main.js')], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   cwd: process.env.INIT_CWD ?? process.cwd(),
+  env: { NODE_COMPILE_CACHE: compiledCode, ...process.env },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));

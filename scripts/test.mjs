@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { root, toolEnvironment } from './pinned-node.mjs';
+import { compiledCode, root, toolEnvironment } from './pinned-node.mjs';
 import { runCommand } from './run-command.mjs';
 import { runStaticChecks } from './tasks.mjs';
 
@@ -18,6 +18,7 @@ const checks = await runStaticChecks(node);
 await build(node);
 const environment = {
   ...toolEnvironment(node),
+  NODE_COMPILE_CACHE: compiledCode,
   VITAE_CORPUS: process.env.VITAE_CORPUS ?? path.resolve(root, '../shared/corpus'),
   ...(browser.path === undefined ? {} : { VITAE_CHROMIUM: browser.path }),
 };

@@ -3,7 +3,7 @@ import { CareerArkData, CareerArkFlags, CareerArkReply, CareerArkStatus, CareerA
 import { afterAll, describe, expect, it } from 'vitest';
 import { startTestServer } from '../../platform/testing/test-database.ts';
 import { startResumeServer } from '../resumes/testing/resume-server.ts';
-import { codeOf, type TestClient } from '../resumes/testing/test-client.ts';
+import { codeOf, LOOK_AGAIN, type TestClient } from '../resumes/testing/test-client.ts';
 import { MIRA, resumePdf } from '../resumes/testing/tiny-documents.ts';
 import { createCareerArkFeature } from './career-ark.ts';
 
@@ -30,7 +30,7 @@ async function ended(client: TestClient, taskId: string): Promise<CareerArkStatu
     const { body } = await client.send('GET', `/api/career-ark/cv/status?taskId=${taskId}`);
     const status = CareerArkStatus.parse(body);
     if (status.status === 'completed' || status.status === 'failed') return status;
-    await sleep(20);
+    await sleep(LOOK_AGAIN);
   }
 }
 

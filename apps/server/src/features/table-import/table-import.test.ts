@@ -9,7 +9,7 @@ import { endBatch, findBatch, insertBatch } from '../batches/batch-store.ts';
 import { countItems } from '../batches/count-store.ts';
 import { createKeepUpload } from '../resumes/keep-upload.ts';
 import { startResumeServer } from '../resumes/testing/resume-server.ts';
-import { codeOf, type TestClient } from '../resumes/testing/test-client.ts';
+import { codeOf, LOOK_AGAIN, type TestClient } from '../resumes/testing/test-client.ts';
 import { followRows } from './follow-rows.ts';
 import { sweepTables } from './sweep-tables.ts';
 import { insertTableImport } from './table-import-store.ts';
@@ -74,7 +74,7 @@ async function ended(client: TestClient, batchId: string): Promise<Partial<Batch
     const filled = Object.entries(sums.counts).filter(([, count]) => count > 0);
     expect(filled.reduce((sum, [, count]) => sum + count, 0)).toBe(sums.total);
     if (sums.counts.waiting + sums.counts.reading === 0 && batch.state !== 'open') return Object.fromEntries(filled);
-    await sleep(30);
+    await sleep(LOOK_AGAIN);
   }
 }
 

@@ -4,7 +4,7 @@ import { Batch, type BatchItem, BatchItemList, BulkUploadReply } from '@vitae/sc
 import { silentLog, type TestDatabase } from '../../../platform/testing/test-database.ts';
 import { createKeepUpload } from '../../resumes/keep-upload.ts';
 import { type ResumeServer, type ResumeServerOptions, startResumeServer } from '../../resumes/testing/resume-server.ts';
-import type { TestClient } from '../../resumes/testing/test-client.ts';
+import { LOOK_AGAIN, type TestClient } from '../../resumes/testing/test-client.ts';
 import { BATCH_TASKS, type BatchesParts, createBatchesFeature, workOnBatches } from '../batches.ts';
 import { createTellProgress } from '../tell-progress.ts';
 
@@ -66,7 +66,7 @@ export async function getBatch(client: TestClient, id: string): Promise<Batch> {
 
 /** Looks at the sums all the way, and gives the batch when nothing waits any more. */
 export async function settled(client: TestClient, id: string): Promise<Batch> {
-  for (const end = Date.now() + 60_000; ; await sleep(20)) {
+  for (const end = Date.now() + 60_000; ; await sleep(LOOK_AGAIN)) {
     const batch = await getBatch(client, id);
     if (batch.total > 0 && batch.counts.waiting + batch.counts.reading === 0) return batch;
     if (Date.now() > end) throw new Error(`The batch did not end: ${JSON.stringify(batch)}`);

@@ -116,10 +116,18 @@ export async function startResumeServer(
       await app.close();
       await live.stop();
       await queue.stop(0);
-      await parts.pool.close();
+      await options.pool?.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Of all servers in this process, with which it ends: starting to read takes longer than most tests. */
+let reading: ParserPool | undefined;
+
+function sharedPool(): ParserPool {
+  reading ??= createParserPool({ workers: 1 });
+  return reading;
 }
 
 function partsOf(
@@ -132,7 +140,7 @@ function partsOf(
     queue: options.queue?.(queue) ?? queue,
     storage,
     candidates: (options.follow ?? ((pool) => pool))(createCandidatePool(POOL)),
-    pool: options.pool ?? createParserPool({ workers: 1 }),
+    pool: options.pool ?? sharedPool(),
     readsHere: options.works ?? true,
     log: silentLog,
     now: () => new Date(),

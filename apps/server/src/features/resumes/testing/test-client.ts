@@ -4,6 +4,9 @@ import type { ProblemDetails } from '@vitae/schema';
 import { Resume, ResumeStatus, UploadReply } from '@vitae/schema/api';
 import type { Caller } from '../../../platform/http/caller.ts';
 
+/** Milliseconds between two looks: each is a request, and takes the processor that the reading waits for. */
+export const LOOK_AGAIN = 100;
+
 export interface TestClient {
   readonly caller: Caller;
   fetch(path: string, init?: RequestInit): Promise<Response>;
@@ -53,7 +56,7 @@ export function openClient(url: string, caller: Caller): TestClient {
       return await client.get(resumeId);
     },
     finished: async (id) => {
-      for (const end = Date.now() + 60_000; ; await sleep(20)) {
+      for (const end = Date.now() + 60_000; ; await sleep(LOOK_AGAIN)) {
         const { body } = await client.send('GET', `/api/resumes/${id}/status`);
         const status = ResumeStatus.parse(body);
         if (status.status === 'done' && status.secondReading !== 'waiting') return status;
