@@ -163,17 +163,14 @@ function cookiesOf(reply: Response): string {
     .join('; ');
 }
 
-/**
- * A window of its own for somebody who is signed in with these cookies, or for nobody. Nothing moves in it, as for people who ask
- * their system for that: drawing every frame of a spinner in software takes the processor that the page is waiting for.
- */
+/** A window of its own for somebody who is signed in with these cookies, or for nobody. */
 export async function openContext(
   browser: Browser,
   server: TestServer,
   session?: { cookie: string },
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: server.url, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ baseURL: server.url, ...options });
   context.setDefaultTimeout(PATIENCE);
   const cookies = (session?.cookie ?? '').split('; ').filter((cookie) => cookie !== '');
   await context.addCookies(

@@ -26,7 +26,7 @@ export async function shootReview(
   const resumeId = await uploadResume(uploader, server.url, file);
   await uploader.close();
   for (const { name, options } of LOOKS) {
-    const context = await openContext(browser, server, session, options);
+    const context = await openContext(browser, server, session, { reducedMotion: 'reduce', ...options });
     const page = await openReview(context, resumeId);
     await settle(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });

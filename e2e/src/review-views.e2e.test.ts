@@ -62,7 +62,7 @@ afterEach(async () => {
 });
 
 async function open(id: string, options: BrowserContextOptions): Promise<Page> {
-  context = await openContext(browser, server, session, options);
+  context = await openContext(browser, server, session, { reducedMotion: 'reduce', ...options });
   return openReview(context, id);
 }
 
