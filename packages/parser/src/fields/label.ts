@@ -1,7 +1,7 @@
 // The line under the name that says what the person is.
 import type { Extracted } from '@vitae/schema';
 import { countryCode, institutionLikelihood, isCity, titleLikelihood } from '@vitae/taxonomy';
-import { TLD } from '../contacts/top-level.ts';
+import { WEB_ADDRESS } from '../contacts/web-address.ts';
 import type { Context } from '../context.ts';
 import { isPlace } from '../entries/head-pieces.ts';
 import { type Block, makeBlocks } from '../entries/paragraph.ts';
@@ -159,9 +159,6 @@ function bothParted(text: string, next: string): boolean {
 /** "32 ans – permis B". */
 export const AGE = /(?:^|,\s)\d{2} (?:ans|años|anos|anni|jahre|years|jaar|lat|let|лет|років|år|vuotta|yaşında)\b/iu;
 
-/** An address and nothing else. */
-const HOST = new RegExp(`^[\\w-]+(?:\\.[\\w-]+)*\\.(?:${TLD})(?:/\\S*)?$`, 'i');
-
 function plausible(text: string): boolean {
   if (text.length < 2 || text.length > 120 || wordCount(text) > 16) return false;
   if (/^(?:[sdwc]\/o|son of|daughter of|wife of)\b/i.test(text) || AGE.test(text)) return false;
@@ -169,7 +166,7 @@ function plausible(text: string): boolean {
   if (isContactLabel(text) || /^I\s\p{Ll}/u.test(text)) return false;
   if (
     /^[\w-]+\.(?:com|io|dev|net|org)\b/i.test(text) ||
-    HOST.test(text) ||
+    WEB_ADDRESS.test(text) ||
     countryCode(text) !== undefined ||
     isCity(text) ||
     isPlace(text.replace(/^[^:：]{2,20}[:：]\s*/u, ''))

@@ -35,7 +35,8 @@ export function findCuts(fragments: readonly Fragment[], minGutter: number): Cut
 
 /** Columns of their own have headings of their own. */
 function hasSections({ left, right }: Cut): boolean {
-  const [a, b] = [left, right].map((side) => side.filter((f) => f.heading).length) as [number, number];
+  const headings = (side: readonly Fragment[]) => side.filter((f) => f.heading).length;
+  const [a, b] = [headings(left), headings(right)];
   return Math.min(a, b) >= 1 && a + b >= 4;
 }
 

@@ -9,7 +9,7 @@ const PAGE_NUMBER =
 /** Wide margins lift the number of the page: as a share of the height. */
 const PAGE_NUMBERS_FROM = 0.87;
 
-/** Rows in the top or bottom tenth of a page that are page numbers, or stand there on another page too. */
+/** Rows at the top or bottom of a page that are page numbers, or in its outer tenths stand on another page too. */
 export function findFurniture(document: ReadDocument, flows: readonly Flow[]): ReadonlySet<Row> {
   const furniture = new Set<Row>();
   if (document.pages.length < 2) return furniture;
@@ -19,13 +19,14 @@ export function findFurniture(document: ReadDocument, flows: readonly Flow[]): R
     const first = row[0];
     if (first === undefined) continue;
     const position = first.baseline / (height.get(first.page) ?? 842);
-    if (position > 0.1 && position < PAGE_NUMBERS_FROM) continue;
+    const repeats = position <= 0.1 || position >= 0.9;
+    if (!repeats && position < PAGE_NUMBERS_FROM) continue;
     const text = row
       .map((f) => f.text)
       .join(' ')
       .trim();
     if (PAGE_NUMBER.test(text)) furniture.add(row);
-    if (position < 0.9 && position > 0.1) continue;
+    if (!repeats) continue;
     const key = `${position < 0.5 ? 'top' : 'foot'} ${text.replace(/\d+/g, '#')}`;
     const entry = seen.get(key) ?? { pages: new Set(), rows: [] };
     entry.pages.add(first.page);

@@ -1,5 +1,5 @@
 // Contacts under no heading at the foot of a sidebar: pictures head them, and the section above would swallow them.
-
+import { WEB_ADDRESS } from '../contacts/web-address.ts';
 import { isPlace } from '../entries/head-pieces.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from './section.ts';
@@ -9,10 +9,10 @@ import type { SectionKind } from './section-kind.ts';
 const LISTS: ReadonlySet<SectionKind | 'top'> = new Set(['skills', 'languages', 'interests']);
 const MAIL = /^\S+@\S+\.\S+$/;
 const PHONE = /^[+(]?\d[\d\s()./-]{6,}$/;
-const HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/\S*)?$/u;
 /** A section of contacts has so many lines. */
 const LEAST_LINES = 3;
 
+/** Parts such a foot off as a section of contacts. */
 export function contactTails(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => {
     if (!LISTS.has(section.kind)) return [section];
@@ -35,5 +35,5 @@ function tailOf(lines: readonly Line[]): Line[] {
 }
 
 function isContact(text: string): boolean {
-  return MAIL.test(text) || PHONE.test(text) || HOST.test(text) || isPlace(text);
+  return MAIL.test(text) || PHONE.test(text) || WEB_ADDRESS.test(text) || isPlace(text);
 }

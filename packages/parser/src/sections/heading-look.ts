@@ -22,7 +22,7 @@ export function prominence(context: Context, line: Line, text: string): number {
   return score;
 }
 
-export function isCaps(text: string): boolean {
+function isCaps(text: string): boolean {
   if (/[a-z]/.test(text)) return false;
   return /\p{Lu}/u.test(text) && text === text.toUpperCase() && /\p{L}{3}|\p{L} \p{L} \p{L}/u.test(text);
 }

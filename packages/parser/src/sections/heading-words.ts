@@ -26,6 +26,16 @@ function build(): Lexicon {
   return { phrases, mayOpen: phraseOpenings(phrases.keys()) };
 }
 
+function known(): Lexicon {
+  lexicon ??= build();
+  return lexicon;
+}
+
+/** Every known heading as `headingKey` gives it → what it heads. */
+export function knownHeadings(): ReadonlyMap<string, SectionKind> {
+  return known().phrases;
+}
+
 const SIGNS = byScript(/[^\p{L}\p{M}\p{N}' -]+/gu);
 
 /** Needs no cleaning. */
@@ -61,9 +71,8 @@ const CONTINUED = /\s*(?:continued|cont d|cont|fortsetzung|suite|cont\.)$/;
 /** The kind of section that this text alone would head; `undefined` when it isn't in the lexicon. */
 export function headingKind(text: string): SectionKind | undefined {
   if (text.length > 70) return undefined;
-  lexicon ??= build();
-  if (!lexicon.mayOpen(text) && !NUMBERING.test(text)) return undefined;
-  const table = lexicon.phrases;
+  const { phrases: table, mayOpen } = known();
+  if (!mayOpen(text) && !NUMBERING.test(text)) return undefined;
   const key = headingKey(/\d/.test(text) ? withoutCounts(text) : text);
   if (key === '') return undefined;
   const direct = table.get(key) ?? table.get(key.replaceAll(' ', '')) ?? spaced(table, key) ?? tight(table, key);

@@ -30,26 +30,35 @@ function recognised(document: ReadDocument): ReadDocument {
 
 const profileOf = (document: ReadDocument): Profile => parseDocument(document, { now: '2026-01-15' }).profile;
 
-const CV: readonly (string | TestLine)[] = [
-  { text: 'Mira Adler', size: 20 },
-  'mira@people.example',
-  heading('EXPERIENCE'),
-  'Harbour Pilot, Northgate Port Authority',
-  '2018 - 2022',
-  heading('EPUCATIQN', { size: 11 }),
-  'BSc Nautical Science, Northgate University',
-  '2012 - 2016',
-  heading('LANGUAGES'),
-  'English, Danish',
-];
+const cv = (education: TestLine): ReadDocument =>
+  makeDocument([
+    { text: 'Mira Adler', size: 20 },
+    'mira@people.example',
+    heading('EXPERIENCE'),
+    'Harbour Pilot, Northgate Port Authority',
+    '2018 - 2022',
+    education,
+    'BSc Nautical Science, Northgate University',
+    '2012 - 2016',
+    heading('CERTIFICATES'),
+    'Radar Observer Certificate',
+    // Set like a heading that is no capitals, so that such a look alone says little.
+    { text: 'Nordlicht', size: 13 },
+  ]);
+const schoolsOf = ({ education }: Profile) => education.map(({ institution }) => institution?.value);
 
 describe('the sections of a scan', () => {
-  it('begin at headings that are misread, and at those whose size was guessed differently', () => {
-    const { education, work } = profileOf(recognised(makeDocument(CV)));
-    expect(education?.map(({ institution }) => institution?.value)).toEqual(['Northgate University']);
-    expect(work?.map(({ name }) => name?.value)).toEqual(['Northgate Port Authority']);
+  it('begin at headings that are misread', () => {
+    const profile = profileOf(recognised(cv(heading('EPUCATIQN'))));
+    expect(schoolsOf(profile)).toEqual(['Northgate University']);
+    expect(profile.work.map(({ name }) => name?.value)).toEqual(['Northgate Port Authority']);
   });
-  it('of a text that was not recognised keep to the letters', () => {
-    expect(profileOf(makeDocument(CV)).education ?? []).toEqual([]);
+  it('begin at headings whose look was guessed differently', () => {
+    const profile = profileOf(recognised(cv({ text: 'Education', size: 13, gap: 2.6 })));
+    expect(schoolsOf(profile)).toEqual(['Northgate University']);
+  });
+  it('of a text that was not recognised keep to the letters and the look', () => {
+    expect(schoolsOf(profileOf(cv(heading('EPUCATIQN'))))).toEqual([]);
+    expect(schoolsOf(profileOf(cv({ text: 'Education', size: 13, gap: 2.6 })))).toEqual([]);
   });
 });

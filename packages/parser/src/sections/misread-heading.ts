@@ -1,7 +1,6 @@
 // Headings in which OCR took some letters for others: "Epucanion", "Awarps".
-import { HEADING_PHRASES } from './heading-lexicon.ts';
-import { headingKey } from './heading-words.ts';
-import { SECTION_KINDS, type SectionKind } from './section-kind.ts';
+import { headingKey, knownHeadings } from './heading-words.ts';
+import type { SectionKind } from './section-kind.ts';
 
 /** Shorter words are too near to others: "Work" and "Word". */
 const FEWEST_LETTERS = 6;
@@ -37,14 +36,11 @@ function shapeOf(key: string): string {
 
 function phrasesByLength(): ReadonlyMap<number, (readonly [string, SectionKind])[]> {
   const table = new Map<number, (readonly [string, SectionKind])[]>();
-  for (const kind of SECTION_KINDS) {
-    if (kind === 'other') continue;
-    for (const phrase of HEADING_PHRASES[kind].flatMap((language) => language.split('|'))) {
-      const key = shapeOf(headingKey(phrase));
-      const list = table.get(key.length);
-      if (list === undefined) table.set(key.length, [[key, kind]]);
-      else list.push([key, kind]);
-    }
+  for (const [phrase, kind] of knownHeadings()) {
+    const key = shapeOf(phrase);
+    const list = table.get(key.length);
+    if (list === undefined) table.set(key.length, [[key, kind]]);
+    else list.push([key, kind]);
   }
   return table;
 }
