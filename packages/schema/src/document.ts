@@ -68,10 +68,12 @@ export const Paragraph = z.object({
   heading: z.int().optional(),
   /** Nesting from 0 when it is a list item. */
   listLevel: z.int().optional(),
-  /** The table cell that it stands in; `table` counts from 0 in the document. */
+  /** The table cell that it stands in, of tables in tables that of the outermost; `table` counts from 0 in the document. */
   cell: z.object({ table: z.int(), row: z.int(), column: z.int() }).optional(),
   /** A text box or frame outside the main flow, counted from 0. */
   frame: z.int().optional(),
+  /** The newspaper column that it begins in: `set` counts such stretches of the document, `index` their columns as they are read. */
+  column: z.object({ set: z.int(), index: z.int() }).optional(),
   part: z.enum(['body', 'header', 'footer', 'footnote']).optional(),
 });
 export type Paragraph = z.infer<typeof Paragraph>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heading } from '../testing/make-document.ts';
+import { parseDocument } from '../parse-document.ts';
+import { heading, makeFlow } from '../testing/make-document.ts';
 import { parseLines } from '../testing/parse-lines.ts';
 
 describe('a range at the right end of a line', () => {
@@ -17,4 +18,16 @@ describe('a range at the right end of a line', () => {
     );
     expect(education.map(({ endDate }) => endDate?.value)).toEqual(['2016-05', '2014-05']);
   });
+});
+
+it('a month at the end of a line goes with the year that its paragraph goes on with', () => {
+  const document = makeFlow([
+    { text: 'Mirela Sandvik', size: 18 },
+    heading('Education'),
+    { text: 'Bachelor of Business, Hotel Management', bold: true },
+    { text: 'Shannonside School of Hotel Management and Catering, County Limerick | September' },
+    { text: '2005 – May 2009', goesOn: true },
+  ]);
+  const [study] = parseDocument(document, { now: '2026-01-01' }).profile.education;
+  expect([study?.startDate?.value, study?.endDate?.value]).toEqual(['2005-09', '2009-05']);
 });

@@ -23,7 +23,7 @@ export function entryBlock(context: Context, item: Block): EntryBlock {
   const first = block.lines[0];
   const text = block.spans.map((span) => context.text.slice(span.start, span.end)).join(' ');
   const dates =
-    block.lines.length <= 3 && first?.facts === undefined
+    block.lines.length <= 3
       ? shifted(context, wholeSpan(block))
       : block.spans.slice(0, 3).flatMap((span) => shifted(context, span));
   const ends = block.words > 9 && SENTENCE_ENDS.includes(text.trimEnd().slice(-1)) && !dates.some((d) => d.range);

@@ -1,8 +1,10 @@
 // Pages → rows of the whole document in reading order, columns followed over page breaks.
-import type { ReadDocument } from '@vitae/schema';
+import type { Page, ReadDocument } from '@vitae/schema';
+import type { Fragment } from './fragment.ts';
 import { pageFragments } from './page-fragments.ts';
 import { type Band, layOut } from './region.ts';
 import type { Row } from './rows.ts';
+import { streamsOf } from './streams.ts';
 
 /** Rows of one column; `left` and `right` are its edges on the page. */
 export interface Flow {
@@ -17,13 +19,15 @@ export interface Flow {
 
 export function readingOrder(document: ReadDocument): Flow[] {
   const gutters = new Set<number>();
-  const pages = document.pages.map((page) => {
-    const fragments = pageFragments(page, document.paragraphs).sort(
-      (a, b) => a.baseline - b.baseline || a.box.x - b.box.x,
-    );
-    return layOut(fragments, gutters);
+  return streamsOf(document).flatMap(({ pages, apart }) => {
+    const bands = pages.map((page) => layOut(sortedFragments(page, document.paragraphs), gutters));
+    const flows = flatten(joinPages(bands));
+    return apart && flows.length > 0 ? [{ ...mergeFlows(flows), apart: true }] : flows;
   });
-  return flatten(joinPages(pages));
+}
+
+function sortedFragments(page: Page, paragraphs: ReadDocument['paragraphs']): Fragment[] {
+  return pageFragments(page, paragraphs).sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x);
 }
 
 /** Columns at the foot of a page go on in the columns at the top of the next, when both are cut at the same x. */

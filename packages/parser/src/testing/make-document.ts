@@ -1,5 +1,5 @@
 // Test documents from plain text: each entry is a line with its place and look.
-import type { Page, ReadDocument, Run } from '@vitae/schema';
+import type { Page, Paragraph, ReadDocument, Run } from '@vitae/schema';
 
 export interface TestLine {
   readonly text: string;
@@ -58,4 +58,26 @@ function runOf(line: TestLine, size: number, baseline: number): Run {
 /** A heading in bold capitals with space above. */
 export function heading(text: string, extra: Partial<TestLine> = {}): TestLine {
   return { text, size: 13, bold: true, gap: 2.6, ...extra };
+}
+
+export interface FlowLine extends TestLine {
+  readonly facts?: Paragraph;
+  /** Belongs to the paragraph of the line before. */
+  readonly goesOn?: boolean;
+}
+
+/** As from a format that knows its paragraphs; texts must differ from each other. */
+export function makeFlow(lines: readonly FlowLine[]): ReadDocument {
+  const document = makeDocument(lines);
+  const paragraphs: Paragraph[] = [];
+  const numbers = new Map<string, number>();
+  for (const { text, facts = {}, goesOn } of lines) {
+    if (goesOn !== true) paragraphs.push(facts);
+    numbers.set(text, paragraphs.length - 1);
+  }
+  const pages = document.pages.map((page) => ({
+    ...page,
+    runs: page.runs.map((run) => ({ ...run, paragraph: numbers.get(run.text) ?? 0 })),
+  }));
+  return { ...document, format: 'docx', layout: 'flow', pages, paragraphs };
 }

@@ -40,7 +40,7 @@ it('counts lists and shows bullets of symbol fonts', async () => {
   expect(paragraphWith(document, 'deep').listLevel).toBe(1);
 });
 
-it('sets table cells side by side and says where they stand, also in nested tables', async () => {
+it('sets table cells side by side and says where they stand, of tables in tables in the outermost', async () => {
   const cell = (content: string) => `<w:tc>${content}</w:tc>`;
   const inner = `<w:tbl><w:tr>${cell(p('inner left'))}${cell(p('inner right'))}</w:tr></w:tbl>`;
   const body = `<w:tbl><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="6000"/></w:tblGrid><w:tr>${cell(p('2019'))}${cell(p('Engineer') + inner + p(''))}</w:tr></w:tbl>`;
@@ -53,7 +53,7 @@ it('sets table cells side by side and says where they stand, also in nested tabl
   expect(left?.baseline).toBe(right?.baseline);
   expect(right?.box.x).toBeGreaterThan(left?.box.x ?? 0);
   expect(paragraphWith(document, 'Engineer').cell).toEqual({ table: 0, row: 0, column: 1 });
-  expect(paragraphWith(document, 'inner right').cell).toEqual({ table: 1, row: 0, column: 1 });
+  expect(paragraphWith(document, 'inner right').cell).toEqual({ table: 0, row: 0, column: 1 });
 });
 
 const box = (text: string, x: number, width: number) =>
@@ -151,6 +151,15 @@ it('sets columns side by side', async () => {
   const document = await read({ body });
   expect(runWith(document, 'Right').baseline).toBe(runWith(document, 'Left').baseline);
   expect(runWith(document, 'Right').box.x).toBeGreaterThan(250);
+  expect(document.paragraphs).toMatchObject([{ column: { set: 0, index: 0 } }, { column: { set: 0, index: 1 } }]);
+});
+
+it('keeps paragraphs whole in columns that the document does not break itself', async () => {
+  const section = '<w:sectPr><w:type w:val="continuous"/><w:cols w:num="2"/></w:sectPr>';
+  const document = await read({ body: p('Short') + p('A sentence that goes on and on. '.repeat(12)) + section });
+  const long = document.pages.flatMap(({ runs }) => runs.filter(({ paragraph }) => paragraph === 1));
+  expect(long.length).toBeGreaterThan(3);
+  expect(new Set(long.map(({ box }) => Math.round(box.x))).size).toBe(1);
 });
 
 it('reads documents whose namespaces have other prefixes', async () => {

@@ -1,6 +1,6 @@
 // Sets blocks one under the other: paragraphs, tables, frames, columns.
 import type { Paragraph } from '@vitae/schema';
-import type { FlowBlock, FlowFrame, FlowParagraph, FlowTable, Part } from './flow-document.ts';
+import type { FlowBlock, FlowColumns, FlowFrame, FlowParagraph, FlowTable, Part } from './flow-document.ts';
 import { movePiece, type Piece, type Strip } from './piece.ts';
 import { setColumns } from './set-columns.ts';
 import { setFrames } from './set-frames.ts';
@@ -10,7 +10,7 @@ import { setTable } from './set-table.ts';
 /** Where in the document the blocks stand, and the list of facts that setting adds to. */
 export interface Setting {
   readonly paragraphs: Paragraph[];
-  readonly counts: { tables: number; frames: number };
+  readonly counts: { tables: number; frames: number; columns: number };
   readonly part: Part;
   readonly cell?: Paragraph['cell'];
   readonly frame?: number | undefined;
@@ -69,10 +69,26 @@ function setBlock(block: Exclude<FlowBlock, { kind: 'frame' }>, width: number, s
     case 'paragraph':
       return setParagraph(block, width, paragraphIndex(block, setting));
     case 'columns':
-      return setColumns(block, width, (blocks, columnWidth) => setBlocks(blocks, columnWidth, setting));
+      return setColumnsBlock(block, width, setting);
     case 'table':
       return setTableBlock(block, width, setting);
   }
+}
+
+function setColumnsBlock(block: FlowColumns, width: number, setting: Setting): Strip {
+  const { paragraphs, counts } = setting;
+  const set = counts.columns;
+  counts.columns += 1;
+  return setColumns(block, width, {
+    setColumn: (blocks, columnWidth) => setBlocks(blocks, columnWidth, setting),
+    noteColumn: (pieces, index) => {
+      const begun = new Set(pieces.flatMap(({ runs }) => runs.flatMap(({ paragraph }) => paragraph ?? [])));
+      for (const i of begun) {
+        const facts = paragraphs[i];
+        if (facts !== undefined) paragraphs[i] = { ...facts, column: { set, index } };
+      }
+    },
+  });
 }
 
 function setFrame(frame: FlowFrame, width: number, setting: Setting): Strip {
@@ -85,7 +101,7 @@ function setTableBlock(block: FlowTable, width: number, setting: Setting): Strip
   const table = setting.counts.tables;
   setting.counts.tables += 1;
   return setTable(block, width, (cell, row, cellWidth) =>
-    setBlocks(cell.blocks, cellWidth, { ...setting, cell: { table, row, column: cell.column } }),
+    setBlocks(cell.blocks, cellWidth, { ...setting, cell: setting.cell ?? { table, row, column: cell.column } }),
   );
 }
 

@@ -7,22 +7,31 @@ const GUTTER = 18;
 /** A column can't be taller than a page has room for. */
 const MAX_HEIGHT = 700;
 
-export type SetColumn = (blocks: readonly FlowBlock[], width: number) => Strip;
+export interface ColumnSetting {
+  readonly setColumn: (blocks: readonly FlowBlock[], width: number) => Strip;
+  /** Told what stands in each column, in reading order. */
+  readonly noteColumn: (pieces: readonly Piece[], index: number) => void;
+}
 
-export function setColumns(columns: FlowColumns, width: number, setColumn: SetColumn): Strip {
+export function setColumns(columns: FlowColumns, width: number, { setColumn, noteColumn }: ColumnSetting): Strip {
   const count = columns.widths.length;
   const total = columns.widths.reduce((a, b) => a + b, 0);
   const widths = columns.widths.map((w) => (w / total) * (width - GUTTER * (count - 1)));
   const groups = splitAtBreaks(columns.blocks);
   if (groups.length > 1) {
     const strips = groups.map((blocks, i) => setColumn(blocks, widths[i % count] ?? width));
-    return sideBySide(strips, widths);
+    return sideBySide(strips, widths, noteColumn);
   }
   const strip = setColumn(columns.blocks, Math.min(...widths));
-  return balance(strip, widths);
+  return sideBySide(balance(strip, widths.length), widths, noteColumn);
 }
 
-function sideBySide(strips: readonly Strip[], widths: readonly number[]): Strip {
+function sideBySide(
+  strips: readonly Strip[],
+  widths: readonly number[],
+  noteColumn: ColumnSetting['noteColumn'],
+): Strip {
+  for (const [i, strip] of strips.entries()) noteColumn(strip.pieces, i);
   const pieces: Piece[] = [];
   let y = 0;
   for (let start = 0; start < strips.length; start += widths.length) {
@@ -39,23 +48,24 @@ function sideBySide(strips: readonly Strip[], widths: readonly number[]): Strip 
 }
 
 /** Fills all but the last set of columns to a page's height and the last one evenly. */
-function balance(strip: Strip, widths: readonly number[]): Strip {
+function balance(strip: Strip, count: number): Strip[] {
   const columns: Strip[] = [];
   let rest = strip;
-  while (rest.height > MAX_HEIGHT * widths.length) {
-    const filled = fill(rest, MAX_HEIGHT, widths.length);
+  while (rest.height > MAX_HEIGHT * count) {
+    const filled = fill(rest, MAX_HEIGHT, count);
     columns.push(...filled.columns);
     rest = filled.rest;
   }
-  let height = rest.height / widths.length;
-  let filled = fill(rest, height, widths.length);
+  let height = rest.height / count;
+  let filled = fill(rest, height, count);
   for (let tries = 0; filled.rest.pieces.length > 0 && tries < 50; tries++) {
     height += 8;
-    filled = fill(rest, height, widths.length);
+    filled = fill(rest, height, count);
   }
-  return sideBySide([...columns, ...filled.columns, ...(filled.rest.pieces.length > 0 ? [filled.rest] : [])], widths);
+  return [...columns, ...filled.columns, ...(filled.rest.pieces.length > 0 ? [filled.rest] : [])];
 }
 
+/** A paragraph stays whole: each then stands in one column. */
 function fill(strip: Strip, height: number, count: number): { columns: Strip[]; rest: Strip } {
   const columns: Strip[] = [];
   let index = 0;
@@ -63,7 +73,8 @@ function fill(strip: Strip, height: number, count: number): { columns: Strip[]; 
     const start = strip.pieces[index]?.top ?? strip.height;
     const own: Piece[] = [];
     for (let piece = strip.pieces[index]; piece !== undefined; piece = strip.pieces[index]) {
-      if (own.length > 0 && piece.top + piece.height - start > height) break;
+      const last = strip.pieces[index - 1];
+      if (own.length > 0 && piece.top + piece.height - start > height && !isSameParagraph(last, piece)) break;
       own.push(movePiece(piece, 0, -start));
       index += 1;
     }
@@ -72,6 +83,11 @@ function fill(strip: Strip, height: number, count: number): { columns: Strip[]; 
   const start = strip.pieces[index]?.top ?? strip.height;
   const pieces = strip.pieces.slice(index).map((piece) => movePiece(piece, 0, -start));
   return { columns, rest: { height: strip.height - start, pieces } };
+}
+
+function isSameParagraph(a: Piece | undefined, b: Piece): boolean {
+  const paragraph = b.runs[0]?.paragraph;
+  return paragraph !== undefined && a?.runs[0]?.paragraph === paragraph;
 }
 
 /** A column break stands in the text as `\v`. */
@@ -96,5 +112,6 @@ function splitParagraph(paragraph: FlowParagraph): FlowParagraph[] {
       if (text !== '') groups.at(-1)?.push({ text, style: span.style });
     }
   }
-  return groups.map((spans) => ({ ...paragraph, spans }));
+  // Behind the break the list item goes on.
+  return groups.map((spans, i) => (i === 0 ? { ...paragraph, spans } : { ...paragraph, spans, marker: undefined }));
 }

@@ -51,7 +51,7 @@ function margin(wanted: number | undefined): number {
 }
 
 function setParts(document: FlowDocument, width: number, paragraphs: Paragraph[]): Strip {
-  const counts = { tables: 0, frames: 0 };
+  const counts = { tables: 0, frames: 0, columns: 0 };
   const parts: readonly [Part, readonly FlowBlock[]][] = [
     ['header', document.headers],
     ['body', document.body],
