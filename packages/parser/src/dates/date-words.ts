@@ -19,6 +19,7 @@ export const PRESENT_WORDS = words(
     'nykyinen|nykyhetki|nyt|jatkuu|tällä hetkellä|toistaiseksi|edelleen|' +
     'současnost|dosud|nyní|doposud|trvá|současnosti|současné doby|dnes|dneška|teď|' +
     'günümüz|halen|devam ediyor|bugün|şimdi|devam|hâlen|hâlâ|günümüze kadar|bugüne kadar|halen devam ediyor|devam etmekte|' +
+    'sekarang|saat ini|kini|hingga kini|hingga sekarang|sampai sekarang|sampai saat ini|hingga saat ini|masih berlangsung|masih berjalan|berlangsung|berjalan|masih bekerja|' +
     'настоящее время|по настоящее время|наст. время|н.в|сейчас|настоящий момент|текущее время|нв|настоящего времени|сегодня|сегодняшний день|текущий момент|' +
     'теперішній час|цей час|тепер|зараз|дотепер|сьогодні|теперішнього часу|нині|даний час|сьогоднішній день|' +
     'σήμερα|παρόν|τώρα|έως σήμερα|μέχρι σήμερα|το παρόν|' +
@@ -31,12 +32,12 @@ export const PRESENT_WORDS = words(
 
 /** Between the two ends of a range. */
 export const RANGE_WORDS = words(
-  'to|until|till|through|thru|bis|à|au|a|al|hasta|hasta el|hasta la|até|ate|do|tot|t/m|til|till|do|až|saakka|asti|по|до|έως|εως|μέχρι|ως|עד|إلى|الى|حتى|से|तक|至|到|から|jusqu|fino|fino a|ad|ile|kadar|e|en|-a|fram till|frem til|saakka|līdz|hingga|起至',
+  'to|until|till|through|thru|bis|à|au|a|al|hasta|hasta el|hasta la|até|ate|do|tot|t/m|til|till|do|až|saakka|asti|по|до|έως|εως|μέχρι|ως|עד|إلى|الى|حتى|से|तक|至|到|から|jusqu|fino|fino a|ad|ile|kadar|e|en|-a|fram till|frem til|saakka|līdz|hingga|sampai|sampai dengan|s.d|s/d|起至',
 );
 
 /** Before a start whose end is open. */
 export const SINCE_WORDS = words(
-  'since|from|seit|ab|depuis|dès|desde|a partir de|dal|da|sinds|vanaf|od|sedan|siden|fra|från|alkaen|från och med|с|з|από|منذ|من|מאז|מ|自|自从|부터',
+  'since|from|sejak|mulai|seit|ab|depuis|dès|desde|a partir de|dal|da|sinds|vanaf|od|sedan|siden|fra|från|alkaen|från och med|с|з|από|منذ|من|מאז|מ|自|自从|부터',
 );
 
 /** Before the first end of a closed range: "de março de 2015 a maio de 2016", "von 2015 bis 2016". Alone they say nothing. */

@@ -27,6 +27,8 @@ const MONTHS: readonly string[] = [
   'leden ledna led,unor unora uno,brezen brezna bre,duben dubna dub,kveten kvetna kve,cerven cervna cvn,cervenec cervence cvc,srpen srpna srp,zari,rijen rijna rij,listopad listopadu,prosinec prosince pro',
   // Turkish
   'ocak oca,subat sub,mart mar,nisan nis,mayis may,haziran haz,temmuz tem,agustos agu,eylul eyl,ekim eki,kasim kas,aralik ara',
+  // Indonesian
+  'januari jan,februari feb,maret mar,april apr,mei,juni jun,juli jul,agustus agu agt ags agst,september sep sept,oktober okt,november nov nop,desember des',
   // Russian
   'январь января янв,февраль февраля фев февр,март марта мар,апрель апреля апр,май мая,июнь июня июн,июль июля июл,август августа авг,сентябрь сентября сен сент,октябрь октября окт,ноябрь ноября ноя нояб,декабрь декабря дек',
   // Ukrainian

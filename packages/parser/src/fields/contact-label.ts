@@ -12,6 +12,7 @@ const WORDS: readonly string[] = [
   'telefon|telefon komorkowy|adres|adres zamieszkania|data urodzenia|miejsce urodzenia|narodowosc|obywatelstwo|stan cywilny|prawo jazdy',
   'telefon|mobil|adress|adresse|fodelsedatum|fodelsedato|fødselsdato|fødested|nationalitet|statsborgerskap|civilstand|civilstatus|sivilstatus|korkort|kørekort|forerkort|puhelin|osoite|syntymaaika|kansalaisuus|ajokortti',
   'telefon|adresa|bydliste|datum narozeni|misto narozeni|narodnost|statni prislusnost|rodinny stav|ridicsky prukaz|adres|dogum tarihi|dogum yeri|uyruk|medeni durum|medeni hali|cinsiyet|askerlik durumu|ehliyet',
+  'telepon|nomor telepon|ponsel|surel|alamat|domisili|tanggal lahir|tempat lahir|tempat tanggal lahir|jenis kelamin|kewarganegaraan|status pernikahan|agama',
   'телефон|почта|эл. почта|адрес|дата рождения|гражданство|семейное положение|возраст|пол|адреса|дата народження|громадянство|сімейний стан',
   'τηλεφωνο|κινητο|διευθυνση|ημερομηνια γεννησησ|εθνικοτητα|οικογενειακη κατασταση|الهاتف|الجوال|البريد الإلكتروني|العنوان|تاريخ الميلاد|الجنسية|الحالة الاجتماعية|טלפון|נייד|דואר אלקטרוני|כתובת|תאריך לידה|מצב משפחתי|फोन|मोबाइल|ईमेल|पता|जन्म तिथि|राष्ट्रीयता|वैवाहिक स्थिति',
   '电话|手机|邮箱|地址|出生日期|出生年月|性别|年龄|籍贯|民族|婚姻状况|政治面貌|現住所|住所|電話|電話番号|生年月日|性別|年齢|連絡先|전화|휴대폰|이메일|주소|생년월일|성별|나이',

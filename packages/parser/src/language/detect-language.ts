@@ -26,7 +26,8 @@ export function detectLanguage(text: string, expected?: string): string | undefi
 function byLetters(sample: string, expected: string | undefined): string | undefined {
   const found = languageOfLetters(sample);
   if (found === undefined || (expected !== undefined && !found.reliable)) return expected;
-  return found.language;
+  // The letters cannot tell the two sisters apart, the table holds only Malay, and far more people write Indonesian.
+  return found.language === 'ms' ? 'id' : found.language;
 }
 
 function asciiLetters(text: string): number {

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   de: 'und der die mit für bei zu den',
   fr: 'et les dans pour une du aux sur',
   es: 'y los las con para una del el',
+  id: 'dan yang dari pada oleh atau',
   nl: 'het een van voor met bij aan op',
 };
 /** With the space or line break before the word: a pattern that begins with these is found faster than one that looks back for them. */

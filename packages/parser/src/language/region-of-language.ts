@@ -8,6 +8,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   fi: 'FI',
   he: 'IL',
   hi: 'IN',
+  id: 'ID',
   it: 'IT',
   ja: 'JP',
   ko: 'KR',

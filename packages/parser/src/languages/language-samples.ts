@@ -11,6 +11,7 @@ import { GERMAN } from './german.ts';
 import { GREEK } from './greek.ts';
 import { HEBREW } from './hebrew.ts';
 import { HINDI } from './hindi.ts';
+import { INDONESIAN } from './indonesian.ts';
 import { ITALIAN } from './italian.ts';
 import { JAPANESE } from './japanese.ts';
 import { KOREAN } from './korean.ts';
@@ -39,6 +40,7 @@ export const LANGUAGE_SAMPLES: readonly LanguageSample[] = [
   ...FINNISH,
   ...CZECH,
   ...TURKISH,
+  ...INDONESIAN,
   ...RUSSIAN,
   ...UKRAINIAN,
   ...GREEK,

@@ -9,7 +9,7 @@ import { sampleBytes } from './sample-bytes.ts';
 const NOW = '2026-01-15';
 
 /** Every language that we say we read. */
-const LANGUAGES = 'en de fr es pt it nl pl sv da no fi cs tr ru uk el ar he hi zh ja ko'.split(' ');
+const LANGUAGES = 'en de fr es pt it nl pl sv da no fi cs tr id ru uk el ar he hi zh ja ko'.split(' ');
 
 async function parseSample(sample: LanguageSample, layout: LanguageSample['layout']): Promise<ParseResult> {
   const { bytes, name } = sampleBytes(sample, layout);
