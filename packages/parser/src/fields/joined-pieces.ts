@@ -47,6 +47,21 @@ export function isShort({ kind, text }: Piece): boolean {
   return kind === 'text' && wordCount(text) <= 6 && !/[.!?]$/.test(text);
 }
 
+/** What no line of its own begins or ends with. */
+const OPEN_START = /^[\p{Ll}(（]/u;
+const OPEN_END =
+  /(?:\s(?:of|and|the|for|in|to|de|du|des|et|en|del|la|las|los|y|e|do|da|di|für|und|der|van|voor)|[&,–-])$/iu;
+
+/** A bold name that is wider than its cell: its second line is bold too, and what follows is not. */
+export function joinWrapped(pieces: readonly Piece[]): Piece[] {
+  const [first, second, ...rest] = pieces;
+  if (first === undefined || second === undefined || rest.length === 0) return [...pieces];
+  const wrapped = second.block === first.block + 1 && second.before === '' && first.kind === second.kind;
+  if (!OPEN_START.test(second.text) && !OPEN_END.test(first.text)) return [...pieces];
+  if (!wrapped || !first.bold || !sameStyle(first, second) || rest.some(({ bold }) => bold)) return [...pieces];
+  return [{ ...first, end: second.end, text: `${first.text} ${second.text}` }, ...rest];
+}
+
 /** Pieces of one line that go on in the next one become one piece. */
 export function joinParts(pieces: readonly Piece[], goesOn: (last: Piece, piece: Piece) => boolean): Piece[] {
   const joined: Piece[] = [];

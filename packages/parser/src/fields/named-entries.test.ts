@@ -120,3 +120,14 @@ it('takes a placing before the contest for no name', () => {
   );
   expect(awards.map(({ title }) => title?.value)).toEqual(['Northlake Rowing Cup', 'Coastal Chess Open']);
 });
+
+it('joins a bold name that wraps in its cell', () => {
+  const { awards } = parse(
+    heading('Awards'),
+    { text: 'Prize for the Quiet Engine of', bold: true },
+    { text: 'the Harbour', bold: true },
+    'Northlake Sailing Days',
+    '2021',
+  );
+  expect(awards.map(({ title }) => title?.value)).toEqual(['Prize for the Quiet Engine of the Harbour']);
+});

@@ -76,10 +76,7 @@ Okt 2016 – Des 2019 || **Staf Gudang**, PT Cahaya Beras
     expected: {
       name: 'Bagas Nurhidayat',
       email: 'bagas.nurhidayat@example.id',
-      work: [
-        'PT Samudra Niaga | Analis Data | 2020-01 | present',
-        'PT Cahaya Beras | Staf Gudang | 2016-10 | 2019-12',
-      ],
+      work: ['PT Samudra Niaga | Analis Data | 2020-01 | present', 'PT Cahaya Beras | Staf Gudang | 2016-10 | 2019-12'],
       education: ['Institut Teknologi Brantas | Sarjana | Statistika | 2012 | 2016'],
       languages: ['Bahasa Indonesia | C2', 'Bahasa Jepang | A2'],
       skills: ['Statistika', 'Pemodelan Data'],

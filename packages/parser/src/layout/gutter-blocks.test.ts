@@ -21,3 +21,13 @@ it('dates with a word beside them are one for each row', () => {
   const [first, second] = [row('1st/50', 100), row('7th/120', 112)];
   expect(splitAtDates([...first, ...second])).toEqual([first, second]);
 });
+
+it('a range that wraps after its dash is one date, however far the dash stands from the year', () => {
+  const range = (from: string, to: string, baseline: number) => [
+    fragment(from, baseline, { date: true }),
+    fragment('–', baseline),
+    fragment(to, baseline + 12, { date: true }),
+  ];
+  const [first, second] = [range('2019', '2022', 100), range('2017', '2018', 160)];
+  expect(splitAtDates([...first, ...second])).toEqual([first, second]);
+});

@@ -13,6 +13,7 @@ export function splitAtDates(block: Fragment[]): Fragment[][] {
     const open =
       above !== undefined &&
       (/[–—-]$/.test(above.text) ||
+        /^[–—-]$/.test(last?.text ?? '') ||
         !above.date ||
         !/\d{4}/.test(f.text) ||
         /^\d{4}$/.test(f.text) !== /^\d{4}$/.test(above.text));

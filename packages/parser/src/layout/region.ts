@@ -3,6 +3,7 @@
 import { type Cut, cutAt, findCuts } from './columns.ts';
 import { blocksOf, cutKind, insideOneTable } from './cut-kind.ts';
 import type { Fragment } from './fragment.ts';
+import { gridItems } from './grid-items.ts';
 import { beginnings, splitAtDates, splitAtLabels } from './gutter-blocks.ts';
 import { itemColumns, type Row, rowsOf } from './rows.ts';
 
@@ -19,7 +20,7 @@ export type KnownGutters = Set<number>;
 /** `fragments` sorted by base line, then x. */
 export function layOut(fragments: readonly Fragment[], gutters: KnownGutters, depth = 0): Band[] {
   if (fragments.length === 0) return [];
-  const plain = (): Band[] => [{ kind: 'rows', rows: itemColumns(rowsOf(fragments)) }];
+  const plain = (): Band[] => [{ kind: 'rows', rows: gridItems(itemColumns(rowsOf(fragments))) }];
   if (depth > MAX_DEPTH || fragments.length < 3 || flowsWithoutTables(fragments)) return plain();
   const parts = partsAtTables(fragments);
   if (parts.length > 1) return parts.flatMap((part) => layOut(part, gutters, depth + 1));

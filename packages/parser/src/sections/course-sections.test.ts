@@ -17,6 +17,20 @@ describe('coursework beside the schools', () => {
     expect(education.map(({ institution }) => institution?.value)).toEqual(['University of Calder']);
   });
 
+  it('is what somebody holds, also where one of its givers is called a school', () => {
+    const { education, certificates } = parseLines(
+      'Mirela Sandvik',
+      heading('Ausbildung'),
+      ...school.slice(1),
+      heading('Weiterbildungen'),
+      'Hafenrecht kompakt, Nordkontor (2021)',
+      'Ladungssicherung, Reeder Akademie (2020)',
+      'Scrum Master I, Prüfstelle Nord (2019)',
+    );
+    expect(education).toHaveLength(1);
+    expect(certificates).toHaveLength(3);
+  });
+
   it('is the education where nothing else is', () => {
     const { education } = parseLines('Mirela Sandvik', heading('Coursework'), ...school.slice(1));
     expect(education).toHaveLength(1);

@@ -35,17 +35,24 @@ function isCoursework({ heading, lines }: Section): boolean {
 }
 
 function partedOff(section: Section): Section {
-  return section.kind === 'education' &&
-    isCourses(section.heading?.text) &&
-    !section.lines.some(({ text }) => namesSchool(text))
+  return section.kind === 'education' && isCourses(section.heading?.text) && !tellsOfSchools(section)
     ? { ...section, kind: 'certificates' as const }
     : section;
+}
+
+/** One giver in three may be called an academy, one course in three have a master in its name. */
+function tellsOfSchools({ lines }: Section): boolean {
+  const schools = lines.filter(({ text }) => namesSchool(text)).length;
+  return lines.length < 3 ? schools > 0 : schools * 3 > lines.length;
 }
 
 function isCourses(heading: string | undefined): boolean {
   return heading !== undefined && COURSES.has(headingKey(heading));
 }
 
+/** A master of no university. */
+const ROLE = /scrum[ -]?master/giu;
+
 function namesSchool(text: string): boolean {
-  return degreeLikelihood(text) >= 0.9 || institutionLikelihood(text) >= 0.85;
+  return degreeLikelihood(text.replace(ROLE, '')) >= 0.9 || institutionLikelihood(text) >= 0.85;
 }

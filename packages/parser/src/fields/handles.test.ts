@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { heading } from '../testing/make-document.ts';
+import { parseLines } from '../testing/parse-lines.ts';
+
+const profilesOf = (...lines: readonly string[]) =>
+  parseLines('Oda Kvamme', ...lines, heading('Experience'), 'Cook, Harbour Inn', '2019 – 2021').basics.profiles.map(
+    ({ network, username, url }) => [network?.value, username?.value, url?.value],
+  );
+
+it('reads names of users below the names of their networks', () => {
+  expect(profilesOf('oda@example.com', 'Dribbble', '@odakvamme', 'itch.io', 'kvamme-games')).toEqual([
+    ['Dribbble', 'odakvamme', undefined],
+    ['itch.io', 'kvamme-games', undefined],
+  ]);
+});
+
+it('reads names of users above the names of their networks', () => {
+  expect(profilesOf('oda@example.com', 'oda.kvamme', 'Behance', 'oda_k', 'Mastodon')).toEqual([
+    ['Behance', 'oda.kvamme', undefined],
+    ['Mastodon', 'oda_k', undefined],
+  ]);
+});
+
+it('takes no address and no end of a sentence for a user', () => {
+  expect(
+    profilesOf('oda@example.com', 'I cook and write about what I have cooked.', 'LinkedIn', 'oda.example.com'),
+  ).toEqual([]);
+});
+
+it('keeps further addresses that name a user', () => {
+  expect(profilesOf('oda.example.com', 'hachyderm.io/@oda', 'gitplace.com/odak')).toEqual([
+    [undefined, undefined, 'https://hachyderm.io/@oda'],
+    [undefined, undefined, 'https://gitplace.com/odak'],
+  ]);
+});
