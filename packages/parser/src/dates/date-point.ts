@@ -126,8 +126,17 @@ function yearFirst(tokens: readonly DateToken[], i: number, year: number): Point
       b?.kind === 'number' && b.digits === 2 ? shortNumber(b, 12) : isMark(a, './') ? shortNumber(b, 12) : undefined;
     if (month !== undefined) return isoDay(tokens, i, year, month);
   }
+  const spaced = spacedSlash(tokens, i) ? shortNumber(b, 12) : undefined;
+  if (spaced !== undefined) return make(tokens, i, i + 3, { year, month: spaced }, 0.9);
   if (a?.kind === 'month' && yearOf(b) === undefined) return make(tokens, i, i + 2, { year, month: a.month }, 0.9);
   return make(tokens, i, i + 1, { year }, 0.5);
+}
+
+/** "2015 / 07": one space on each side of the mark, and two digits behind it. */
+function spacedSlash(tokens: readonly DateToken[], i: number): boolean {
+  const [year, mark, month] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (year === undefined || mark === undefined || !isMark(mark, '/') || month?.kind !== 'number') return false;
+  return month.digits === 2 && mark.start === year.end + 1 && month.start === mark.end + 1;
 }
 
 function isoDay(tokens: readonly DateToken[], i: number, year: number, month: number): PointMatch {

@@ -9,6 +9,7 @@ describe('readDates', () => {
     ['en', 'May 2014 to June 2015', '2014-05', '2015-06'],
     ['de', 'März 2020 bis heute', '2020-03', 'present'],
     ['de', '03.2019–11.2020', '2019-03', '2020-11'],
+    ['zh', '2015 / 07 - 2018 / 11', '2015-07', '2018-11'],
     ['fr', "févr. 2021 - aujourd'hui", '2021-02', 'present'],
     ['fr', 'janvier 2020 – aujourd’hui', '2020-01', 'present'],
     ['es', 'ene 2021 hasta la fecha', '2021-01', 'present'],

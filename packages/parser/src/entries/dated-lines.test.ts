@@ -31,3 +31,16 @@ it('a month at the end of a line goes with the year that its paragraph goes on w
   const [study] = parseDocument(document, { now: '2026-01-01' }).profile.education;
   expect([study?.startDate?.value, study?.endDate?.value]).toEqual(['2005-09', '2009-05']);
 });
+
+it('lines of a list that begin or end with a date are an entry each', () => {
+  const names = (...lines: string[]) =>
+    parseLines('Mirela Sandvik', heading('Certificates'), ...lines).certificates.map(({ name }) => name?.value);
+  expect(names('03.2018 Harbour crane licence', '06.2012 Forklift licence')).toEqual([
+    'Harbour crane licence',
+    'Forklift licence',
+  ]);
+  expect(names('港湾クレーン技能士（2018年6月取得）', '玉掛け作業技能講習（2013年12月取得）')).toEqual([
+    '港湾クレーン技能士',
+    '玉掛け作業技能講習',
+  ]);
+});

@@ -28,15 +28,26 @@ export function beginsWithRange(line: Line, context: Context): boolean {
   return first !== undefined && first.start === 0 && first.range && first.certainty >= 0.9;
 }
 
+/** "03/2018 Forklift licence": above another line like it, each is an entry. */
+export function beginsWithDate(line: Line, context: Context): boolean {
+  if (!/^\p{L}{0,9}\.? ?\d{1,4}\b/u.test(line.text)) return false;
+  const first = readDates(line.text, context.habits)[0];
+  return first !== undefined && first.start === 0 && /^[\s:：–—|-]+[\p{L}"“「《]/u.test(line.text.slice(first.end));
+}
+
 /** "09/2016 –" above "03/2020" in a narrow column, or at the right end of a line that has no room for the rest. */
 export function wrapsRange(previous: Line, next: Line): boolean {
   const last = previous.cells.at(-1)?.fragment.text ?? previous.text;
   return /\d\s*[–—-]\s*$/.test(last) && isDateText(last) && isDateText(next.text);
 }
 
+/** "2018年6月取得）": what happened on the day stands behind it. */
+export const OBTAINED = /^\s?(?:取得|合格|修了|受賞|获得|獲得|取得済み?)[)）\]】]?$/u;
+
 /** "Master, Northlake University, 2012" above another line like it: each is an entry. `rest`: characters that may follow the date. */
 export function closesWithYear(line: Line, context: Context, rest: number): boolean {
   if (!/\d{4}.{0,14}$/.test(line.text)) return false;
   const last = readDates(line.text, context.habits).at(-1);
-  return last !== undefined && last.start > 8 && line.text.length - last.end <= rest;
+  if (last === undefined || last.start <= 8) return false;
+  return line.text.length - last.end <= rest || OBTAINED.test(line.text.slice(last.end));
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { Span } from '../evidence/span.ts';
+import { OBTAINED } from './dated-lines.ts';
 import { isDuration } from './duration.ts';
 import type { Block } from './paragraph.ts';
 
@@ -96,7 +97,7 @@ function standsApart(context: Context, block: Block, date: DateSpan): boolean {
   // "Ph.D., History, Northam University, 2011. Dissertation: …" tells more, but begins as a head does.
   if (after.startsWith('. ') && before.endsWith(',') && beginsWithDegree(before)) return true;
   const opens = before === '' || /[\t(（[|•·,;:–—-]$/.test(before) || context.text.charAt(date.start - 1) === '\t';
-  const closes = after === '' || /^[\t)）\]|•·,;:–—-]/.test(after);
+  const closes = after === '' || /^[\t)）\]|•·,;:–—-]/.test(after) || OBTAINED.test(after);
   return (opens || /\s$/.test(context.text.charAt(date.start - 1))) && closes && (opens || after === '' || date.range);
 }
 

@@ -4,7 +4,7 @@ import { isPlainLetter, type Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import { isFull, wrapsInParagraph } from '../layout/line-ends.ts';
 import { wordCount } from '../text/fold.ts';
-import { beginsWithRange, closesWithYear, endsWithDate, wrapsDate, wrapsRange } from './dated-lines.ts';
+import { beginsWithDate, beginsWithRange, closesWithYear, endsWithDate, wrapsDate, wrapsRange } from './dated-lines.ts';
 
 export interface Block {
   readonly lines: readonly Line[];
@@ -140,6 +140,8 @@ function goesOn(
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
   if (wrapsRange(previous, next) || leavesBracketOpen(previous, next)) return true;
   if (endsWithDate(previous, context) || endsWithDate(next, context) || beginsWithRange(next, context)) return false;
+  if (!block.bullet && beginsWithDate(next, context) && beginsWithDate(block.lines[0] ?? previous, context))
+    return false;
   if (!block.bullet && closesWithYear(previous, context, 1) && closesWithYear(next, context, 12)) return false;
   if (!block.bullet && closesWithAcronym(previous) && closesWithAcronym(next)) return false;
   const first = block.lines[0] ?? previous;

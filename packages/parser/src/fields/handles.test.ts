@@ -21,6 +21,12 @@ it('reads names of users above the names of their networks', () => {
   ]);
 });
 
+it('takes letters alone for a user where they make the name too', () => {
+  expect(profilesOf('oda@example.com', 'odakvamme', 'Behance', 'sentence', 'LinkedIn')).toEqual([
+    ['Behance', 'odakvamme', undefined],
+  ]);
+});
+
 it('takes no address and no end of a sentence for a user', () => {
   expect(
     profilesOf('oda@example.com', 'I cook and write about what I have cooked.', 'LinkedIn', 'oda.example.com'),

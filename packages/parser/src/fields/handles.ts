@@ -45,18 +45,21 @@ const SLACK = 3;
 const USER = /^@?(?=.*[a-z])[\w.-]{2,39}\w$/i;
 /** Where it comes first, a word that might be anything else is none. */
 const SURE_USER = /^(?:@[\w.-]{2,39}\w|[a-z][a-z\d._-]*[\d._-][a-z\d._-]*[a-z\d])$/;
+/** Letters alone are one where the name, a mail address or a web address is made of them too. */
+const PLAIN_USER = /^[a-z\d]{5,40}$/;
 
 /** The line that comes first of the two tells the order for those below: "LinkedIn" over "janedoe", or the other way round. */
 function handlesStacked(context: Context, zone: readonly Line[], links: readonly FoundLink[]): Handle[] {
   const found: Handle[] = [];
   const taken = new Set<Cell>();
+  const own = zone.map(({ text }) => text.toLowerCase().replace(/[^a-z\d\n]/g, '')).join('\n');
   zone.forEach((line, i) => {
     const next = zone[i + 1];
     if (next === undefined || next.index !== line.index + 1 || next.column !== line.column) return;
     for (const cell of line.cells) {
       const below = next.cells.find((other) => Math.abs(other.box.x - cell.box.x) <= SLACK);
       if (below === undefined || taken.has(cell)) continue;
-      const order = orderOf(cell.fragment.text.trim(), below.fragment.text.trim());
+      const order = orderOf(cell.fragment.text.trim(), below.fragment.text.trim(), own);
       if (order === undefined) continue;
       const [upper, lower] = [partSpan(line, cell.start, cell.end), partSpan(next, below.start, below.end)];
       const [network, user] = order === 'network first' ? [upper, lower] : [lower, upper];
@@ -68,9 +71,11 @@ function handlesStacked(context: Context, zone: readonly Line[], links: readonly
   return found;
 }
 
-function orderOf(upper: string, lower: string): 'network first' | 'user first' | undefined {
+/** `own`: what the person is called elsewhere, letters and digits only. */
+function orderOf(upper: string, lower: string, own: string): 'network first' | 'user first' | undefined {
   if (NETWORK_NAMES.test(upper)) return USER.test(lower) && !NETWORK_NAMES.test(lower) ? 'network first' : undefined;
-  return SURE_USER.test(upper) && NETWORK_NAMES.test(lower) ? 'user first' : undefined;
+  const isUser = SURE_USER.test(upper) || (PLAIN_USER.test(upper) && own.split(upper).length > 2);
+  return isUser && NETWORK_NAMES.test(lower) ? 'user first' : undefined;
 }
 
 function withoutAt({ text }: Context, span: Span): Span {

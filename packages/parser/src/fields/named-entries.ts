@@ -125,7 +125,7 @@ function datedItems(context: Context, block: EntryBlock): EntryBlock[] {
 
 /** Before a date it says what the date is of. */
 const DATE_LABEL =
-  /^(?:(?:(?:awarded|presented|issued)\s*)?by|awarded|presented|issued|von|par|por|door|received|obtained|date|verliehen|erhalten|ausgestellt|obtenu|délivré|otorgado|recibido|obtenido|recebido|emitido|uitgereikt|behaald|取得|合格|취득)\s*(?:on|in|am|le|el|em|op)?\s*[:：]?$/iu;
+  /^(?:(?:(?:awarded|presented|issued)\s*)?by|awarded|presented|issued|von|par|por|door|received|obtained|date|verliehen|erhalten|ausgestellt|obtenu|délivré|otorgado|recibido|obtenido|recebido|emitido|uitgereikt|behaald|取得|合格|修了|受賞|취득)[)）]?\s*(?:on|in|am|le|el|em|op)?\s*[:：]?$/iu;
 
 /** How much more the second pieces read like names than the first ones, on average. */
 function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleScores): number {

@@ -176,14 +176,26 @@ function stretches(fragments: readonly Fragment[], x: number, limits: CorridorLi
     left = [];
     right = [];
   };
+  let crossed: Fragment | undefined;
   for (const f of fragments) {
     if (across?.has(f) === true) close();
+    else if (onRowOf(crossed, f)) continue;
     else if (f.box.x >= x - 1.5) right.push(f);
     else if (f.box.x + f.box.width <= x + 1) left.push(f);
-    else close();
+    else {
+      left = left.filter((other) => !onRowOf(f, other));
+      right = right.filter((other) => !onRowOf(f, other));
+      close();
+      crossed = f;
+    }
   }
   close();
   return cuts;
+}
+
+/** A row of equal pieces that one of them leads over the corridor stands over both columns as a whole. */
+function onRowOf(crossing: Fragment | undefined, f: Fragment): boolean {
+  return crossing !== undefined && Math.abs(crossing.baseline - f.baseline) < 0.5 && crossing.size === f.size;
 }
 
 /** Text on the smaller side counts, the height that both sides share, how well the right side is aligned, and headings on both. */

@@ -113,6 +113,19 @@ describe('reading order', () => {
     expect(inColumns(column(40, side), column(220, main, 65))).toEqual([...plain(side), ...plain(main)]);
   });
 
+  it('reads a row of contacts over both columns as one row, wherever they are cut', () => {
+    const contacts = [
+      { text: 'mira@example.org', x: 40, y: 60 },
+      { text: 'github.com/mirafalken', x: 170, y: 60 },
+      { text: 'Aarhus', x: 330, y: 60 },
+    ];
+    const side = ['SPROG', '~Dansk', 'Engelsk', 'KOMPETENCER', '~Radar', 'Knob'];
+    const main = ['PROFIL', '~Lods med ti års erfaring', 'Sejler helst', 'ERFARING', '~Lods', 'Nordhavn'];
+    const order = inColumns(contacts, column(40, side, 70), column(220, main, 70));
+    expect(order[0]).toBe('mira@example.org\tgithub.com/mirafalken\tAarhus');
+    expect(order).toHaveLength(1 + side.length + main.length);
+  });
+
   it('puts a range that wraps in a narrow column half an em from the text before its row', () => {
     const entry = (from: string, to: string, rows: string[]): TestLine[] =>
       rows.flatMap((text, i) => [

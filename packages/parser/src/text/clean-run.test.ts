@@ -20,6 +20,7 @@ describe('signs of typesetting', () => {
     const text = 'f.berg@haus\u2010post.de \u2219 Jena';
     const run = { text, box, baseline: 8, size: 10 };
     expect(cleanRun(run).text).toBe('f.berg@haus-post.de · Jena');
+    expect(cleanRun({ ...run, text: '港務局\uff5c領航員' }).text).toBe('港務局|領航員');
     expect(cleanRun({ ...run, text: '\u25b7 Led the shift' }).text).toBe('▸ Led the shift');
   });
 });

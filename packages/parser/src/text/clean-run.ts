@@ -9,7 +9,7 @@ export interface CleanText {
 
 /** Anything but plain characters: only such runs take the slow path. */
 const PLAIN =
-  /^(?:[!-~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2012-\u2026\u2030-\u205e\u2070-\u2218\u221a-\u22c4\u22c6-\u25b6\u25b8-\u2fff\u3001-\udfff\uf900-\ufaff\ufb07-\ufefe\uff00-\ufffb]| (?! ))*$/;
+  /^(?:[!-~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2012-\u2026\u2030-\u205e\u2070-\u2218\u221a-\u22c4\u22c6-\u25b6\u25b8-\u2fff\u3001-\udfff\uf900-\ufaff\ufb07-\ufefe\uff00-\uff5b\uff5d-\ufffb]| (?! ))*$/;
 const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb00': 'ff',
   '\ufb01': 'fi',
@@ -27,6 +27,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   '\u2219': '·',
   '\u22c5': '·',
   '\u25b7': '▸',
+  '\uff5c': '|',
 };
 /** Bullets of Symbol, Wingdings and the icon fonts that word processors use for lists. */
 const ICON_BULLETS = new Set([
