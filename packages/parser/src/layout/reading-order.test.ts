@@ -115,14 +115,14 @@ describe('reading order', () => {
 
   it('reads a row of contacts over both columns as one row, wherever they are cut', () => {
     const contacts = [
-      { text: 'mira@example.org', x: 40, y: 60 },
-      { text: 'github.com/mirafalken', x: 170, y: 60 },
+      { text: 'mira.falkenberg@example.org', x: 40, y: 60 },
+      { text: 'github.com/mirafalken', x: 190, y: 60 },
       { text: 'Aarhus', x: 330, y: 60 },
     ];
     const side = ['SPROG', '~Dansk', 'Engelsk', 'KOMPETENCER', '~Radar', 'Knob'];
     const main = ['PROFIL', '~Lods med ti års erfaring', 'Sejler helst', 'ERFARING', '~Lods', 'Nordhavn'];
     const order = inColumns(contacts, column(40, side, 70), column(220, main, 70));
-    expect(order[0]).toBe('mira@example.org\tgithub.com/mirafalken\tAarhus');
+    expect(order[0]).toBe('mira.falkenberg@example.org\tgithub.com/mirafalken\tAarhus');
     expect(order).toHaveLength(1 + side.length + main.length);
   });
 
