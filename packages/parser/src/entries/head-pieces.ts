@@ -1,23 +1,22 @@
 // The head of an entry → pieces: what stands between dates, cells, separators and changes of style.
 import {
   companyLikelihood,
-  countryCode,
   degreeLikelihood,
   educationFields,
   endsWithLegalForm,
   institutionLikelihood,
-  isCity,
   isRegion,
   titleLikelihood,
 } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { isNothing } from '../dates/open-start.ts';
-import { isPlainLetter, lineAt, type Span, splitByLine, trimSpan } from '../evidence/span.ts';
+import { isPlainLetter, lineAt, type Span, trimSpan } from '../evidence/span.ts';
 import { isNamedCity } from '../fields/city-shape.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { EntryBlock } from './entry-block.ts';
 import { withoutLabels } from './field-labels.ts';
-import { insideName, isCampus } from './names-with-marks.ts';
+import { headCuts } from './head-cuts.ts';
+import { isCampus } from './names-with-marks.ts';
+import { isPlace } from './place-text.ts';
 
 export interface Piece extends Span {
   readonly text: string;
@@ -33,8 +32,6 @@ export interface Piece extends Span {
   readonly goesOn?: Span;
 }
 
-const SEPARATOR =
-  /\t|\s+[|•·●▪⋅‧⋄◇◆♦◊■∗¦/–—~-]\s+|\s*[|•·●⋅⋄]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)|：\s*(?=\S)|(?<=\p{Ll}{5})\.\s+(?=\p{Lu}\p{Ll})/gu;
 const URL =
   /^(?:https?\s?:\/\/|www\.)\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|de|fr|es|nl|it|uk|edu|gov|info|me|app|ai|ch|at|be|pl|se|dk|no|fi|cz|tr|ru|cn|jp|kr|in|br)(?:\/\S*)?$/i;
 const EMPLOYMENT =
@@ -50,13 +47,7 @@ export function headPieces(context: Context, head: readonly EntryBlock[]): Piece
 }
 
 function blockPieces(context: Context, block: EntryBlock, index: number): Piece[] {
-  const cuts = [
-    ...block.dates.map((date) => ({ start: date.start, end: date.end, mark: 'date' })),
-    ...durations(context, block),
-    ...urls(context, block),
-    ...separators(context, block),
-    ...styleChanges(context, block),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const cuts = headCuts(context, block);
   const last = block.spans.at(-1);
   const first = block.spans[0];
   if (first === undefined || last === undefined) return [];
@@ -161,94 +152,4 @@ function makePiece(context: Context, span: Span, text: string, block: number, pa
     italic: style?.italic ?? false,
     kind,
   };
-}
-
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly mark: string;
-}
-
-const DURATION =
-  /[(（]?\b\d{1,2}\+?\s?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|ann[ée]es?|mois|años?|meses|mes|anos?|m[eê]s|anni|anno|mesi|mese|jaar|jaren|maanden|maand|lat|lata|rok|roku|miesi[aą]c\p{L}*|år|måneder|månader|vuotta|kuukautta|let|měsíc\p{L}*|yıl|ay|год\p{L}*|лет|месяц\p{L}*|р[оі]к\p{L}*|місяц\p{L}*)(?:[,\s]+(?:and\s|und\s|et\s|y\s|e\s)?\d{1,2}\s?(?:months?|mos?|monate?n?|mois|meses|mesi|maanden|m[aå]nader|måneder|kuukautta|miesi\p{L}*|měs\p{L}*|ay|месяц\p{L}*|місяц\p{L}*))?[)）]?(?![\p{L}-])|\d{1,2}\s?[年年](?:\d{1,2}\s?(?:か月|ヶ月|个月|個月))|\d{1,2}\s?(?:か月|ヶ月|个月|個月|개월)/giu;
-
-/** "2 years 3 months" beside the dates says nothing new. */
-function durations(context: Context, block: EntryBlock): Cut[] {
-  if (block.dates.length === 0) return [];
-  return matches(context, block, DURATION, /\d/, 'date');
-}
-
-const ANY_URL = /(?:https?\s?:\/\/|www\.)[^\s<>|,;)\]]+/gi;
-
-/** A web address inside a line is a piece of its own. */
-function urls(context: Context, block: EntryBlock): Cut[] {
-  return matches(context, block, ANY_URL, /:\/\/|www\./i, 'url').flatMap(({ start, end }) => [
-    { start, end: start, mark: 'url' },
-    { start: end, end, mark: 'url' },
-  ]);
-}
-
-/** `sign` stands in every match and is found faster than the pattern. */
-function matches(context: Context, block: EntryBlock, pattern: RegExp, sign: RegExp, mark: string): Cut[] {
-  return block.spans.flatMap((span) => {
-    const text = context.text.slice(span.start, span.end);
-    if (!sign.test(text)) return [];
-    return matchesOf(text, pattern).map((match) => ({
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-      mark,
-    }));
-  });
-}
-
-function separators(context: Context, block: EntryBlock): Cut[] {
-  return block.spans.flatMap((span) => {
-    const text = context.text.slice(span.start, span.end);
-    return matchesOf(text, SEPARATOR)
-      .filter((match) => !insideName(text, match))
-      .map((match) => ({
-        start: span.start + match.index,
-        end: span.start + match.index + match[0].length,
-        mark: match[0] === '\t' ? 'tab' : match[0].trim() || ' ',
-      }));
-  });
-}
-
-/** Where bold or italic begins or ends inside a line. */
-function styleChanges(context: Context, block: EntryBlock): Cut[] {
-  if (block.lines.every(({ styles }) => styles.length < 2)) return [];
-  return block.spans.flatMap((span) =>
-    splitByLine(context, span).flatMap(({ line, start, end }) => {
-      const cuts: Cut[] = [];
-      line.styles.forEach((style, i) => {
-        const before = line.styles[i - 1];
-        if (before === undefined || (before.bold === style.bold && before.italic === style.italic)) return;
-        const at = line.start + style.start;
-        if (at > start && at < end && !insideWord(context.text, at, before.bold && !style.bold))
-          cuts.push({ start: at, end: at, mark: 'style' });
-      });
-      return cuts;
-    }),
-  );
-}
-
-/** Where a second font goes on with a word that the first has no letters for ("AWS認定"); East Asian fonts often have no bold ("**PyCon** 実行委員会"). */
-function insideWord(text: string, at: number, cjkPlain: boolean): boolean {
-  const gap = cjkPlain ? 1 : 0;
-  const before = text.charAt(at - 1) === ' ' ? text.charAt(at - 1 - gap) : text.charAt(at - 1);
-  const after = text.charAt(at) === ' ' ? text.charAt(at + gap) : text.charAt(at);
-  return TWO_SCRIPTS.test(before + after);
-}
-
-const TWO_SCRIPTS =
-  /^(?:[A-Za-z\d][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][A-Za-z\d])$/;
-
-/** "Berlin", "Berlin, Germany", "Austin, TX", "Remote". */
-export function isPlace(text: string): boolean {
-  if (text.length > 60) return false;
-  const bare = (/[()（）]/.test(text) ? text.replace(/[()（）]/g, ' ') : text).trim();
-  const parts = (/[,，،/·]/.test(bare) ? bare.split(/\s*[,，،/·]\s*/) : [bare]).filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 4) return false;
-  const known = parts.filter((part) => isCity(part) || isRegion(part) || countryCode(part) !== undefined);
-  return known.length === parts.length || (known.length > 0 && parts.length > 1 && known.includes(parts.at(-1) ?? ''));
 }

@@ -10,6 +10,7 @@ const WORK = [heading('Experience'), 'Harbour Pilot, Northlake Port', 'Jan 2019 
 it.each([
   ['beside a mail address with only a space between', ['Zarautz mira@example.org +34 655 010 277'], 'Zarautz'],
   ['alone between headline and mail', ['Registered Nurse', 'Concarneau', 'mira@example.org'], 'Concarneau'],
+  ['behind the picture of a pin', ['📍 Zarautz  📞 +34 655 010 277  ✉ mira@example.org'], 'Zarautz'],
   ['behind its label in a form without colons', ['mira@example.org', 'City Zarautz'], 'Zarautz'],
   [
     'in an address without commas',

@@ -17,6 +17,8 @@ import { splitAddress } from './split-address.ts';
 
 const LABEL =
   /^(?:(?:born[^,]{0,20}, )?lives and works in|address|location|city|living in|lives? in|based in|home|residence|adresse|anschrift|wohnort|standort|ort|lieu|ville|localisation|domicile|dirección|ubicación|ciudad|domicilio|endereço|localização|cidade|morada|indirizzo|città|residenza|adres|woonplaats|locatie|stad|adres zamieszkania|miejsce zamieszkania|osoite|kaupunki|adresa|bydliště|konum|şehir|адрес|город|адреса|місто|διεύθυνση|πόλη|العنوان|المدينة|כתובת|עיר|पता|शहर|地址|所在地|城市|现居地|现居|現居|住所|現住所|주소|거주지)\s*[:：]?\s*/iu;
+/** Pictures that stand for an address. */
+const PIN = /^(?:📍|📌|🏠|🏡|🌍|🌎|🌏|⌂)\ufe0f?\s*/u;
 const STREET =
   /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|suite|apt|apartment|floor|box|highway|parkway|terrace|straße|strasse|str|gasse|weg|platz|allee|rue|avenue|chemin|impasse|calle|avenida|paseo|plaza|carrera|rua|travessa|via|viale|piazza|corso|straat|laan|plein|gracht|ulica|ul|gatan|vägen|gata|vej|gade|vei|katu|tie|ulice|náměstí|sokak|cadde|mahallesi|улица|ул|проспект|вулиця|οδός|شارع|רחוב)\b\.?|丁目|番地|街道|路\d|号|區|로\s?\d|길\s?\d/iu;
 const POSTAL =
@@ -65,10 +67,12 @@ export function readLocation(
 
 function guessAt(context: Context, part: Span, located: boolean, line: Line): Guess | undefined {
   const whole = context.text.slice(part.start, part.end);
-  const label = LABEL.exec(whole);
+  const pin = PIN.exec(whole);
+  const label = pin ?? LABEL.exec(whole);
   const labelled =
     label !== null &&
-    (/[:：]/.test(label[0]) ||
+    (pin !== null ||
+      /[:：]/.test(label[0]) ||
       label[0].length === whole.length ||
       namesItsPlace(label[0], whole.slice(label[0].length)));
   const lead = labelled ? label[0].length : (CITY_WORD.exec(whole)?.[0].length ?? 0);

@@ -20,9 +20,13 @@ export function placeParts(context: Context, line: Line): Span[] {
   return parts.flatMap((part) => between(context, part, /\s\/\s/g));
 }
 
-/** Parts of an address: between commas, brackets, and dashes or slashes with space around. */
+/** Parts of an address: between commas, brackets, pictures, and dashes or slashes with space around. */
 export function addressParts(context: Context, span: Span): Span[] {
-  return between(context, span, /[,，、;]|\s[–—-]\s|\s\/\s|[()（）]|(?<=\p{Ll})\/(?=[A-Z]{2}$)/gu);
+  return between(
+    context,
+    span,
+    /[,，、;]|\s[–—-]\s|\s\/\s|[()（）]|(?<=\p{Ll})\/(?=[A-Z]{2}$)|\p{Extended_Pictographic}/gu,
+  );
 }
 
 /** What stands between the matches of `mark`. */

@@ -5,6 +5,7 @@ import { type Fragment, joinRuns, type LeftEdges } from './fragment.ts';
 import { withIconBullets } from './icon-bullets.ts';
 import { steadyRuns } from './ocr-runs.ts';
 import { isRightToLeft, readsLeftwards } from './right-to-left.ts';
+import { withoutTimelineMarks } from './timeline-marks.ts';
 
 /** Base lines closer than this share of the smaller size are one row. */
 const SAME_ROW = 0.35;
@@ -14,7 +15,7 @@ export function pageFragments(page: Page, paragraphs: readonly Paragraph[] | und
   const runs = page.runs.filter(
     (run) => run.hidden === undefined && upright(run) && isNear(run, page) && run.text.trim() !== '',
   );
-  const rows = withIconBullets(rowsOf(page.ocr === true ? steadyRuns(runs) : runs));
+  const rows = withoutTimelineMarks(withIconBullets(rowsOf(page.ocr === true ? steadyRuns(runs) : runs)));
   const edges = leftEdges(rows);
   const turned = isRightToLeft(runs);
   return rows.flatMap((row) =>

@@ -1,6 +1,6 @@
 // Contacts under no heading at the foot of a sidebar: pictures head them, and the section above would swallow them.
 import { WEB_ADDRESS } from '../contacts/web-address.ts';
-import { isPlace } from '../entries/head-pieces.ts';
+import { isPlace } from '../entries/place-text.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from './section.ts';
 import type { SectionKind } from './section-kind.ts';

@@ -6,6 +6,7 @@ import { wrapsInParagraph } from '../layout/line-ends.ts';
 import { wordCount } from '../text/fold.ts';
 import { isDocumentTitle } from './document-title.ts';
 import { LOOKS_HEADED, prominence, styleKey } from './heading-look.ts';
+import { headingText, wrappedHeadings } from './heading-text.ts';
 import { headingKind, kindByNoun, kindByStem } from './heading-words.ts';
 import { misreadHeadingKind } from './misread-heading.ts';
 import { nameBelow } from './name-below.ts';
@@ -167,31 +168,6 @@ function accept(
   return kindByStem(candidate.line.text) ?? 'other';
 }
 
-function textOf({ text, cells }: Line): string {
-  const joined = cells.length < 2 ? text : cells.map((cell) => cell.fragment.text).join(' ');
-  return (joined.startsWith('年') ? joined.replace(FORM_COLUMNS, '') : joined).trim();
-}
-
-/** Columns of the year and the month before the heading in Japanese forms. */
-const FORM_COLUMNS = /^年 月 /;
-
-/** Headings of two lines in a narrow column ("WORK" above "EXPERIENCE"): index of the first line → the whole. */
-function wrappedHeadings(context: Context): ReadonlyMap<number, string> {
-  const wraps = new Map<number, string>();
-  context.lines.forEach((line, i) => {
-    const next = context.lines[i + 1];
-    if (next === undefined || line.text.length > 30 || next.text.length > 30 || wraps.has(i - 1)) return;
-    if (!/\p{L}/u.test(next.text)) return;
-    if (line.column !== next.column || line.gutter !== next.gutter || next.gap > next.size * 1.7) return;
-    if (line.bold !== next.bold || line.color !== next.color || line.cells.length > 1 || next.cells.length > 1) return;
-    const whole = `${textOf(line)} ${textOf(next)}`;
-    if (headingKind(whole) === undefined || styleKey(line, line.text) !== styleKey(next, next.text)) return;
-    const [above, below] = [headingKind(line.text), headingKind(next.text)];
-    if (above === undefined || below === undefined || above === below) wraps.set(i, whole);
-  });
-  return wraps;
-}
-
 /** A heading is no longer. */
 const MOST_CHARACTERS = 70;
 
@@ -204,8 +180,9 @@ function candidateOf(context: Context, line: Line, wraps: ReadonlyMap<number, st
   const wrapped = wraps.get(line.index);
   if (wrapped === undefined && (line.text.length > MOST_CHARACTERS + line.cells.length || insideText(context, line)))
     return undefined;
-  const text = wrapped ?? textOf(line);
-  if (text.length > MOST_CHARACTERS || MARKER.test(text) || NO_HEADING.test(text)) return undefined;
+  const text = wrapped ?? headingText(line);
+  if (text.length > MOST_CHARACTERS || NO_HEADING.test(text)) return undefined;
+  if (MARKER.test(text)) return markedHeading(context, line, text.replace(MARKER, ''));
   const unnumbered = text.replace(/^\d{1,2}[.)]?\s+/, '');
   const kind = headingKind(text) ?? (unnumbered === text ? undefined : headingKind(unnumbered));
   if (kind === undefined && (line.cells.length > 1 || wordCount(text) > 6)) return undefined;
@@ -215,6 +192,14 @@ function candidateOf(context: Context, line: Line, wraps: ReadonlyMap<number, st
     kindByNoun(text) ?? (isRecognised(line) ? misreadHeadingKind(text) : undefined);
   const named = kind ?? (look >= LOOKS_HEADED ? guess() : undefined);
   return { line, kind: named, style: styleKey(line, text), prominence: look };
+}
+
+/** "■ Education" in bold: a heading with a sign before it. An item of a list looks like the text around it. */
+function markedHeading(context: Context, line: Line, text: string): Candidate | undefined {
+  const kind = headingKind(text);
+  if (kind === undefined && wordCount(text) > 6) return undefined;
+  const look = prominence(context, line, text);
+  return look < LOOKS_HEADED ? undefined : { line, kind, style: `marked ${styleKey(line, text)}`, prominence: look };
 }
 
 /** Its letters come from OCR. */

@@ -162,6 +162,15 @@ it('keeps paragraphs whole in columns that the document does not break itself', 
   expect(new Set(long.map(({ box }) => Math.round(box.x))).size).toBe(1);
 });
 
+it('sets columns of a table as wide as their cells ask for, whatever its grid says', async () => {
+  const cell = (text: string, width: number) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${p(text)}</w:tc>`;
+  const grid = '<w:tblGrid><w:gridCol w:w="4500"/><w:gridCol w:w="4500"/></w:tblGrid>';
+  const body = `<w:tbl>${grid}<w:tr>${cell('2019', 1500)}${cell('Engineer', 7500)}</w:tr></w:tbl>`;
+  const document = await read({ body });
+  expect(runWith(document, 'Engineer').box.x - runWith(document, '2019').box.x).toBeLessThan(100);
+});
+
 it('reads documents whose namespaces have other prefixes', async () => {
   const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   const xml = `<x:document xmlns:x="${space}"><x:body><x:p><x:r><x:rPr><x:sz x:val="40"/></x:rPr><x:t>Ada</x:t></x:r></x:p></x:body></x:document>`;

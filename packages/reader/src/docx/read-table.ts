@@ -19,11 +19,14 @@ export function readTable(table: XmlElement, reading: DocxReading): FlowTable {
   const properties = child(table, 'w:tblPr');
   const styleId = attribute(child(properties, 'w:tblStyle'), 'w:val');
   const inside = reading.styles.shadesCells(styleId) ? { ...reading, background: undefined } : reading;
-  const rows = tableRows(table).map((row) => readRow(row, inside));
+  const widths = new Map<number, number>();
+  const rows = tableRows(table).map((row) => readRow(row, inside, widths));
+  const grid = childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map((column) => numberAttribute(column, 'w:w') ?? 0);
   return {
     kind: 'table',
     rows: rows.filter((row) => row.length > 0),
-    columnWidths: childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map((col) => numberAttribute(col, 'w:w') ?? 0),
+    // Programs that write tables often leave the grid as it was made; Word goes by the cells.
+    columnWidths: grid.map((width, column) => widths.get(column) ?? width),
     width: shareOfWidth(properties, reading),
     bordered: isBordered(properties),
   };
@@ -46,13 +49,18 @@ function rowCells(element: XmlElement): XmlElement[] {
   });
 }
 
-function readRow(row: XmlElement, reading: DocxReading): FlowCell[] {
+/** `widths`: those that cells of one column ask for, in twips; the first counts. */
+function readRow(row: XmlElement, reading: DocxReading, widths: Map<number, number>): FlowCell[] {
   let column = numberAttribute(child(row, 'w:trPr', 'w:gridBefore'), 'w:val') ?? 0;
   const cells: FlowCell[] = [];
   for (const cell of rowCells(row)) {
     const properties = child(cell, 'w:tcPr');
     const columnSpan = Math.max(1, Math.trunc(numberAttribute(child(properties, 'w:gridSpan'), 'w:val') ?? 1));
     if (column + columnSpan > MAX_COLUMNS) break;
+    if (columnSpan === 1 && !widths.has(column)) {
+      const width = ownWidth(properties);
+      if (width !== undefined) widths.set(column, width);
+    }
     const merge = child(properties, 'w:vMerge');
     const continues = merge !== undefined && attribute(merge, 'w:val') !== 'restart';
     const fill = shading(properties);
@@ -63,6 +71,12 @@ function readRow(row: XmlElement, reading: DocxReading): FlowCell[] {
     column += columnSpan;
   }
   return cells;
+}
+
+function ownWidth(properties: XmlElement | undefined): number | undefined {
+  const width = child(properties, 'w:tcW');
+  const value = numberAttribute(width, 'w:w');
+  return value !== undefined && value > 0 && attribute(width, 'w:type') === 'dxa' ? value : undefined;
 }
 
 /** A cell has to end with a paragraph, even after a nested table: that one is not meant to be seen. */

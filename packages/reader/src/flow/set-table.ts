@@ -47,10 +47,30 @@ function columnWidths(table: FlowTable, width: number): number[] {
   const count = table.rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 1);
   const given = table.columnWidths.slice(0, count);
   const usable = given.length === count && given.every((w) => w > 0);
-  const wanted = usable ? given : naturalWidths(table, count, room);
+  const wanted = usable ? given.map((w) => (w * room) / sum(given)) : naturalWidths(table, count, room);
   const bounded = wanted.map((w) => Math.max(w, MIN_COLUMN));
   const scale = usable || sum(bounded) > room ? room / sum(bounded) : 1;
-  return bounded.map((w) => w * scale);
+  const widths = bounded.map((w) => w * scale);
+  return usable ? withRoomForShortTexts(widths, naturalWidths(table, count, room)) : widths;
+}
+
+/** Shares of the table: what a column of short texts may take, and what the widest one keeps. */
+const SHORT = 0.34;
+const LEAST_WIDE = 0.4;
+
+/** Dates and labels stay on one line where the widest column can spare the room: fonts here are never quite the document's. */
+function withRoomForShortTexts(widths: readonly number[], natural: readonly number[]): number[] {
+  const room = sum(widths);
+  const set = [...widths];
+  for (const [column, needed] of natural.entries()) {
+    const extra = needed - (set[column] ?? 0);
+    const widest = set.indexOf(Math.max(...set));
+    const left = (set[widest] ?? 0) - extra;
+    if (extra <= 0 || needed > room * SHORT || widest === column || left < room * LEAST_WIDE) continue;
+    set[column] = needed;
+    set[widest] = left;
+  }
+  return set;
 }
 
 /** What the texts would take on one line each; a long text asks for no more than three quarters of the room. */
