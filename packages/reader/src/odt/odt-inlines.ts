@@ -107,6 +107,11 @@ function collapsed(spans: readonly Span[]): Span[] {
   return result;
 }
 
+/** Percent: under it nobody sees text. */
+const LEAST_OPACITY = 5;
+
+const isFaded = ({ opacity = 100 }: OdtText): boolean => opacity < LEAST_OPACITY;
+
 export function odtSpanStyle(text: OdtText, reading: OdtReading, link: string | undefined): SpanStyle {
   const size = text.size ?? 12;
   const look = appearance(text.color, text.background ?? reading.background, size);
@@ -117,7 +122,8 @@ export function odtSpanStyle(text: OdtText, reading: OdtReading, link: string | 
     italic: text.italic,
     link: link?.startsWith('#') === true ? undefined : link,
     color: look.color,
-    hidden: text.hidden === true || reading.hidden === true ? 'marked-hidden' : (text.faded ?? look.hidden),
+    hidden:
+      text.hidden === true || reading.hidden === true ? 'marked-hidden' : isFaded(text) ? 'transparent' : look.hidden,
   });
 }
 

@@ -13,7 +13,8 @@ export interface OdtText {
   readonly color?: string;
   readonly background?: string;
   readonly hidden?: boolean;
-  readonly faded?: 'transparent';
+  /** Percent. */
+  readonly opacity?: number;
 }
 
 export interface OdtParagraph {
@@ -116,9 +117,6 @@ function known<T extends object>(properties: { [K in keyof T]: T[K] | undefined 
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Percent: under it nobody sees text. */
-const LEAST_OPACITY = 5;
-
 function textProperties(element: XmlElement | undefined): OdtText {
   if (element === undefined) return {};
   const weight = attribute(element, 'fo:font-weight');
@@ -135,8 +133,15 @@ function textProperties(element: XmlElement | undefined): OdtText {
     color: hexColor(attribute(element, 'fo:color')),
     background: hexColor(attribute(element, 'fo:background-color')),
     hidden: display === undefined ? undefined : display === 'none',
-    faded: Number.parseFloat(attribute(element, 'loext:opacity') ?? '100') < LEAST_OPACITY ? 'transparent' : undefined,
+    opacity: opacityOf(element),
   });
+}
+
+/** LibreOffice writes an opacity of 0 beside the automatic colour, which is always seen. */
+function opacityOf(element: XmlElement): number | undefined {
+  if (attribute(element, 'style:use-window-font-color') === 'true') return 100;
+  const opacity = Number.parseFloat(attribute(element, 'loext:opacity') ?? '');
+  return Number.isNaN(opacity) ? undefined : opacity;
 }
 
 const ALIGNMENTS: Readonly<Record<string, Alignment>> = { center: 'center', right: 'right', end: 'right' };

@@ -44,6 +44,24 @@ it('reads lists, tables, links, notes and frames', async () => {
   expect(paragraphWith(document, 'small print').part).toBe('footnote');
 });
 
+it('sees text in the automatic colour, whatever opacity stands beside it, and none that is transparent', async () => {
+  const styles =
+    style('Standard', 'paragraph', '<style:text-properties style:use-window-font-color="true" loext:opacity="0%"/>') +
+    style('F', 'text', '<style:text-properties fo:color="#000000" loext:opacity="0%"/>') +
+    style(
+      'S',
+      'text',
+      '<style:text-properties fo:color="#333333" loext:opacity="100%"/>',
+      ' style:parent-style-name="F"',
+    );
+  const document = await read(
+    '<text:p text:style-name="Standard">seen<text:span text:style-name="F">faded</text:span><text:span text:style-name="S">shown</text:span></text:p>',
+    styles,
+  );
+  expect(textOf(document)).toBe('seen|shown');
+  expect(runWith(document, 'faded').hidden).toBe('transparent');
+});
+
 it('finds hidden text and drops deleted text', async () => {
   const styles =
     style('H', 'text', '<style:text-properties text:display="none"/>') +
