@@ -1,27 +1,8 @@
 // What property modifiers do to characters.
+import { docColor, oldColor } from './doc-colors.ts';
 import type { DocCharacter } from './doc-properties.ts';
 import { type Sprm, sprms } from './sprms.ts';
 
-/** The sixteen colours of old. */
-const COLORS = [
-  undefined,
-  '#000000',
-  '#0000ff',
-  '#00ffff',
-  '#00ff00',
-  '#ff00ff',
-  '#ff0000',
-  '#ffff00',
-  '#ffffff',
-  '#000080',
-  '#008080',
-  '#008000',
-  '#800080',
-  '#800000',
-  '#808000',
-  '#808080',
-  '#c0c0c0',
-] as const;
 /** 0x80 keeps what the style says and 0x81 turns it round. */
 function toggle(value: number, styled: boolean): boolean {
   if (value === 0x80) return styled;
@@ -64,10 +45,10 @@ function applyCharacterSprm(to: DocCharacter, styled: DocCharacter, { code, view
       to.font = view.getUint16(at, true);
       break;
     case 0x2a42:
-      to.color = COLORS[byte];
+      to.color = oldColor(byte);
       break;
     case 0x6870:
-      to.color = view.getUint8(at + 3) === 0xff ? undefined : rgb(view, at);
+      to.color = docColor(view, at);
       break;
     case 0x2a0c:
       to.shaded = byte !== 0;
@@ -75,15 +56,4 @@ function applyCharacterSprm(to: DocCharacter, styled: DocCharacter, { code, view
     case 0xca71:
       to.shaded = size >= 8 && view.getUint8(at + 7) !== 0xff;
   }
-}
-
-function rgb(view: DataView, at: number): string {
-  return `#${[0, 1, 2]
-    .map((i) =>
-      view
-        .getUint8(at + i)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
 }

@@ -1,5 +1,6 @@
 // What property modifiers do to paragraphs.
 import type { TabStop } from '../flow/flow-document.ts';
+import { OLD_SHADE_SIZE, oldShadeAt, SHADE_SIZE, type Shade, shadeAt } from './doc-colors.ts';
 import type { DocParagraph } from './doc-properties.ts';
 import { type Sprm, sprms } from './sprms.ts';
 
@@ -11,6 +12,7 @@ export function applyParagraph(to: DocParagraph, view: DataView, at: number, len
     applyMeasures(to, sprm);
     applyLayout(to, sprm);
     applyStructure(to, sprm);
+    applyShades(to, sprm);
   }
 }
 
@@ -90,6 +92,35 @@ function changedTabs(
 }
 
 const MAX_COLUMNS = 64;
+
+/** First cell of the lists of shades: each holds 22. */
+const FIRST_SHADED: ReadonlyMap<number, number> = new Map([
+  [0xd612, 0],
+  [0xd670, 0],
+  [0xd616, 22],
+  [0xd671, 22],
+  [0xd60c, 44],
+  [0xd672, 44],
+]);
+
+function applyShades(to: DocParagraph, { code, view, at, size }: Sprm): void {
+  const first = FIRST_SHADED.get(code);
+  if (first !== undefined) to.cellShades = withShades(to.cellShades, first, shades(view, at, size, SHADE_SIZE));
+  else if (code === 0xd609 && to.cellShades.length === 0) to.cellShades = shades(view, at, size, OLD_SHADE_SIZE);
+  else if (code === 0xc64d && size >= SHADE_SIZE) to.shade = shadeAt(view, at);
+  else if (code === 0x442d) to.shade = oldShadeAt(view, at);
+}
+
+function shades(view: DataView, at: number, size: number, each: number): Shade[] {
+  const read = each === SHADE_SIZE ? shadeAt : oldShadeAt;
+  return Array.from({ length: Math.min(MAX_COLUMNS, Math.floor(size / each)) }, (_, i) => read(view, at + i * each));
+}
+
+function withShades(before: readonly Shade[], first: number, added: readonly Shade[]): Shade[] {
+  const all = [...before];
+  for (const [i, shade] of added.entries()) all[first + i] = shade;
+  return all;
+}
 
 function applyStructure(to: DocParagraph, { code, view, at, size }: Sprm): void {
   switch (code) {

@@ -4,6 +4,7 @@ import type { StylePool } from '../flow/style-pool.ts';
 import { isSymbolFont, symbolCharacter, symbolText } from '../flow/symbol-text.ts';
 import { createTableCollector } from '../flow/table-collector.ts';
 import { appearance } from '../flow/visible-color.ts';
+import { backgrounds, endsCell, tableDepth } from './doc-backgrounds.ts';
 import type { DocListItem, NextDocItem } from './doc-lists.ts';
 import type { DocCharacter } from './doc-properties.ts';
 import type { DocTextParagraph } from './doc-text.ts';
@@ -15,32 +16,40 @@ export interface DocReading {
   readonly counts: { pictures: number };
 }
 
+interface BlockReading extends DocReading {
+  /** What is painted behind the paragraph; undefined when nobody can tell. */
+  readonly background: string | undefined;
+}
+
 /** A field's instruction is not text, its result is. Fields may go over several paragraphs. */
 interface Field {
   instruction: string;
   inResult: boolean;
 }
 
-const CELL_MARK = '\x07';
 const PICTURE = '\x01';
 
-export function docBlocks(paragraphs: Iterable<DocTextParagraph>, reading: DocReading): FlowBlock[] {
+export function docBlocks(texts: Iterable<DocTextParagraph>, reading: DocReading): FlowBlock[] {
   const tables = createTableCollector();
   const fields: Field[] = [];
-  for (const text of paragraphs) {
-    const { paragraph, mark } = text;
-    const depth = paragraph.depth > 0 ? paragraph.depth : paragraph.inTable ? 1 : 0;
+  const paragraphs = [...texts];
+  const shades = backgrounds(paragraphs);
+  for (const [i, text] of paragraphs.entries()) {
+    const { paragraph } = text;
+    const depth = tableDepth(paragraph);
     if (depth > 0 && paragraph.endsRow) {
       tables.endRow(depth, paragraph.edges);
       continue;
     }
-    tables.add(toParagraph(text, fields, reading), depth);
-    if (depth > 0 && (mark === CELL_MARK || paragraph.endsCell)) tables.endCell(depth);
+    const shade = shades[i] ?? '#ffffff';
+    const background = shade === 'pattern' ? undefined : shade;
+    tables.add(toParagraph(text, fields, { ...reading, background }), depth);
+    if (depth > 0 && endsCell(text)) tables.endCell(depth);
   }
   return tables.finish();
 }
 
-function toParagraph(text: DocTextParagraph, fields: Field[], reading: DocReading): FlowParagraph {
+function toParagraph(text: DocTextParagraph, fields: Field[], reading: BlockReading): FlowParagraph {
   const { paragraph, style } = text;
   const spans = text.runs.flatMap((run) => toSpans(run.text, run.character, fields, reading));
   const hasText = spans.some((span) => /\S/.test(span.text));
@@ -75,7 +84,7 @@ function indentOf(
   return { left: from.left, right: paragraph.right, first: from.first };
 }
 
-function toSpans(text: string, character: DocCharacter, fields: Field[], reading: DocReading): Span[] {
+function toSpans(text: string, character: DocCharacter, fields: Field[], reading: BlockReading): Span[] {
   const spans: Span[] = [];
   const font = character.font === undefined ? undefined : reading.fonts[character.font];
   let shown = '';
@@ -129,14 +138,13 @@ function styleOf(
   character: DocCharacter,
   font: string | undefined,
   fields: readonly Field[],
-  reading: DocReading,
+  reading: BlockReading,
 ): SpanStyle {
   const { size, bold, italic, color, hidden, shaded } = character;
   const link = fields
     .map((field) => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.instruction)?.[1])
     .find((uri) => uri !== undefined);
-  // What a table cell or a drawing paints behind the text is not followed: then nobody can tell.
-  const look = appearance(color, shaded ? undefined : '#ffffff', size);
+  const look = appearance(color, shaded ? undefined : reading.background, size);
   return reading.pool({
     size,
     font,

@@ -1,5 +1,6 @@
 // Properties of characters and paragraphs in a DOC.
 import type { Alignment, TabStop } from '../flow/flow-document.ts';
+import type { Shade } from './doc-colors.ts';
 
 export interface DocCharacter {
   size: number;
@@ -38,6 +39,10 @@ export interface DocParagraph {
   ruled: boolean;
   /** Edges of the columns of a row, twips. */
   edges: number[];
+  /** What is painted behind it. */
+  shade: Shade;
+  /** What is painted behind the cells of the row that it ends. */
+  cellShades: readonly Shade[];
 }
 
 export const PLAIN_CHARACTER: DocCharacter = {
@@ -72,4 +77,6 @@ export const PLAIN_PARAGRAPH: DocParagraph = {
   rightToLeft: false,
   ruled: false,
   edges: [],
+  shade: undefined,
+  cellShades: [],
 };

@@ -57,6 +57,19 @@ it('sets cells side by side', async () => {
   expect(paragraphWith(document, 'after').cell).toBeUndefined();
 });
 
+const DARK_SHADE = [0, 0, 0, 0xff, 0x2b, 0x3a, 0x4a, 0, 0, 0];
+const NO_SHADE = [0, 0, 0, 0xff, 0, 0, 0, 0xff, 0, 0];
+
+it('sees light text where its cell or its paragraph is painted dark', async () => {
+  const cell = (text: string): DocParagraphParts => ({ runs: [{ text, sprms: WHITE }], mark: '\x07', sprms: IN_TABLE });
+  const shades = [0x12, 0xd6, 20, ...DARK_SHADE, ...NO_SHADE];
+  const end: DocParagraphParts = { runs: [], mark: '\x07', sprms: [...IN_TABLE, ...ROW_END, ...shades] };
+  const bar: DocParagraphParts = { runs: [{ text: 'bar', sprms: WHITE }], sprms: [0x4d, 0xc6, 10, ...DARK_SHADE] };
+  const document = await read({ body: [cell('side'), cell('secret'), end, bar, p('plain')] });
+  expect(textOf(document)).toBe('side|bar|plain');
+  expect(runWith(document, 'secret').hidden).toBe('same-colour-as-background');
+});
+
 it('follows hyperlinks, and shows only the result of a field', async () => {
   const document = await read({
     body: [p('at \x13 HYPERLINK "https://example.org" \x14my site\x15, \x13 PAGE \x14\x151')],
