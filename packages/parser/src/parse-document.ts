@@ -106,15 +106,16 @@ function textSection({ kind, heading, lines }: Section): TextSection {
 
 function readProfile(context: Context, sections: readonly Section[]): Profile {
   const of = (kind: SectionKind) => sections.filter((section) => section.kind === kind);
+  const work = readWork(context, of('work'));
   return {
     basics: readBasics(context, sections),
-    work: readWork(context, of('work')),
+    work,
     education: readEducation(context, of('education')),
     skills: readSkills(context, of('skills')),
     languages: readLanguages(context, of('languages'), contactZone(sections)),
     certificates: readCertificates(context, of('certificates')),
     projects: readProjects(context, of('projects')),
-    volunteer: readVolunteer(context, of('volunteer')),
+    volunteer: readVolunteer(context, of('volunteer'), work),
     awards: readAwards(context, of('awards')),
     publications: readPublications(context, of('publications')),
     interests: readInterests(context, of('interests')),

@@ -6,7 +6,10 @@ import { matchesOf } from '../text/matches.ts';
 export function partsOf(line: Line): Span[] {
   const parts: Span[] = [];
   let from = 0;
-  for (const match of matchesOf(line.text, /\t|\s[|•·●∙⋅◆◇⋄♦◊▪■∗*»¦–—~]\s|[|•●⋄]|\s{3,}/gu)) {
+  for (const match of matchesOf(
+    line.text,
+    /\t|\s[|•·●∙⋅◆◇⋄♦◊▪■∗*»¦–—~]\s|[|•●⋄]|\s{3,}|(?:^|\s)[☎✆✉🖂⌂🏠📍📞📱📧🌐🔗]\ufe0f?\s/gu,
+  )) {
     if (match.index > from) parts.push(partSpan(line, from, match.index));
     from = match.index + match[0].length;
   }

@@ -46,3 +46,13 @@ it('finds the contacts at the foot of each page', () => {
   expect(location.city?.value).toBe('Amsterdam');
   expect(profiles.map(({ username }) => username?.value)).toEqual(['mira-falkenrath']);
 });
+
+it('finds the city behind a sign for a house among contacts with signs of their own', () => {
+  const { basics } = parseLines(
+    'Mira Falkenrath',
+    '☎ +49 30 5550123 ✉ mira@example.org ⌂ Berlin',
+    heading('Experience'),
+    'Cook, Harbour Inn, 2019 – 2021',
+  );
+  expect(basics.location.city?.value).toBe('Berlin');
+});

@@ -16,7 +16,7 @@ import { addressParts, placeParts } from './place-parts.ts';
 import { splitAddress } from './split-address.ts';
 
 const LABEL =
-  /^(?:(?:born[^,]{0,20}, )?lives and works in|address|location|city|living in|lives? in|based in|home|residence|adresse|anschrift|wohnort|standort|ort|lieu|ville|localisation|domicile|dirección|ubicación|ciudad|domicilio|endereço|localização|cidade|morada|indirizzo|città|residenza|adres|woonplaats|locatie|stad|adres zamieszkania|miejsce zamieszkania|osoite|kaupunki|adresa|bydliště|konum|şehir|адрес|город|адреса|місто|διεύθυνση|πόλη|العنوان|المدينة|כתובת|עיר|पता|शहर|地址|所在地|城市|现居地|现居|現居|住所|現住所|주소|거주지)\s*[:：]?\s*/iu;
+  /^(?:(?:born[^,]{0,20}, )?lives and works in|address|location|city|living in|lives? in|based in|home|residence|adresse|anschrift|wohnort|standort|ort|lieu|ville|localisation|domicile|dirección|ubicación|ciudad|domicilio|endereço|localização|cidade|morada|indirizzo|città|residenza|adres|woonplaats|locatie|stad|adres zamieszkania|miejsce zamieszkania|miejscowość|miasto|alamat|domisili|lokasi|bosted|sted|bostadsort|bopæl|居住地|osoite|kaupunki|adresa|bydliště|konum|şehir|адрес|город|адреса|місто|διεύθυνση|πόλη|العنوان|المدينة|כתובת|עיר|पता|शहर|地址|所在地|城市|现居地|现居|現居|住所|現住所|주소|거주지)\s*[:：]?\s*/iu;
 /** Pictures that stand for an address. */
 const PIN = /^(?:📍|📌|🏠|🏡|🌍|🌎|🌏|⌂)\ufe0f?\s*/u;
 const STREET =

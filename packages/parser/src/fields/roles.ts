@@ -19,8 +19,11 @@ export interface RolePieces {
   readonly clarity: number;
 }
 
-/** For each entry its two leading pieces, named by what the section as a whole says about their order. */
-export function assignRoles(entries: readonly (readonly Piece[])[], asked: RoleScores): RolePieces[] {
+/**
+ * For each entry its two leading pieces, named by what the section as a whole says about their order. `lean`: what the rest of
+ * the document says about it, positive when roles come first.
+ */
+export function assignRoles(entries: readonly (readonly Piece[])[], asked: RoleScores, lean = 0): RolePieces[] {
   const scores = {
     ...asked,
     role: remembered(asked.role),
@@ -35,7 +38,7 @@ export function assignRoles(entries: readonly (readonly Piece[])[], asked: RoleS
     votes++;
   }
   const mean = votes === 0 ? 0 : vote / votes;
-  return pairs.map((pair) => decide(pair, mean, scores));
+  return pairs.map((pair) => decide(pair, mean, scores, lean));
 }
 
 /** The same few pieces are weighed against each other again and again. */
@@ -139,7 +142,7 @@ function mergeWeak(pieces: readonly Piece[], weak: (before: string, last: Piece,
   return merged;
 }
 
-function decide(pair: Pair, mean: number, scores: RoleScores): RolePieces {
+function decide(pair: Pair, mean: number, scores: RoleScores, lean: number): RolePieces {
   const { first, second, rest } = pair;
   if (first === undefined) return { role: undefined, organisation: undefined, rest, clarity: 0 };
   if (second === undefined) {
@@ -153,7 +156,7 @@ function decide(pair: Pair, mean: number, scores: RoleScores): RolePieces {
     };
   }
   const own = preference(first, second, scores);
-  const total = mean * 1.5 + own;
+  const total = mean * 1.5 + own + lean;
   const roleFirst = total === 0 ? true : total > 0;
   return {
     role: roleFirst ? first : second,

@@ -81,3 +81,23 @@ it('a range of dates begins an entry below a line that fills its column', () => 
     ['Technician', 'Quillbridge Heating Inc.', '2014'],
   ]);
 });
+
+it('takes the order of club and task from the jobs where the words say little', () => {
+  const document = makeDocument([
+    { text: 'Mira Falkenrath', size: 22, bold: true },
+    'mira@example.org',
+    heading('Experience'),
+    { text: 'Northwind Valves GmbH', bold: true },
+    'Software Engineer',
+    'March 2021 – present',
+    heading('Volunteering'),
+    { text: 'Altbridge Evenings', bold: true },
+    'Host and Teller of Tales',
+    'March 2019 – May 2020',
+  ]);
+  const [entry] = parseDocument(document, { now: '2026-01-15' }).profile.volunteer;
+  expect([entry?.organization?.value, entry?.position?.value]).toEqual([
+    'Altbridge Evenings',
+    'Host and Teller of Tales',
+  ]);
+});

@@ -20,13 +20,19 @@ const SCORES = {
   isNamed: endsWithLegalForm,
 };
 
-export function readWork(context: Context, sections: readonly Section[], scores: RoleScores = SCORES): WorkEntry[] {
+export function readWork(
+  context: Context,
+  sections: readonly Section[],
+  scores: RoleScores = SCORES,
+  lean = 0,
+): WorkEntry[] {
   const entries: WorkEntry[] = [];
   for (const section of sections) {
     const groups = joinEntries(joinSchoolYears(sectionEntries(context, section)), isTitleBelow);
     const roles = assignRoles(
       groups.map((group) => group.pieces),
       scores,
+      lean,
     );
     groups.forEach((group, i) => {
       const role = roles[i];
@@ -137,8 +143,13 @@ const VOLUNTEER_SCORES: RoleScores = {
   organisation: (text) => Math.max(SCORES.organisation(text), CAUSE.test(text) ? 0.8 : 0),
 };
 
-export function readVolunteer(context: Context, sections: readonly Section[]): VolunteerEntry[] {
-  return readWork(context, sections, VOLUNTEER_SCORES).map((entry, i) => {
+/** `work`: jobs of the same document, which are set as what was done unpaid. */
+export function readVolunteer(
+  context: Context,
+  sections: readonly Section[],
+  work: readonly WorkEntry[],
+): VolunteerEntry[] {
+  return readWork(context, sections, VOLUNTEER_SCORES, ORDER_OF_WORK * orderOf(work)).map((entry, i) => {
     const { name, id: _, location: __, description: ___, ...rest } = entry;
     const position = rest.position && lessSure(rest.position);
     return {
@@ -148,6 +159,18 @@ export function readVolunteer(context: Context, sections: readonly Section[]): V
       ...(name === undefined ? {} : { organization: lessSure(name) }),
     };
   });
+}
+
+/** Weight of the order of the jobs: less than that of words that leave no doubt. */
+const ORDER_OF_WORK = 0.8;
+
+/** From -1, employers first in all jobs, to 1, titles first in all. */
+function orderOf(work: readonly WorkEntry[]): number {
+  const orders = work.flatMap(({ position, name }) => {
+    const [title, employer] = [position?.places[0]?.start, name?.places[0]?.start];
+    return title === undefined || employer === undefined ? [] : [Math.sign(employer - title)];
+  });
+  return orders.length === 0 ? 0 : orders.reduce((sum: number, order) => sum + order, 0) / orders.length;
 }
 
 /** The words for titles and employers were made for paid work: "Mentor" or a club's name says less than "Engineer" or "GmbH". */
