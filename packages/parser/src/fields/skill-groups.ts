@@ -57,7 +57,8 @@ function cellLabel(context: Context, block: EntryBlock): { label: Span; rest: Sp
   const last = block.spans.at(-1);
   if (line === undefined || a === undefined || b === undefined || last === undefined) return styleLabel(block);
   const rest = context.text.slice(line.start + b.start, last.end);
-  if (line.cells.length !== 2 || !/[,;|•、]/.test(rest) || /[,;|•]/.test(a.fragment.text)) return undefined;
+  if (line.cells.length !== 2) return styleLabel(block);
+  if (!/[,;|•、]/.test(rest) || /[,;|•]/.test(a.fragment.text)) return undefined;
   return {
     label: { start: line.start + a.start, end: line.start + a.end },
     rest: [{ start: line.start + b.start, end: last.end }],

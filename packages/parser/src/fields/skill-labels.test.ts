@@ -39,3 +39,18 @@ it('takes lines above items for their labels, with the level in brackets or belo
     ['Repair', 'Advanced', ['Diesel', 'Welding']],
   ]);
 });
+
+it('takes what stands below a label in its narrow column for the end of the label', () => {
+  expect(
+    skillsOf(
+      { text: 'Ship and', bold: true },
+      { text: 'Radar, Sea charts', x: 110, beside: true },
+      { text: 'Harbour', bold: true },
+      { text: 'Repair', bold: true, gap: 2.4 },
+      { text: 'Diesel, Welding', x: 110, beside: true },
+    ).map(([, , keywords]) => keywords),
+  ).toEqual([
+    ['Radar', 'Sea charts'],
+    ['Diesel', 'Welding'],
+  ]);
+});

@@ -10,7 +10,7 @@ import { chipsOf } from './chips.ts';
 import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
 import { inlineLabel, labelledCells } from './skill-groups.ts';
-import { labelBlocks } from './skill-labels.ts';
+import { endsLabelAbove, labelBlocks } from './skill-labels.ts';
 import { LEVEL, withLevel, withoutLevel } from './skill-level.ts';
 import { spacedSkills } from './spaced-skills.ts';
 
@@ -49,7 +49,9 @@ interface Reading {
 }
 
 function readSection(context: Context, section: Section, entries: SkillEntry[]): void {
-  const blocks = sectionBlocks(context, section).filter((block) => block.words > 0 && !isProse(block));
+  const blocks = sectionBlocks(context, section)
+    .filter((block) => block.words > 0 && !isProse(block))
+    .filter((block, i, all) => !endsLabelAbove(block, all[i - 1]));
   const labels = labelBlocks(blocks);
   const reading: Reading = { entries, group: undefined, alone: undefined };
   blocks.forEach((block, i) => {
