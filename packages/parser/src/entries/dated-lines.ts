@@ -35,6 +35,12 @@ export function beginsWithDate(line: Line, context: Context): boolean {
   return first !== undefined && first.start === 0 && /^[\s:：–—|-]+[\p{L}"“「《]/u.test(line.text.slice(first.end));
 }
 
+/** "(03/2023)" below an item that has no date yet. */
+export function isBracketedDate(line: Line, before: Line): boolean {
+  const inside = /^[(（](.{4,24})[)）]$/u.exec(line.text)?.[1];
+  return inside !== undefined && line.gap < line.size * 1.8 && isDateText(inside) && !/\d{4}\W*$/.test(before.text);
+}
+
 /** "09/2016 –" above "03/2020" in a narrow column, or at the right end of a line that has no room for the rest. */
 export function wrapsRange(previous: Line, next: Line): boolean {
   const last = previous.cells.at(-1)?.fragment.text ?? previous.text;

@@ -24,7 +24,7 @@ export function entryBlock(context: Context, item: Block): EntryBlock {
   const first = block.lines[0];
   const text = block.spans.map((span) => context.text.slice(span.start, span.end)).join(' ');
   const dates =
-    block.lines.length <= 3
+    block.lines.length <= 3 || block.words <= SHORT
       ? shifted(context, wholeSpan(block))
       : block.spans.slice(0, 3).flatMap((span) => shifted(context, span));
   const ends = block.words > 9 && SENTENCE_ENDS.includes(text.trimEnd().slice(-1)) && !dates.some((d) => d.range);
@@ -40,6 +40,9 @@ export function entryBlock(context: Context, item: Block): EntryBlock {
     dates.some((date) => standsApart(context, block, date));
   return { ...block, text, dates, header, anchor, style: first === undefined ? '' : styleOf(first) };
 }
+
+/** Words of a block that is read over its line ends however narrow its column. */
+const SHORT = 16;
 
 const SENTENCE_ENDS = '.!?。';
 

@@ -4,7 +4,15 @@ import { isPlainLetter, type Span } from '../evidence/span.ts';
 import type { Line } from '../layout/line.ts';
 import { isFull, wrapsInParagraph } from '../layout/line-ends.ts';
 import { wordCount } from '../text/fold.ts';
-import { beginsWithDate, beginsWithRange, closesWithYear, endsWithDate, wrapsDate, wrapsRange } from './dated-lines.ts';
+import {
+  beginsWithDate,
+  beginsWithRange,
+  closesWithYear,
+  endsWithDate,
+  isBracketedDate,
+  wrapsDate,
+  wrapsRange,
+} from './dated-lines.ts';
 
 export interface Block {
   readonly lines: readonly Line[];
@@ -139,6 +147,7 @@ function goesOn(
   if (previous.gutter !== next.gutter || !sameLook(previous, next)) return false;
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
   if (wrapsRange(previous, next) || leavesBracketOpen(previous, next)) return true;
+  if (block.bullet && isBracketedDate(next, previous)) return true;
   if (endsWithDate(previous, context) || endsWithDate(next, context) || beginsWithRange(next, context)) return false;
   if (!block.bullet && beginsWithDate(next, context) && beginsWithDate(block.lines[0] ?? previous, context))
     return false;

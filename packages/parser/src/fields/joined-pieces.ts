@@ -22,6 +22,13 @@ export function needsMore(last: Piece, piece: Piece): boolean {
   return RANK.test(last.text) || RANK.test(piece.text) || LEVEL.test(piece.text);
 }
 
+/** "Northwind PL-300 : Reports Analyst": a number or a word for certificates is whole only with what the colon leads to. */
+export function afterColon(last: Piece, piece: Piece): boolean {
+  return (
+    piece.before === ':' && piece.start - last.end <= 3 && sameStyle(last, piece) && /\d|certified/i.test(last.text)
+  );
+}
+
 function sameStyle(a: Piece, b: Piece): boolean {
   return a.bold === b.bold && a.italic === b.italic;
 }

@@ -15,6 +15,10 @@ import { sectionBlocks } from './section-entries.ts';
 
 const NAME_END = /\s*(?:\(|（|:|：|\s[-–—|]\s|\t|\s{2,}|,|–|—|-(?=\s))/u;
 
+/** Forms name the mother tongue before the others. */
+const MOTHER_TONGUE =
+  /^(?:mother tongue(?:\(s\)|s)?|native languages?|other languages?(?:\(s\))?|muttersprachen?|(?:weitere|andere) sprachen?|langues? maternelles?(?:\(s\))?|autres? langues?(?:\(s\))?|lenguas? maternas?|otros idiomas|línguas? maternas?|outras línguas|lingu[ae] madr[ei]|altr[ae] lingu[ae]|moedertaal|andere talen|język ojczysty|inne języki|modersmål|morsmål|andra språk|andre språk|andre sprog)\s*[:：]\s*(?=\S)/iu;
+
 /** A language that no list knows, with how well it is spoken: "Valenciano: C1", "Ladin – fluent". */
 const UNKNOWN = /^(\p{Lu}\p{L}{3,20})\s*[:：(（–—-]+\s*(.{2,40})$/u;
 
@@ -28,7 +32,8 @@ export function readLanguages(
   for (const section of sections) {
     for (const block of sectionBlocks(context, section)) {
       for (const span of block.spans) {
-        const label = languagesLabel(context.text.slice(span.start, span.end));
+        const text = context.text.slice(span.start, span.end);
+        const label = MOTHER_TONGUE.exec(text)?.[0].length ?? languagesLabel(text);
         readSpan(context, { start: span.start + label, end: span.end }, entries);
       }
     }
@@ -84,7 +89,14 @@ const NO_LANGUAGE =
 /** A level of the framework proves it; a word does where the languages before it have theirs. */
 function namesUnknown(text: string, last: LanguageEntry | undefined): boolean {
   const [, name, how] = UNKNOWN.exec(text) ?? [];
-  if (name === undefined || how === undefined || NO_LANGUAGE.test(name) || beginsWithKeywordLabel(text)) return false;
+  if (
+    name === undefined ||
+    how === undefined ||
+    NO_LANGUAGE.test(name) ||
+    isFluency(name) ||
+    beginsWithKeywordLabel(text)
+  )
+    return false;
   if (/^[ABC][12]\b/.test(how)) return true;
   return isFluency(how) && !/[ABC][12]\b/.test(how) && last?.fluency !== undefined;
 }

@@ -131,3 +131,16 @@ it('joins a bold name that wraps in its cell', () => {
   );
   expect(awards.map(({ title }) => title?.value)).toEqual(['Prize for the Quiet Engine of the Harbour']);
 });
+
+it('keeps names of certificates whole over a colon, and takes a date in brackets below an item for its date', () => {
+  const { certificates } = parse(
+    heading('Certificates'),
+    '• Northwind PL-300 : Reports Analyst',
+    '(03/2023)',
+    '• Harbour Tides and Currents (11/2021)',
+  );
+  expect(certificates.map(({ name, date }) => [name?.value, date?.value])).toEqual([
+    ['Northwind PL-300 : Reports Analyst', '2023-03'],
+    ['Harbour Tides and Currents', '2021-11'],
+  ]);
+});

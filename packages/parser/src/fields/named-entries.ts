@@ -11,7 +11,16 @@ import { PRESS } from '../sections/press-words.ts';
 import type { Section } from '../sections/section.ts';
 import { matchesOf } from '../text/matches.ts';
 import { entryDates, singleDate } from './dates-of.ts';
-import { isListed, isShort, isSubtitle, joinParts, joinWrapped, needsMore, PLACING } from './joined-pieces.ts';
+import {
+  afterColon,
+  isListed,
+  isShort,
+  isSubtitle,
+  joinParts,
+  joinWrapped,
+  needsMore,
+  PLACING,
+} from './joined-pieces.ts';
 import { listItems } from './list-items.ts';
 import { assignRoles, type RoleScores } from './roles.ts';
 import { type SectionEntry, sectionBlocks, sectionEntries } from './section-entries.ts';
@@ -60,7 +69,12 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
   const scores = scoresOf(words);
   return sections.flatMap((section) => {
     const groups = listedEntries(context, section);
-    const whole = groups.map((group) => joinParts(joinWrapped(group.pieces), needsMore));
+    const whole = groups.map((group) =>
+      joinParts(
+        joinWrapped(group.pieces),
+        (last, piece) => needsMore(last, piece) || (words === CERTIFICATES && afterColon(last, piece)),
+      ),
+    );
     const joined = whole.map((pieces) => {
       const texts = pieces.filter((piece) => piece.kind !== 'url' && !DATE_LABEL.test(piece.text));
       const apart = texts.some((piece) => piece.block !== texts[0]?.block && isShort(piece));

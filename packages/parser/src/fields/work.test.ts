@@ -101,3 +101,16 @@ it('takes the order of club and task from the jobs where the words say little', 
     'Host and Teller of Tales',
   ]);
 });
+
+it('takes an organiser of a community for a title', () => {
+  const document = makeDocument([
+    { text: 'Mira Falkenrath', size: 22, bold: true },
+    'mira@example.org',
+    heading('Volunteering'),
+    { text: 'Harbour Nederland', bold: true },
+    'Community Organizer',
+    'March 2019 – May 2020',
+  ]);
+  const [entry] = parseDocument(document, { now: '2026-01-15' }).profile.volunteer;
+  expect([entry?.organization?.value, entry?.position?.value]).toEqual(['Harbour Nederland', 'Community Organizer']);
+});

@@ -135,12 +135,18 @@ const ORDER_DOUBT = 0.7;
 /** What a club or a cause is called, in words that no employer has. */
 const CAUSE =
   /\b(?:organi[sz]ations?|communit(?:y|ies)|shelters?|refuges?|initiatives?|alliances?|relief|rescue|scouts?|red cross|caritas|verein|initiative|tafel|association|bénévolat|croix-rouge|asociación|cruz roja|associação|croce rossa|vereniging|stichting|rode kruis|fundacja|stowarzyszenie|förening|forening|yhdistys|spolek|derneği|vakfı)\b/iu;
+
+/** "Community Organizer" is no community. */
+function isCause(text: string): boolean {
+  return CAUSE.test(text) && titleLikelihood(text.split(' ').at(-1) ?? '') < 0.5;
+}
+
 const HELPER = /メンバー|ボランティア|志愿者|志願者|\bposition\b/iu;
 
 const VOLUNTEER_SCORES: RoleScores = {
   ...SCORES,
-  role: (text) => (CAUSE.test(text) ? 0.2 : HELPER.test(text) ? 0.9 : titleLikelihood(text)),
-  organisation: (text) => Math.max(SCORES.organisation(text), CAUSE.test(text) ? 0.8 : 0),
+  role: (text) => (isCause(text) ? 0.2 : HELPER.test(text) ? 0.9 : titleLikelihood(text)),
+  organisation: (text) => Math.max(SCORES.organisation(text), isCause(text) ? 0.8 : 0),
 };
 
 /** `work`: jobs of the same document, which are set as what was done unpaid. */

@@ -31,3 +31,17 @@ it('a label without a mark is one where a language follows', () => {
   expect(languages.map(({ language }) => language?.value)).toEqual(['Español', 'Inglés']);
   expect(skills.flatMap(({ keywords }) => keywords.map(({ value }) => value))).toEqual(['Radar', 'Cartas']);
 });
+
+it('the mother tongue has a label of its own in forms, and words for how well are no languages', () => {
+  const { languages } = parseLines(
+    { text: 'Mirela Sandvik', size: 20, bold: true },
+    heading('Competenze linguistiche'),
+    'Lingua madre: Italiano',
+    'Altre lingue: Inglese',
+    'Avanzado (C1)',
+  );
+  expect(languages.map(({ language, cefr }) => [language?.value, cefr?.value])).toEqual([
+    ['Italiano', undefined],
+    ['Inglese', 'C1'],
+  ]);
+});
