@@ -63,14 +63,22 @@ function* chunksWithAt(text: string): Generator<{ text: string; start: number }>
 const REST = /^\n([\p{L}\d][\p{L}\d.-]{0,40})(?=\n|$)/u;
 const WHOLE = new RegExp(`^${EMAIL.source}$`, 'iu');
 
+/** What "mira@example.co" above a single "m" comes to: letters alone on a line are nothing else. */
+const COM = /@[^@]+\.co\nm$/;
+
 /** A narrow column breaks an address where it likes; the first line then ends without a domain that there is. */
 function wrappedEmail(text: string, chunk: { text: string; start: number }): [Span, Span] | undefined {
   const begin = Math.max(chunk.text.lastIndexOf(':'), chunk.text.lastIndexOf('\t')) + 1;
   const part = chunk.text.slice(begin);
-  if (isWholeAddress(part)) return undefined;
   const end = chunk.start + chunk.text.length;
   const rest = REST.exec(text.slice(end, end + 50))?.[1];
-  if (rest === undefined || !WHOLE.test(part + rest) || !isWholeAddress(part + rest)) return undefined;
+  if (
+    rest === undefined ||
+    (isWholeAddress(part) && !COM.test(`${part}\n${rest}`)) ||
+    !WHOLE.test(part + rest) ||
+    !isWholeAddress(part + rest)
+  )
+    return undefined;
   return [
     { start: chunk.start + begin, end },
     { start: end + 1, end: end + 1 + rest.length },

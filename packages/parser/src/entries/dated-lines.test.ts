@@ -44,3 +44,17 @@ it('lines of a list that begin or end with a date are an entry each', () => {
     '玉掛け作業技能講習',
   ]);
 });
+
+it('an item that goes on below its text stays one, also where it ends with a year', () => {
+  const { certificates } = parseLines(
+    'Mirela Sandvik',
+    heading('Certificates'),
+    { text: '• Coordinator of safety and health on ships, College of Quantity' },
+    { text: 'Surveyors (2012)', x: 60 },
+    { text: '• Energy certifier, Agency of Energy (2014)' },
+  );
+  expect(certificates.map(({ name, date }) => [name?.value, date?.value])).toEqual([
+    ['Coordinator of safety and health on ships', '2012'],
+    ['Energy certifier', '2014'],
+  ]);
+});

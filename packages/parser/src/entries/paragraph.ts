@@ -148,18 +148,19 @@ function goesOn(
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
   if (wrapsRange(previous, next) || leavesBracketOpen(previous, next)) return true;
   if (block.bullet && isBracketedDate(next, previous)) return true;
+  const first = block.lines[0] ?? previous;
+  const tight = next.gap / next.size <= tightness(context, next) * 1.22;
+  if (tight && block.marker > 0 && reachesFar(previous) && hangs(first, block.marker, next)) return true;
   if (endsWithDate(previous, context) || endsWithDate(next, context) || beginsWithRange(next, context)) return false;
   if (!block.bullet && beginsWithDate(next, context) && beginsWithDate(block.lines[0] ?? previous, context))
     return false;
   if (!block.bullet && closesWithYear(previous, context, 1) && closesWithYear(next, context, 12)) return false;
   if (!block.bullet && closesWithAcronym(previous) && closesWithAcronym(next)) return false;
-  const first = block.lines[0] ?? previous;
   const broken = !Number.isFinite(next.gap);
-  if (!broken && next.gap / next.size > tightness(context, next) * 1.22) return false;
+  if (!broken && !tight) return false;
   if (!broken && block.bullet && next.box.x < first.box.x - 2) return false;
   if (!broken && !block.bullet && Math.abs(next.box.x - previous.box.x) > next.size * 1.6 && !centred(previous, next))
     return false;
-  if (!broken && block.marker > 0 && reachesFar(previous) && hangs(first, block.marker, next)) return true;
   const small = /^[\p{Ll}\d(&/]/u.test(next.text);
   const closed = /[.!?:;。！？]["')”]?$/.test(previous.text.trimEnd());
   if (small && !closed) return true;

@@ -32,3 +32,14 @@ it('a book has its title before its publisher and year', () => {
   expect(text.slice(venue?.start, venue?.end)).toBe('Merrow University Press');
   expect(readBook('Best paper of the conference in 2016')).toBeUndefined();
 });
+
+it('a question goes on with its answer where something follows', () => {
+  const title = (text: string) => {
+    const found = readCitation(text)?.title;
+    return text.slice(found?.start, found?.end);
+  };
+  expect(title('M. Tanabe. Who moves for work? Evidence from county borders. Port Letters, 2021.')).toBe(
+    'Who moves for work? Evidence from county borders',
+  );
+  expect(title('M. Tanabe. Who moves for work? Port Letters, 2021.')).toBe('Who moves for work?');
+});

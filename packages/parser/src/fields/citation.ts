@@ -45,11 +45,23 @@ export function readCitation(text: string): Citation | undefined {
     return { title: { start, end: start + quoted[1].length }, venue: venueAt(text, at + quoted[0].length) };
   }
   const start = at + (/^[\s.,:]*/.exec(text.slice(at))?.[0].length ?? 0);
-  const stop = /[.?!](?=\s+\p{Lu}|\s*$)/u.exec(text.slice(start));
-  const end = stop === null ? text.length : start + stop.index + (stop[0] === '.' ? 0 : 1);
+  const end = titleEnd(text, start);
   const title = text.slice(start, end);
   if (title.split(/\s+/).length < LEAST_WORDS || !/^[\p{Lu}\d“"]/u.test(title)) return undefined;
   return { title: { start, end }, venue: venueAt(text, end) };
+}
+
+/** A question may go on with what answers it, where something still follows: "Who pays? Evidence from ports. Port Letters, 2021". */
+const ANSWERED =
+  /^[^.?!]*[?!]\s+(?!(?:Journal|Proceedings|Annals|Review|Transactions|In)\b)\p{Lu}[^.?!]*(?=\.\s+\p{Lu})/u;
+
+function titleEnd(text: string, start: number): number {
+  const rest = text.slice(start);
+  const answered = ANSWERED.exec(rest)?.[0];
+  if (answered !== undefined) return start + answered.length;
+  const stop = /[.?!](?=\s+\p{Lu}|\s*$)/u.exec(rest);
+  if (stop === null) return text.length;
+  return start + stop.index + (stop[0] === '.' ? 0 : 1);
 }
 
 /** A book among references: its title, and who brought it out in which year. */

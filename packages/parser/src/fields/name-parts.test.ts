@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../parse-document.ts';
 import { makeDocument } from '../testing/make-document.ts';
+import { parseLines } from '../testing/parse-lines.ts';
 import { cjkFamily, splitName } from './name-parts.ts';
 
 function split(name: string, language?: string, country?: string): string | undefined {
@@ -82,4 +83,15 @@ describe('givenName and familyName', () => {
       expect(part?.confidence).toBeLessThanOrEqual(name?.confidence ?? 0);
     }
   });
+});
+
+it('a name that is broken at its hyphen is one, also beside contacts', () => {
+  const { name } = parseLines(
+    { text: 'Leonora Falken-', size: 20, bold: true },
+    { text: '+1 (617) 555-0119', x: 430, gap: 1 },
+    { text: 'Rath', size: 20, bold: true, gap: 0.7 },
+    { text: 'leonora@example.org', x: 430, beside: true },
+    'Ship pilot',
+  ).basics;
+  expect(name?.value).toBe('Leonora Falken-Rath');
 });

@@ -99,21 +99,24 @@ function candidatesAt(
               : 0),
     };
   });
-  const next = lines[i + 1];
-  const surname = next === undefined ? undefined : surnameBelow(line, next);
-  if (next !== undefined && surname !== undefined) {
+  // Contacts that stand beside the name may be set between its lines.
+  const below = lines.slice(i + 1, i + 3).find((one) => surnameBelow(line, one) !== undefined);
+  const surname = below && surnameBelow(line, below);
+  if (below !== undefined && surname !== undefined) {
     const spans = [
       { start: line.start, end: line.start + line.text.length },
-      { start: next.start + surname.start, end: next.start + surname.end },
+      { start: below.start + surname.start, end: below.start + surname.end },
     ];
-    const text = `${line.text} ${next.text.slice(surname.start, surname.end)}`;
+    const gap = line.text.endsWith('-') ? '' : ' ';
+    const text = line.text + gap + below.text.slice(surname.start, surname.end);
     found.push({
-      lines: [line, next],
+      lines: [line, below],
       spans,
       text,
       score: scoreName(context, line, line.size, text, email, first) + 0.3,
     });
   }
+  const next = lines[i + 1];
   if (
     surname === undefined &&
     next !== undefined &&
@@ -137,11 +140,12 @@ function candidatesAt(
   return found;
 }
 
-/** "Maarten van der" above "Meer": the cell of the line below that goes on in the same size. */
+/** "Maarten van der" above "Meer", "Mira Falken-" above "Rath": the cell of the line below that goes on in the same size. */
 function surnameBelow(line: Line, next: Line): { start: number; end: number } | undefined {
   const cell = next.cells[0];
-  if (next.index !== line.index + 1 || cell === undefined || line.cells.length > 1) return undefined;
-  if (!/\s(?:van|von|der|den|de|la|da|del|di|bin|al|el|dos|du|ter|ten|zu|zur|zum)$/i.test(line.text)) return undefined;
+  if (next.index > line.index + 2 || cell === undefined || line.cells.length > 1) return undefined;
+  if (!/\s(?:van|von|der|den|de|la|da|del|di|bin|al|el|dos|du|ter|ten|zu|zur|zum)$|\p{Ll}-$/iu.test(line.text))
+    return undefined;
   const sameSize = Math.abs(cell.fragment.size - line.size) < 0.8;
   return sameSize && Math.abs(cell.box.x - line.box.x) < line.size * 2 ? cell : undefined;
 }

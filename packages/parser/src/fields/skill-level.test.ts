@@ -26,3 +26,19 @@ it('takes a level before the keywords for no name of a skill', () => {
     [undefined, 'Expert', ['Radar', 'Sea charts']],
   ]);
 });
+
+it('dots behind a skill say how well it is known, and are none themselves', () => {
+  const { skills } = parseLines(
+    'Mira Falkenrath',
+    'Pilots ships in all weathers and in all seasons, by day and by night.',
+    heading('Skills'),
+    'Welding  ●●●●○',
+    'Drawing  ●●○○○',
+    'Casting  ●●●',
+  );
+  expect(skills.map(({ name, level }) => [name?.value, level?.value])).toEqual([
+    ['Welding', '4/5'],
+    ['Drawing', '2/5'],
+    ['Casting', undefined],
+  ]);
+});

@@ -25,3 +25,29 @@ export function withoutLevel(context: Context, item: Span): Span {
   const match = TRAILING_LEVEL.exec(context.text.slice(item.start, item.end));
   return match === null || match.index === 0 ? item : { start: item.start, end: item.start + match.index };
 }
+
+const FULL = '●■★◆⬤▮█';
+const EMPTY = '○□☆◇◯▯░';
+const RATED = new RegExp(
+  `^([^${FULL}${EMPTY}]*[\\p{L}\\p{N}][^${FULL}${EMPTY}]*?)\\s+([${FULL}\\s]*[${EMPTY}\\s]*)$`,
+  'u',
+);
+/** Marks of the shortest and the longest scale. */
+const SCALE = [3, 10] as const;
+
+/** "Welding ●●●●○" is 4/5; a row of one kind of mark may have a part that is only paler, so that nobody can tell. */
+export function ratedSkill(
+  context: Context,
+  { start, end }: Span,
+): { name: Span; mark: Span; value: string | undefined } | undefined {
+  const [whole, name, mark] = RATED.exec(context.text.slice(start, end)) ?? [];
+  const marks = [...(mark ?? '').replace(/\s/g, '')];
+  if (whole === undefined || name === undefined || mark === undefined) return undefined;
+  if (marks.length < SCALE[0] || marks.length > SCALE[1]) return undefined;
+  const full = marks.filter((one) => FULL.includes(one)).length;
+  return {
+    name: { start, end: start + name.length },
+    mark: trimSpan(context.text, { start: start + whole.length - mark.length, end }),
+    value: full === 0 || full === marks.length ? undefined : `${full}/${marks.length}`,
+  };
+}

@@ -3,7 +3,7 @@ import type { Extracted, SkillEntry } from '@vitae/schema';
 import { languageCode } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
-import { extractText } from '../evidence/extract.ts';
+import { extractAs, extractText } from '../evidence/extract.ts';
 import type { Span } from '../evidence/span.ts';
 import type { Section } from '../sections/section.ts';
 import { chipsOf } from './chips.ts';
@@ -11,7 +11,7 @@ import { listItems } from './list-items.ts';
 import { sectionBlocks } from './section-entries.ts';
 import { inlineLabel, labelledCells } from './skill-groups.ts';
 import { endsLabelAbove, labelBlocks } from './skill-labels.ts';
-import { LEVEL, withLevel, withoutLevel } from './skill-level.ts';
+import { LEVEL, ratedSkill, withLevel, withoutLevel } from './skill-level.ts';
 import { spacedSkills } from './spaced-skills.ts';
 
 /**
@@ -57,7 +57,12 @@ function readSection(context: Context, section: Section, entries: SkillEntry[]):
   blocks.forEach((block, i) => {
     const { alone } = reading;
     reading.alone = undefined;
-    if (readSpaced(context, block, alone, reading) || readLevel(context, block, reading)) return;
+    if (
+      readRated(context, block, reading) ||
+      readSpaced(context, block, alone, reading) ||
+      readLevel(context, block, reading)
+    )
+      return;
     const head = headOf(context, block, labels.has(i));
     if (head !== undefined) {
       reading.group = head;
@@ -75,14 +80,27 @@ function add({ entries }: Reading, { name, ...parts }: Omit<SkillEntry, 'id'>): 
 
 /** Skills with nothing but space between them. */
 function readSpaced(context: Context, block: EntryBlock, alone: number | undefined, reading: Reading): boolean {
-  const spaced = chipsOf(context, wholeSpan(block)) ?? spacedSkills(context, wholeSpan(block));
-  if (spaced === undefined) return false;
+  const cells = chipsOf(context, wholeSpan(block)) ?? spacedSkills(context, wholeSpan(block));
+  if (cells === undefined) return false;
+  const spaced = cells.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(context.text.slice(start, end)));
   const items = spaced.map((item) => extractText(context, [item], { method: 'skill-spaced', confidence: 0.85 }));
   const label = alone === undefined ? undefined : reading.entries[alone];
   const above = reading.group ?? label;
   if (above !== undefined) above.keywords.push(...items);
   else for (const item of items) add(reading, { name: item, keywords: [] });
   if (label !== undefined) reading.alone = alone;
+  return true;
+}
+
+/** "Welding ●●●●○". */
+function readRated(context: Context, block: EntryBlock, reading: Reading): boolean {
+  const rated = reading.group === undefined ? ratedSkill(context, wholeSpan(block)) : undefined;
+  if (rated === undefined) return false;
+  const name = extractText(context, [rated.name], { method: 'skill-rated', confidence: 0.85 });
+  const { value, mark } = rated;
+  const level =
+    value === undefined ? undefined : extractAs(context, [mark], value, { method: 'skill-rating', confidence: 0.8 });
+  add(reading, { name, ...(level === undefined ? {} : { level }), keywords: [] });
   return true;
 }
 

@@ -4,6 +4,7 @@ import type { Fragment, StyleSpan } from './fragment.ts';
 import { findFurniture } from './furniture.ts';
 import type { Cell, Line } from './line.ts';
 import { type Flow, readingOrder } from './reading-order.ts';
+import { rightEdges } from './right-edges.ts';
 import type { Row } from './rows.ts';
 import { sideHeadings } from './side-headings.ts';
 
@@ -56,16 +57,6 @@ function splitRow(row: Row): Row[] {
   )
     return [[first], row.slice(1)];
   return [row];
-}
-
-/** Flows that begin at the same x are parts of one column and share its right edge; flowing formats are set with equal margins. */
-function rightEdges(flows: readonly Flow[], { layout, pages }: ReadDocument): number[] {
-  const width = layout === 'flow' ? (pages[0]?.width ?? 0) : 0;
-  return flows.map((flow) => {
-    let right = Math.max(flow.right, width - flow.left);
-    for (const other of flows) if (Math.abs(other.left - flow.left) < 20) right = Math.max(right, other.right);
-    return right;
-  });
 }
 
 function segmentOf(line: Line, cell: Cell): TextSegment {
