@@ -35,6 +35,11 @@ export function beginsWithDate(line: Line, context: Context): boolean {
   return first !== undefined && first.start === 0 && /^[\s:：–—|-]+[\p{L}"“「《]/u.test(line.text.slice(first.end));
 }
 
+/** "2015年4月 みなと製作所 入社": what happened at the date ends the line and what it tells. */
+export function tellsStep(line: Line): boolean {
+  return /(?:入学|卒業(?:見込み?)?|修了|中退|入社|入職|退社|退職)$/u.test(line.text) && /\d/.test(line.text);
+}
+
 /** "(03/2023)" below an item that has no date yet. */
 export function isBracketedDate(line: Line, before: Line): boolean {
   const inside = /^[(（](.{4,24})[)）]$/u.exec(line.text)?.[1];

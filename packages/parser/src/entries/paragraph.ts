@@ -10,6 +10,7 @@ import {
   closesWithYear,
   endsWithDate,
   isBracketedDate,
+  tellsStep,
   wrapsDate,
   wrapsRange,
 } from './dated-lines.ts';
@@ -148,6 +149,7 @@ function goesOn(
   if (next.cells.length > 1 || previous.cells.length > 1) return false;
   if (wrapsRange(previous, next) || leavesBracketOpen(previous, next)) return true;
   if (block.bullet && isBracketedDate(next, previous)) return true;
+  if (tellsStep(previous) || (tellsStep(next) && beginsWithDate(next, context))) return false;
   const first = block.lines[0] ?? previous;
   const tight = next.gap / next.size <= tightness(context, next) * 1.22;
   if (tight && block.marker > 0 && reachesFar(previous) && hangs(first, block.marker, next)) return true;

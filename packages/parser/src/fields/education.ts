@@ -16,8 +16,11 @@ import { joinSchoolYears } from './school-years.ts';
 import { joinEntries, type SectionEntry, sectionEntries } from './section-entries.ts';
 import { withWrappedSchool } from './wrapped-school.ts';
 
+/** "東浜高等学校" names the school, "高等学校" alone what was finished there. */
+const HIGH_SCHOOL = /^[\u3040-\u30ff\u3400-\u9fff]{2,}(?:高等学校|高校|高級中學|高中)$/u;
+
 const SCORES = {
-  role: degreeLikelihood,
+  role: (text: string) => (HIGH_SCHOOL.test(text) ? 0 : degreeLikelihood(text)),
   organisation: (text: string) => Math.max(institutionLikelihood(text), CENTRE.test(text) ? 0.5 : 0),
 };
 /** Schools for a trade often call themselves no school. */

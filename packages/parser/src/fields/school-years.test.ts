@@ -35,3 +35,25 @@ it('an employer that was joined and left is one entry, with the lines between as
     ['合同会社ミナトデザイン', '2021-07', undefined, undefined],
   ]);
 });
+
+it('lines set close tell the same, with the title below the employer', () => {
+  const { work, education } = parse(
+    heading('学歴'),
+    '2008年4月 東浜高等学校 入学',
+    '2011年3月 東浜高等学校 卒業',
+    heading('職歴'),
+    '2015年4月 株式会社みなと製作所 入社',
+    '設計部にて船舶用ポンプの設計に従事',
+    '2019年6月 株式会社みなと製作所 一身上の都合により退職',
+    '2019年7月 浜風エンジニアリング株式会社 入社',
+    '主任設計技師として勤務',
+    '現在に至る',
+  );
+  expect(
+    education.map(({ institution, startDate, endDate }) => [institution?.value, startDate?.value, endDate?.value]),
+  ).toEqual([['東浜高等学校', '2008-04', '2011-03']]);
+  expect(work.map((w) => [w.name?.value, w.position?.value, w.startDate?.value, w.endDate?.value])).toEqual([
+    ['株式会社みなと製作所', undefined, '2015-04', '2019-06'],
+    ['浜風エンジニアリング株式会社', '主任設計技師', '2019-07', undefined],
+  ]);
+});

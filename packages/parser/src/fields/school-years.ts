@@ -1,4 +1,5 @@
 // East Asian résumés name a school or an employer twice: on the line of the year when it began, and when it ended.
+import { companyLikelihood, institutionLikelihood, titleLikelihood } from '@vitae/taxonomy';
 import type { DateSpan } from '../dates/date-span.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
 import type { Piece } from '../entries/head-pieces.ts';
@@ -23,18 +24,64 @@ interface Marked {
 export function joinSchoolYears(groups: readonly SectionEntry[]): readonly SectionEntry[] {
   if (!groups.some(({ pieces }) => pieces.some(({ text }) => BEGIN.test(text) || END.test(text)))) return groups;
   const joined: Marked[] = [];
-  for (const group of groups) {
+  for (const group of groups.flatMap(partLead)) {
     const next = marked(group);
     const last = joined.length - 1;
     const open = joined[last];
     if (next.mark === 'end' && open?.mark === 'begin' && isSame(open.group, next.group))
       joined[last] = { group: fromTo(open.group, next.group), mark: 'end' };
     else if (open !== undefined && next.mark === undefined && !group.head.some(({ dates }) => dates.length > 0))
-      joined[last] = { ...open, group: { ...open.group, body: [...open.group.body, ...textOf(group)] } };
+      joined[last] = { ...open, group: withBelow(open.group, group) };
     else joined.push(next);
   }
   return joined.map(({ group }) => group);
 }
+
+/** Lines without a year above the line of the year are of the entry before, unless they name a school or an employer. */
+function partLead(group: SectionEntry, i: number): SectionEntry[] {
+  const { head, pieces } = group;
+  const dated = head.findIndex(({ dates }) => dates.length > 0);
+  const lead = pieces.filter(({ block }) => block < dated);
+  if (i === 0 || dated <= 0 || lead.some(({ text }) => companyLikelihood(text) + institutionLikelihood(text) > 0.5))
+    return [group];
+  const rest = pieces.filter(({ block }) => block >= dated).map((piece) => ({ ...piece, block: piece.block - dated }));
+  return [
+    { ...group, head: head.slice(0, dated), body: [], pieces: lead },
+    { ...group, head: head.slice(dated), pieces: rest },
+  ];
+}
+
+/** Below the employer stands what the person was there, or what was done. */
+function withBelow(open: SectionEntry, group: SectionEntry): SectionEntry {
+  const [first, ...more] = group.pieces;
+  const isTitle =
+    first !== undefined &&
+    more.length === 0 &&
+    first.text.length <= 20 &&
+    !DOING.test(first.text) &&
+    titleLikelihood(first.text) >= 0.5;
+  if (!isTitle || open.pieces.filter(({ kind }) => kind === 'text').length !== 1)
+    return { ...open, body: [...open.body, ...textOf(group)] };
+  const cut = AS.exec(first.text)?.[0].length ?? 0;
+  const title = {
+    ...first,
+    end: first.end - cut,
+    text: first.text.slice(0, first.text.length - cut),
+    block: open.head.length,
+  };
+  return {
+    ...open,
+    head: [...open.head, ...group.head],
+    body: [...open.body, ...group.body],
+    pieces: [...open.pieces, title],
+  };
+}
+
+/** Particles of a sentence about what was done. */
+const DOING = /を|にて|に従事/u;
+
+/** "… として勤務": was employed as. */
+const AS = /として(?:勤務|従事|配属|入社)?$/u;
 
 /** A line without a year says more of the entry above, unless it only closes the list. */
 function textOf({ head, body }: SectionEntry): readonly EntryBlock[] {
