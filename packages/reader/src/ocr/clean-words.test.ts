@@ -29,6 +29,40 @@ it('keeps dashes of date ranges, however flat and unsure, and tells them by thei
   expect(texts(word('_—', { width: 400, height: 3 }))).toEqual([]);
 });
 
+it('keeps the hyphens of small print, which are hardly a pixel high', () => {
+  expect(texts(word('2016'), word('-', { width: 3, height: 2, confidence: 82 }), word('2019'))).toEqual([
+    '2016',
+    '-',
+    '2019',
+  ]);
+});
+
+it('takes circles and squares that stand in a column for bullets, however they were read', () => {
+  const item = (text: string, line: string, confidence = 80) => [
+    word(text, { width: 14, height: 14, left: 60, confidence, line }),
+    word('Trained', { line }),
+  ];
+  const items = [...item('O', 'a'), ...item('o', 'b'), ...item('6', 'c'), ...item('©', 'd')];
+  expect(texts(...items).filter((text) => text === '•')).toHaveLength(4);
+  expect(texts(...item('6', 'a'))).toEqual(['6', 'Trained']);
+  expect(texts(...item('o', 'a'), ...item('e', 'b'), ...item('a', 'c'))).not.toContain('•');
+});
+
+it('drops specks and edges of panels that stand apart, and pictures in front of words', () => {
+  const far = { left: 900 };
+  expect(texts(word('Nurse'), word('3', { ...far, width: 4, height: 4 }))).toEqual(['Nurse']);
+  expect(texts(word('Nurse'), word('|', { ...far, width: 3 }))).toEqual(['Nurse']);
+  expect(texts(word('Nurse'), word('os', { ...far, confidence: 40 }))).toEqual(['Nurse']);
+  expect(texts(word('8', { height: 54, confidence: 60 }), word('Profile'))).toEqual(['Profile']);
+  expect(texts(word('Leeds'), word('|', { width: 3 }), word('York'))).toEqual(['Leeds', '|', 'York']);
+});
+
+it('keeps a name in large print', () => {
+  expect(texts(word('Trained'), word('nurses'), word('Reyes', { height: 150, width: 400, line: 'b' }))).toContain(
+    'Reyes',
+  );
+});
+
 it('drops stains and photos, and keeps a doubtful word in a sure line', () => {
   expect(texts(word('EEE', { confidence: 5, line: 'b' }), word('Engineer'), word('London'))).toEqual([
     'Engineer',

@@ -4,8 +4,8 @@ import type { GreyPicture } from './ocr-messages.ts';
 const BLOCK = 48;
 /** Paper is brighter than this even in shadow; darker blocks are drawn areas and keep their look. */
 const PAPER = 110;
-/** Paper this bright and even needs no correction. */
-const CLEAN = 240;
+/** Paper at least this bright everywhere needs no correction: ink is told from paper by what is around it. */
+const CLEAN = 180;
 const WHITE = 255;
 
 export function flattenLight(picture: GreyPicture): GreyPicture {

@@ -13,8 +13,6 @@ export type OcrRequest =
       readonly kind: 'recognise';
       readonly picture: GreyPicture;
       readonly dpi: number;
-      /** Whether the paper shows specks of its own: ink is then told from paper by what is around it, not by one level for the page. */
-      readonly grainy: boolean;
       readonly language: TrainedData;
     }
   | {

@@ -9,8 +9,8 @@ import { invertPanels } from './invert-panels.ts';
 import { languageData, languagesOfScript, nearestInstalled, trainedData } from './language-data.ts';
 import { createOcrEngine } from './ocr-engine.ts';
 import type { GreyPicture, Orientation } from './ocr-messages.ts';
-import { isGrainy } from './paper-grain.ts';
 import { type OcrWord, parseTsv } from './parse-tsv.ts';
+import { removeSpecks } from './remove-specks.ts';
 import { rotatePicture, scalePicture, turnPicture } from './turn-picture.ts';
 import { wordsToRuns } from './words-to-runs.ts';
 
@@ -55,12 +55,6 @@ const POINTS = 72;
 const DEFAULT_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 const MIN_ORIENTATION_CONFIDENCE = 1;
 
-/** How a picture shows what is printed. */
-interface Print {
-  readonly dpi: number;
-  readonly grainy: boolean;
-}
-
 interface Pass {
   readonly words: OcrWord[];
   readonly confidence: number;
@@ -72,21 +66,19 @@ interface Pass {
 /** Rejects with the signal's reason when the reading is given up. Throws `VitaeError` when recognition itself fails. */
 export async function recognisePage(picture: PagePicture, context: ReadContext): Promise<RecognisedPage> {
   const factor = picture.dpi < DPI_RANGE[0] || picture.dpi > DPI_RANGE[1] ? TARGET_DPI / picture.dpi : 1;
-  const drawn = invertPanels(scalePicture(picture, factor));
-  const print: Print = { dpi: picture.dpi * factor, grainy: isGrainy(drawn) };
-  // What tells ink from grain looks around each pixel and needs no even light.
-  const scaled = print.grainy ? drawn : flattenLight(drawn);
+  const dpi = picture.dpi * factor;
+  const scaled = flattenLight(invertPanels(removeSpecks(scalePicture(picture, factor))));
   const asked = context.languages.flatMap((language) => nearestInstalled(language) ?? []);
   const candidates = [...new Set([...asked, ...DEFAULT_LANGUAGES])].filter((l) => languageData(l) !== undefined);
   const habit = habits.get(context);
   const first = habit?.language ?? candidates[0] ?? 'en';
-  const asBefore = habit?.upright === true ? await recogniseAsBefore(scaled, print, first, context) : undefined;
-  const upright = asBefore ?? (await recogniseUpright(scaled, print, first, context));
+  const asBefore = habit?.upright === true ? await recogniseAsBefore(scaled, dpi, first, context) : undefined;
+  const upright = asBefore ?? (await recogniseUpright(scaled, dpi, first, context));
   const { angle } = upright;
-  const pass = await inItsLanguage(upright.pass, print, candidates, context);
+  const pass = await inItsLanguage(upright.pass, dpi, candidates, context);
   if (pass.words.length > 0)
     habits.set(context, { language: pass.language, upright: angle === 0 && pass.confidence >= GOOD });
-  const scale = POINTS / print.dpi;
+  const scale = POINTS / dpi;
   const runs = unskewed(wordsToRuns(pass.words, pass.picture, scale), pass, scale);
   const { width, height } = pass.picture;
   return {
@@ -102,12 +94,12 @@ export async function recognisePage(picture: PagePicture, context: ReadContext):
 /** Without a look at its orientation; undefined when that gives no sense. */
 async function recogniseAsBefore(
   picture: GreyPicture,
-  print: Print,
+  dpi: number,
   language: string,
   context: ReadContext,
 ): Promise<{ pass: Pass; angle: number } | undefined> {
   if (liesOnItsSide(picture)) return undefined;
-  const pass = await recognise(picture, print, language, context);
+  const pass = await recognise(picture, dpi, language, context);
   return pass.confidence >= DOUBTFUL ? { pass, angle: 0 } : undefined;
 }
 
@@ -117,17 +109,17 @@ async function recogniseAsBefore(
  */
 async function recogniseUpright(
   picture: GreyPicture,
-  print: Print,
+  dpi: number,
   first: string,
   context: ReadContext,
 ): Promise<{ pass: Pass; angle: number }> {
-  const found = await findOrientation(picture, print, context);
+  const found = await findOrientation(picture, dpi, context);
   const language = scriptLanguage(found, first, context);
   const angle = found?.degrees ?? (liesOnItsSide(picture) ? 90 : 0);
-  const pass = await recognise(turnPicture(picture, angle), print, language, context);
+  const pass = await recognise(turnPicture(picture, angle), dpi, language, context);
   if (pass.confidence >= DOUBTFUL || (found === undefined && angle === 0)) return { pass, angle };
   const other = found === undefined || angle === 0 ? (angle + 180) % 360 : 0;
-  const again = await recognise(turnPicture(picture, other), print, first, context);
+  const again = await recognise(turnPicture(picture, other), dpi, first, context);
   return again.confidence > pass.confidence ? { pass: again, angle: other } : { pass, angle };
 }
 
@@ -136,23 +128,23 @@ export async function closeOcr(): Promise<void> {
   await engine.close();
 }
 
-async function recognise(picture: GreyPicture, print: Print, language: string, context: ReadContext): Promise<Pass> {
+async function recognise(picture: GreyPicture, dpi: number, language: string, context: ReadContext): Promise<Pass> {
   const skew = findSkew(picture);
   const straight = skew === 0 ? picture : rotatePicture(picture, -skew);
-  return await recogniseStraight(straight, skew, print, language, context);
+  return await recogniseStraight(straight, skew, dpi, language, context);
 }
 
 async function recogniseStraight(
   picture: GreyPicture,
   skew: number,
-  print: Print,
+  dpi: number,
   language: string,
   context: ReadContext,
 ): Promise<Pass> {
   const data = languageData(language);
   if (data === undefined)
     throw new VitaeError('document.no-text', { detail: 'No data for text recognition is installed.' });
-  const answer = await engine.ask({ kind: 'recognise', picture, ...print, language: data }, context.signal);
+  const answer = await engine.ask({ kind: 'recognise', picture, dpi, language: data }, context.signal);
   if (!answer.ok || answer.kind !== 'recognise') throw failed(answer.ok ? '' : answer.message);
   const words = cleanWords(parseTsv(answer.tsv));
   return { words, confidence: meanConfidence(words), language, picture, skew };
@@ -160,12 +152,12 @@ async function recogniseStraight(
 
 async function findOrientation(
   picture: GreyPicture,
-  print: Print,
+  dpi: number,
   context: ReadContext,
 ): Promise<Orientation | undefined> {
   const data = trainedData('osd');
   if (data === undefined) return undefined;
-  const answer = await engine.ask({ kind: 'orientation', picture, dpi: print.dpi, data }, context.signal);
+  const answer = await engine.ask({ kind: 'orientation', picture, dpi, data }, context.signal);
   if (!answer.ok || answer.kind !== 'orientation') return undefined;
   const found = answer.orientation;
   return found !== undefined && found.confidence >= MIN_ORIENTATION_CONFIDENCE ? found : undefined;
@@ -185,14 +177,14 @@ function scriptLanguage(found: Orientation | undefined, first: string, context: 
 /** Recognises again when the text turns out to be in another language than assumed. */
 async function inItsLanguage(
   pass: Pass,
-  print: Print,
+  dpi: number,
   candidates: readonly string[],
   context: ReadContext,
 ): Promise<Pass> {
   const text = pass.words.map((word) => word.text).join(' ');
   const language = guessLanguage(text, pass.language, candidates);
   if (language === pass.language) return pass;
-  return await recogniseStraight(pass.picture, pass.skew, print, language, context);
+  return await recogniseStraight(pass.picture, pass.skew, dpi, language, context);
 }
 
 /**
