@@ -37,6 +37,19 @@ describe('readDates', () => {
   });
 
   it.each([
+    ['2018-01-01 10 2020-05-31', '2018-01-01', '2020-05-31'],
+    ['2010-05 ro 2014-05', '2010-05', '2014-05'],
+    ['2020-06-01 ww Pucsent', '2020-06-01', 'present'],
+    ['2020-06 - Presemt', '2020-06', 'present'],
+  ])('a range whose "to" or "present" was misread: %s', (text, from, to) => {
+    expect(read(text)).toEqual([[from, to]]);
+  });
+
+  it.each(['2019-03 - prevent losses', '2019 10 2020', '2019-03 10 people'])('no misread range: %s', (text) => {
+    expect(readDates(text).every(({ range, to }) => !range || to === undefined)).toBe(true);
+  });
+
+  it.each([
     ['- 2018', '2018'],
     ['– Mar 2018', '2018-03'],
     ['Invalid date - 2015', '2015'],

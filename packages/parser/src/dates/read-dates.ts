@@ -5,6 +5,7 @@ import { type DateHabits, fullYear, type PointMatch, readPoint } from './date-po
 import type { DatePoint, DateSpan } from './date-span.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
 import { PRESENT_WORDS, RANGE_LEADS, SINCE_WORDS, YEAR_SUFFIXES } from './date-words.ts';
+import { misreadPresent, misreadSeparator } from './misread-range.ts';
 import { readOpenStart } from './open-start.ts';
 import { endsCell, insideNumber, partOfNumber } from './plain-number.ts';
 import { DASHES, presentAt, rangeSeparator } from './range-separator.ts';
@@ -152,9 +153,9 @@ function wordOf(token: DateToken): string {
 }
 
 function readEnd(tokens: readonly DateToken[], first: PointMatch, habits: DateHabits): SpanMatch | undefined {
-  const separator = rangeSeparator(tokens, first.next);
+  const separator = rangeSeparator(tokens, first.next) ?? misreadSeparator(tokens, first.next, first.point);
   if (separator === undefined) return besideEachOther(tokens, first, habits);
-  const present = presentAt(tokens, separator.next);
+  const present = presentAt(tokens, separator.next) ?? misreadPresent(tokens, separator.next);
   if (present !== undefined) return closed(first, present.point, present.next, 1);
   const second = readPoint(tokens, separator.next, habits) ?? shortMonthYear(tokens, separator.next);
   if (second !== undefined && (separator.strong || second.strength >= 0.9)) {

@@ -49,7 +49,7 @@ export function findName(
   return { value: { ...value, alternatives }, spans: best.spans };
 }
 
-/** First page: everything before the first heading of each column, and the largest text. */
+/** First page: everything before the first heading of each column, and the largest text. A gutter holds headings and dates. */
 function nameZone(context: Context, sections: readonly Section[]): Line[] {
   const firstPage = namePage(context, sections);
   const top = sections
@@ -59,7 +59,7 @@ function nameZone(context: Context, sections: readonly Section[]): Line[] {
     (line) => line.page === firstPage && line.styles.some((style) => style.size > context.bodySize * 1.6),
   );
   return [...new Set([...top, ...largest])]
-    .filter((line) => line.page === firstPage && !line.furniture)
+    .filter((line) => line.page === firstPage && !line.furniture && !line.gutter)
     .sort((a, b) => a.index - b.index);
 }
 

@@ -245,7 +245,7 @@ class JoinedRuns implements Fragment {
   }
 
   get heading(): boolean {
-    this.#heading ??= isHeadingText(this.text);
+    this.#heading ??= isHeadingText(this.text, this.confidence !== undefined);
     return this.#heading;
   }
 }

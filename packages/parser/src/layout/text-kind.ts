@@ -1,6 +1,7 @@
 // What a fragment's words say about its part in the layout: a date, a heading, or neither.
 import { readDates } from '../dates/read-dates.ts';
 import { headingKind } from '../sections/heading-words.ts';
+import { misreadHeadingKind } from '../sections/misread-heading.ts';
 
 /** The text is a date or a range and hardly anything else. */
 export function isDateText(text: string): boolean {
@@ -15,6 +16,7 @@ export function isDateText(text: string): boolean {
   return rest <= 6;
 }
 
-export function isHeadingText(text: string): boolean {
-  return headingKind(text) !== undefined;
+/** `recognised`: its letters come from OCR, and may be others. */
+export function isHeadingText(text: string, recognised = false): boolean {
+  return headingKind(text) !== undefined || (recognised && misreadHeadingKind(text) !== undefined);
 }

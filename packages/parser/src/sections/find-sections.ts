@@ -5,7 +5,7 @@ import type { Line } from '../layout/line.ts';
 import { wrapsInParagraph } from '../layout/line-ends.ts';
 import { wordCount } from '../text/fold.ts';
 import { isDocumentTitle } from './document-title.ts';
-import { LOOKS_HEADED, prominence, styleKey } from './heading-look.ts';
+import { isRecognised, LOOKS_HEADED, prominence, styleKey } from './heading-look.ts';
 import { headingText, wrappedHeadings } from './heading-text.ts';
 import { headingKind, kindByNoun, kindByStem } from './heading-words.ts';
 import { misreadHeadingKind } from './misread-heading.ts';
@@ -160,8 +160,9 @@ function accept(
     if (strong) return kind;
     if (!anyStrong) return CORE.has(kind) || kind === 'contact' || prominence >= 0.15 ? kind : undefined;
     // OCR guesses sizes, so that headings of one look come out as several.
-    const enough = isRecognised(candidate.line) ? 0.35 : 0.5;
-    return prominence >= enough && CORE.has(kind) && list.length <= 3 ? kind : undefined;
+    const recognised = isRecognised(candidate.line);
+    const few = list.length <= 3 || (recognised && candidate.line.gutter);
+    return prominence >= (recognised ? 0.35 : 0.5) && CORE.has(kind) && few ? kind : undefined;
   }
   const known = list.filter((c) => c.kind !== undefined).length;
   if (!strong || known < 3 || known / list.length < 0.6 || prominence < 0.3) return undefined;
@@ -200,11 +201,6 @@ function markedHeading(context: Context, line: Line, text: string): Candidate | 
   if (kind === undefined && wordCount(text) > 6) return undefined;
   const look = prominence(context, line, text);
   return look < LOOKS_HEADED ? undefined : { line, kind, style: `marked ${styleKey(line, text)}`, prominence: look };
-}
-
-/** Its letters come from OCR. */
-function isRecognised({ cells }: Line): boolean {
-  return cells[0]?.fragment.confidence !== undefined;
 }
 
 /** One line of a longer paragraph, or the small-lettered end of a sentence. */

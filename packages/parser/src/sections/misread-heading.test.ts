@@ -45,6 +45,22 @@ const cv = (education: TestLine): ReadDocument =>
     // Set like a heading that is no capitals, so that such a look alone says little.
     { text: 'Nordlicht', size: 13 },
   ]);
+/** Headings and dates beside the rows that they head. */
+const gutter = (): ReadDocument =>
+  makeDocument([
+    { text: 'Mira Adler', size: 13, x: 250 },
+    { text: 'Harbour Pilot', x: 250 },
+    { text: 'Conracr', size: 13, x: 57, gap: 3 },
+    { text: '+47 22 33 44 55', x: 250, gap: 0 },
+    { text: 'Work EXPERIENCE', x: 57, gap: 3 },
+    { text: 'Harbour Pilot at Northgate Port Authority', x: 250, gap: 0 },
+    { text: '2018-01-01 10 2022-05-31', x: 57 },
+    { text: 'Led ships through the narrows in all weathers and at night', x: 250, gap: 0 },
+    { text: 'Epucanion', x: 57, gap: 3 },
+    { text: 'Northgate University', x: 250, gap: 0 },
+    { text: '2010-09-01 10 2014-06-01', x: 57 },
+    { text: 'BSc Nautical Science', x: 250, gap: 0 },
+  ]);
 const schoolsOf = ({ education }: Profile) => education.map(({ institution }) => institution?.value);
 
 describe('the sections of a scan', () => {
@@ -56,6 +72,15 @@ describe('the sections of a scan', () => {
   it('begin at headings whose look was guessed differently', () => {
     const profile = profileOf(recognised(cv({ text: 'Education', size: 13, gap: 2.6 })));
     expect(schoolsOf(profile)).toEqual(['Northgate University']);
+  });
+  it('begin at headings in a gutter, whose small capitals and dates are misread', () => {
+    const profile = profileOf(recognised(gutter()));
+    expect(profile.work.map(({ name }) => name?.value)).toEqual(['Northgate Port Authority']);
+    expect(profile.work.map(({ startDate, endDate }) => [startDate?.value, endDate?.value])).toEqual([
+      ['2018-01-01', '2022-05-31'],
+    ]);
+    expect(schoolsOf(profile)).toEqual(['Northgate University']);
+    expect(profile.basics.name?.value).toBe('Mira Adler');
   });
   it('of a text that was not recognised keep to the letters and the look', () => {
     expect(schoolsOf(profileOf(cv(heading('EPUCATIQN'))))).toEqual([]);
