@@ -101,6 +101,7 @@ function findHeadings(context: Context, wraps: ReadonlyMap<number, string>): Rea
     }
   }
   addProven(context, candidates, headings);
+  addApart(candidates, headings);
   dropSubtitles(context, headings);
   return headings;
 }
@@ -120,6 +121,22 @@ function addProven(context: Context, candidates: readonly Candidate[], headings:
   if (proven === undefined || proven.prominence < LOOKS_HEADED) return;
   for (const { line, kind, style } of candidates)
     if (style === proven.style && kind !== undefined && CORE.has(kind)) headings.set(line.index, kind);
+}
+
+/** Em of space above a line by which it stands apart. */
+const APART = 2.2;
+
+/** In scans neither size nor weight can be trusted: the word of a section that has no heading yet, with space above it, is one. */
+function addApart(candidates: readonly Candidate[], headings: Map<number, SectionKind>): void {
+  const found = new Set(headings.values());
+  const apart = candidates
+    .filter(({ line }) => isRecognised(line) && line.gap > line.size * APART && Number.isFinite(line.gap))
+    .sort((a, b) => b.line.gap / b.line.size - a.line.gap / a.line.size);
+  for (const { line, kind } of apart) {
+    if (kind === undefined || !CORE.has(kind) || found.has(kind)) continue;
+    found.add(kind);
+    headings.set(line.index, kind);
+  }
 }
 
 /** A subtitle under the name can be set like the headings; a section that nobody can name does not begin that early. */

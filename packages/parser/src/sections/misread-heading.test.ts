@@ -87,3 +87,28 @@ describe('the sections of a scan', () => {
     expect(schoolsOf(profileOf(cv({ text: 'Education', size: 13, gap: 2.6 })))).toEqual([]);
   });
 });
+
+describe('the word of a section in a size that OCR took for another', () => {
+  const lines = (gap: number): ReadDocument =>
+    makeDocument([
+      { text: 'Mira Adler', size: 20 },
+      'mira@people.example',
+      heading('EXPERIENCE'),
+      'Harbour Pilot, Northgate Port Authority',
+      '2018 - 2022',
+      heading('EDUCATION'),
+      'BSc Nautical Science, Northgate University',
+      '2012 - 2016',
+      { text: 'Skills', gap },
+      'Radar, Sea charts',
+    ]);
+
+  it('heads its section where it stands apart and no other heading does', () => {
+    expect(profileOf(recognised(lines(2.6))).skills.map(({ name }) => name?.value)).toEqual(['Radar', 'Sea charts']);
+  });
+
+  it('heads nothing where it stands close, and where a document has its sizes of its own', () => {
+    expect(profileOf(recognised(lines(1.3))).skills).toEqual([]);
+    expect(profileOf(lines(2.6)).skills).toEqual([]);
+  });
+});
