@@ -137,6 +137,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'engels',
   ],
 };
+/** Those whose words are known, ISO 639-1. */
+export const GUESSED_LANGUAGES: readonly string[] = Object.keys(WORDS);
 /** Fewer hits say nothing. */
 const MIN_HITS = 6;
 /** Another language has to be this much more likely than the one that was used. */

@@ -59,7 +59,7 @@ export function languageData(language: string): TrainedData | undefined {
 
 /** Written with most of the same letters and marks, the nearest first. */
 const NEAR: Readonly<Record<string, string>> = {
-  ...{ pt: 'es fr', it: 'es fr', ro: 'fr it es', vi: 'fr', nl: 'de', id: 'en', tr: 'de' },
+  ...{ pt: 'es fr', it: 'es fr', ro: 'fr it es', vi: 'fr', nl: 'en', id: 'en', tr: 'de' },
   ...{ sv: 'fi de', fi: 'sv de', da: 'no sv de', no: 'da sv de', hu: 'de', pl: 'cs de', cs: 'pl de' },
   ...{ uk: 'ru bg', ru: 'uk bg', bg: 'ru uk' },
 };

@@ -88,6 +88,17 @@ it('finds the language of a page and reads it again with that', async () => {
   expect(read.runs.map((run) => run.text)).toEqual(german);
 });
 
+it('takes Dutch for no French, though it is not installed', async () => {
+  const dutch = [
+    'Projectleider van de gemeente met jaren ervaring in de bouw',
+    'Verantwoordelijk voor het overleg met de buurt en de planning van de wegen',
+    'Opleiding tot ingenieur aan de hogeschool in het oosten van de stad',
+  ];
+  const pdf = buildPdf({ pages: [{ content: dutch.map((text, i) => line(text, 60, 740 - i * 24)).join('\n') }] });
+  const { languages } = await recognisePage(await draw(pdf, 200), readContext({}));
+  expect(languages).toEqual(['en']);
+});
+
 it('takes the nearest language for one that is not installed, which keeps its marks', async () => {
   const swedish = [
     'Björn Ågren, Västerås',

@@ -4,7 +4,7 @@ import type { ReadContext } from '../read-context.ts';
 import { cleanWords, meanConfidence } from './clean-words.ts';
 import { findSkew, liesOnItsSide } from './find-skew.ts';
 import { flattenLight } from './flatten-light.ts';
-import { guessLanguage } from './guess-language.ts';
+import { GUESSED_LANGUAGES, guessLanguage } from './guess-language.ts';
 import { invertPanels } from './invert-panels.ts';
 import { languageData, languagesOfScript, nearestInstalled, trainedData } from './language-data.ts';
 import { createOcrEngine } from './ocr-engine.ts';
@@ -182,7 +182,9 @@ async function inItsLanguage(
   context: ReadContext,
 ): Promise<Pass> {
   const text = pass.words.map((word) => word.text).join(' ');
-  const language = guessLanguage(text, pass.language, candidates);
+  // Also among those without data, or Dutch would be taken for French.
+  const guessed = guessLanguage(text, pass.language, [...new Set([...candidates, ...GUESSED_LANGUAGES])]);
+  const language = nearestInstalled(guessed) ?? pass.language;
   if (language === pass.language) return pass;
   return await recogniseStraight(pass.picture, pass.skew, dpi, language, context);
 }
