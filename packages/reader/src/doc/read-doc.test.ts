@@ -70,6 +70,16 @@ it('sees light text where its cell or its paragraph is painted dark', async () =
   expect(runWith(document, 'secret').hidden).toBe('same-colour-as-background');
 });
 
+it('sees text in the automatic colour on black, and no text in black', async () => {
+  const shade = [0x4d, 0xc6, 10, 0, 0, 0, 0xff, 0, 0, 0, 0, 0, 0];
+  const black = [0x70, 0x68, 0, 0, 0, 0];
+  const document = await read({
+    body: [{ runs: [{ text: 'light ' }, { text: 'black', sprms: black }], sprms: shade }],
+  });
+  expect(textOf(document)).toBe('light');
+  expect(runWith(document, 'black').hidden).toBe('same-colour-as-background');
+});
+
 it('follows hyperlinks, and shows only the result of a field', async () => {
   const document = await read({
     body: [p('at \x13 HYPERLINK "https://example.org" \x14my site\x15, \x13 PAGE \x14\x151')],

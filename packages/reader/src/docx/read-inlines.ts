@@ -170,8 +170,7 @@ export function spanStyle(properties: RunProperties, reading: DocxReading, link:
   const size = properties.size ?? 10;
   const background = properties.background ?? reading.background;
   const color = properties.color === 'auto' ? undefined : properties.color;
-  // Automatic colour turns white by itself on a dark background.
-  const look = color === undefined ? appearance(undefined, undefined, size) : appearance(color, background, size);
+  const look = appearance(color, background, size);
   return reading.pool({
     size,
     font: properties.font,

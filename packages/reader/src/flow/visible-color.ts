@@ -14,16 +14,15 @@ export interface Appearance {
 }
 
 /**
- * `background` is `#rrggbb`, or undefined when nobody can tell (pictures, gradients): then no text counts as hidden by colour.
+ * `color` is undefined for the automatic one, which turns light by itself on a dark background. `background` is `#rrggbb`, or undefined when nobody can tell (pictures, gradients): then no text counts as hidden by colour.
  */
 export function appearance(color: string | undefined, background: string | undefined, size: number): Appearance {
-  const ink = color ?? '#000000';
   if (size < TOO_SMALL) return { color, hidden: 'too-small' };
-  if (ink === '#000000' && background === '#ffffff') return { color: undefined };
-  if (background !== undefined && contrast(ink, background) < INVISIBLE) {
+  if (color === undefined || (color === '#000000' && background === '#ffffff')) return { color: undefined };
+  if (background !== undefined && contrast(color, background) < INVISIBLE) {
     return { color, hidden: 'same-colour-as-background' };
   }
-  return { color: color === '#000000' || contrast(ink, '#ffffff') < UNREADABLE_ON_WHITE ? undefined : color };
+  return { color: color === '#000000' || contrast(color, '#ffffff') < UNREADABLE_ON_WHITE ? undefined : color };
 }
 
 function contrast(a: string, b: string): number {

@@ -167,7 +167,8 @@ function isCutToNothing(css: Declarations): boolean {
 
 export function spanStyleOf(style: ElementStyle): SpanStyle {
   if (style.color === 'transparent') return { ...base(style), hidden: style.hidden ?? 'transparent' };
-  const look = appearance(style.color, style.background, style.size);
+  // A page that says nothing has black text, whatever it is on.
+  const look = appearance(style.color ?? '#000000', style.background, style.size);
   return { ...base(style), color: look.color, hidden: style.hidden ?? look.hidden };
 }
 

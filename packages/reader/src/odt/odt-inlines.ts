@@ -114,7 +114,8 @@ const isFaded = ({ opacity = 100 }: OdtText): boolean => opacity < LEAST_OPACITY
 
 export function odtSpanStyle(text: OdtText, reading: OdtReading, link: string | undefined): SpanStyle {
   const size = text.size ?? 12;
-  const look = appearance(text.color, text.background ?? reading.background, size);
+  const color = text.color === 'auto' ? undefined : text.color;
+  const look = appearance(color, text.background ?? reading.background, size);
   return reading.pool({
     size,
     font: text.font,

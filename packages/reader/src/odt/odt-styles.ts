@@ -10,6 +10,7 @@ export interface OdtText {
   readonly font?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** `#rrggbb`, or `auto`. */
   readonly color?: string;
   readonly background?: string;
   readonly hidden?: boolean;
@@ -130,16 +131,20 @@ function textProperties(element: XmlElement | undefined): OdtText {
       .replace(/\d$/, ''),
     bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
     italic: slant === undefined ? undefined : slant === 'italic' || slant === 'oblique',
-    color: hexColor(attribute(element, 'fo:color')),
+    color: isAutomatic(element) ? 'auto' : hexColor(attribute(element, 'fo:color')),
     background: hexColor(attribute(element, 'fo:background-color')),
     hidden: display === undefined ? undefined : display === 'none',
     opacity: opacityOf(element),
   });
 }
 
+function isAutomatic(element: XmlElement): boolean {
+  return attribute(element, 'style:use-window-font-color') === 'true';
+}
+
 /** LibreOffice writes an opacity of 0 beside the automatic colour, which is always seen. */
 function opacityOf(element: XmlElement): number | undefined {
-  if (attribute(element, 'style:use-window-font-color') === 'true') return 100;
+  if (isAutomatic(element)) return 100;
   const opacity = Number.parseFloat(attribute(element, 'loext:opacity') ?? '');
   return Number.isNaN(opacity) ? undefined : opacity;
 }

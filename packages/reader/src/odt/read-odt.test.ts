@@ -62,6 +62,18 @@ it('sees text in the automatic colour, whatever opacity stands beside it, and no
   expect(runWith(document, 'faded').hidden).toBe('transparent');
 });
 
+it('sees text in the automatic colour on black, and where the style above it is white', async () => {
+  const styles =
+    style('W', 'paragraph', '<style:text-properties fo:color="#ffffff"/>') +
+    style('A', 'text', '<style:text-properties style:use-window-font-color="true"/>') +
+    style('B', 'text', '<style:text-properties style:use-window-font-color="true" fo:background-color="#000000"/>');
+  const document = await read(
+    '<text:p text:style-name="W">white<text:span text:style-name="A">plain</text:span><text:span text:style-name="B">light</text:span></text:p>',
+    styles,
+  );
+  expect(textOf(document)).toBe('plainlight');
+});
+
 it('finds hidden text and drops deleted text', async () => {
   const styles =
     style('H', 'text', '<style:text-properties text:display="none"/>') +
