@@ -1,8 +1,9 @@
 // Newspaper columns and text boxes of a flowing format: the document itself says in which order they are read.
 import type { Page, Paragraph, ReadDocument } from '@vitae/schema';
 
-/** What is read without a break: the main text, a column or a text box, with all pages and only its own runs on them. */
+/** What is read without a break: the main text, a column or a text box. */
 export interface Stream {
+  /** Those that it stands on, with only its own runs. */
   readonly pages: readonly Page[];
   /** A column or a text box that stands beside others. */
   readonly apart: boolean;
@@ -15,15 +16,16 @@ export function streamsOf({ pages, paragraphs }: ReadDocument): Stream[] {
   const beside = framesSideBySide(pages, paragraphs);
   const areas = paragraphs.map((paragraph) => areaOf(paragraph, beside));
   if (areas.every((area) => area === MAIN)) return [whole];
-  let number = 0;
-  const numbers = areas.map((area, i) => (i > 0 && area !== areas[i - 1] ? ++number : number));
-  return Array.from({ length: number + 1 }, (_, at) => ({
-    pages: pages.map((page) => ({
-      ...page,
-      runs: page.runs.filter((run) => (run.paragraph === undefined ? 0 : numbers[run.paragraph]) === at),
-    })),
-    apart: areas[numbers.indexOf(at)] !== MAIN,
-  }));
+  const streams: { pages: Page[]; apart: boolean }[] = [];
+  const numbers = areas.map((area, i) => {
+    if (i === 0 || area !== areas[i - 1]) streams.push({ pages: [], apart: area !== MAIN });
+    return streams.length - 1;
+  });
+  for (const page of pages) {
+    const parts = Map.groupBy(page.runs, ({ paragraph }) => numbers[paragraph ?? 0]);
+    for (const [number, runs] of parts) streams[number ?? 0]?.pages.push({ ...page, runs });
+  }
+  return streams;
 }
 
 const MAIN = '';

@@ -30,13 +30,17 @@ function recognised(document: ReadDocument): ReadDocument {
 
 const profileOf = (document: ReadDocument): Profile => parseDocument(document, { now: '2026-01-15' }).profile;
 
+const HEAD: readonly (string | TestLine)[] = [
+  { text: 'Mira Adler', size: 20 },
+  'mira@people.example',
+  heading('EXPERIENCE'),
+  'Harbour Pilot, Northgate Port Authority',
+  '2018 - 2022',
+];
+
 const cv = (education: TestLine): ReadDocument =>
   makeDocument([
-    { text: 'Mira Adler', size: 20 },
-    'mira@people.example',
-    heading('EXPERIENCE'),
-    'Harbour Pilot, Northgate Port Authority',
-    '2018 - 2022',
+    ...HEAD,
     education,
     'BSc Nautical Science, Northgate University',
     '2012 - 2016',
@@ -91,11 +95,7 @@ describe('the sections of a scan', () => {
 describe('the word of a section in a size that OCR took for another', () => {
   const lines = (gap: number): ReadDocument =>
     makeDocument([
-      { text: 'Mira Adler', size: 20 },
-      'mira@people.example',
-      heading('EXPERIENCE'),
-      'Harbour Pilot, Northgate Port Authority',
-      '2018 - 2022',
+      ...HEAD,
       heading('EDUCATION'),
       'BSc Nautical Science, Northgate University',
       '2012 - 2016',
