@@ -59,6 +59,8 @@ export const Run = z.object({
   edges: z.array(z.number()).optional(),
   /** Index into `ReadDocument.paragraphs`; only formats that know their paragraphs (DOCX, ODT, DOC, RTF, HTML, MD, TXT). */
   paragraph: z.int().optional(),
+  /** The document itself ends the line behind it, inside its paragraph; only those formats. */
+  breaks: z.boolean().optional(),
 });
 export type Run = z.infer<typeof Run>;
 

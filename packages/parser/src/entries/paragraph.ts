@@ -199,8 +199,8 @@ function hangs(first: Line, marker: number, next: Line): boolean {
 
 /** The last cell of a table's row goes on in the next line. */
 function wrapsCell(previous: Line, next: Line): boolean {
-  const last = previous.cells.length > 1 ? previous.cells.at(-1)?.fragment.paragraph : undefined;
-  return last !== undefined && last === next.paragraph;
+  const last = previous.cells.length > 1 ? previous.cells.at(-1)?.fragment : undefined;
+  return last?.paragraph !== undefined && last.paragraph === next.paragraph && !last.breaks;
 }
 
 function centred(a: Line, b: Line): boolean {

@@ -40,6 +40,8 @@ export interface Fragment {
   readonly confidence: number | undefined;
   /** Stands in a row that is read from right to left. */
   readonly leftwards: boolean;
+  /** The document itself ends the line behind it, inside its paragraph. */
+  readonly breaks: boolean;
 }
 
 /** x positions at which many rows of the page begin: a run that begins there is the start of a column's line. */
@@ -195,6 +197,7 @@ function finish({ page, runs, cell, last, text, edges, styles, leftwards }: Clos
     cell,
     confidence: sureness(runs),
     leftwards,
+    breaks: runs.some((run) => run.breaks === true),
   });
 }
 
@@ -222,6 +225,7 @@ class JoinedRuns implements Fragment {
   readonly cell: Paragraph['cell'];
   readonly confidence: number | undefined;
   readonly leftwards: boolean;
+  readonly breaks: boolean;
   #date: boolean | undefined;
   #heading: boolean | undefined;
 
@@ -237,6 +241,7 @@ class JoinedRuns implements Fragment {
     this.cell = facts.cell;
     this.confidence = facts.confidence;
     this.leftwards = facts.leftwards;
+    this.breaks = facts.breaks;
   }
 
   get date(): boolean {

@@ -23,6 +23,7 @@ const NEARLY_FULL = 0.75;
  */
 export function wrapsInParagraph(line: Line, next: Line): boolean {
   if (line.paragraph === undefined || line.paragraph !== next.paragraph) return false;
+  if (line.cells.at(-1)?.fragment.breaks === true) return false;
   if (line.facts?.cell !== undefined || line.facts?.frame !== undefined || line.page !== next.page) return true;
   const reach = line.box.x + line.box.width - line.columnLeft;
   return reach > (line.columnRight - line.columnLeft) * NEARLY_FULL || isFull(line, next);

@@ -21,6 +21,7 @@ function fragment(text: string, x: number, baseline: number, date = false): Frag
     cell: undefined,
     confidence: undefined,
     leftwards: false,
+    breaks: false,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Line {
   readonly segments: Segment[];
   /** A page starts with this line. */
   readonly breakBefore?: boolean | undefined;
+  /** The text says that it ends here; otherwise it is full. */
+  broken?: boolean;
 }
 
 export interface LineOptions {
@@ -77,7 +79,10 @@ function brokenLines(spans: readonly Span[], options: LineOptions): Line[] {
     if (token.kind === 'word') putWord(pen, token);
     else if (token.kind === 'space') putSpace(pen, token);
     else if (token.kind === 'tab') putTab(pen, fieldWidth(tokens, index + 1));
-    else newLine(pen, token.kind === 'page');
+    else {
+      pen.line.broken = true;
+      newLine(pen, token.kind === 'page');
+    }
   }
   return pen.lines;
 }

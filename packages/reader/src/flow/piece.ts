@@ -13,6 +13,8 @@ export interface PlacedRun {
   readonly baseline: number;
   /** Index into the document's paragraphs. */
   readonly paragraph: number | undefined;
+  /** The text says that its line ends here. */
+  readonly breaks: boolean;
 }
 
 /** What stays together on a page: normally one line. */

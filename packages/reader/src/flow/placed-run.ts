@@ -37,9 +37,10 @@ class SetRun implements Run {
   readonly edges: number[] | undefined;
   readonly paragraph: number | undefined;
   readonly link: number | undefined;
+  readonly breaks: boolean | undefined;
 
   constructor(
-    { text, style, paragraph }: PlacedRun,
+    { text, style, paragraph, breaks }: PlacedRun,
     place: {
       readonly box: Box;
       readonly baseline: number;
@@ -59,6 +60,7 @@ class SetRun implements Run {
     this.edges = isRightToLeft(text) ? undefined : place.edges;
     this.paragraph = paragraph;
     this.link = place.link;
+    this.breaks = breaks ? true : undefined;
   }
 }
 

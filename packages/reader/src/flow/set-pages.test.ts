@@ -20,6 +20,12 @@ describe('lines', () => {
     expect(textOf(document).replaceAll('|', ' ')).toBe('word '.repeat(60).trim());
   });
 
+  it('says where the text itself ends a line', () => {
+    const runs = runsOf(set(paragraph(`by hand\n${'word '.repeat(40)}`)));
+    expect(runs.length).toBeGreaterThan(2);
+    expect(runs.map(({ breaks }) => breaks)).toEqual(runs.map((_, i) => (i === 0 ? true : undefined)));
+  });
+
   it('wraps ideographs anywhere and words without spaces where they must', () => {
     expect(runsOf(set(paragraph('漢字'.repeat(60)))).length).toBeGreaterThan(2);
     for (const run of runsOf(set(paragraph('x'.repeat(300)))))

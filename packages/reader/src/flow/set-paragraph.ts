@@ -89,7 +89,10 @@ function lineRuns(
   const rightToLeft = paragraph.rightToLeft ?? startsRightToLeft(line.segments);
   const segments = rightToLeft ? mirror(line.segments, width) : line.segments;
   const shift = rightToLeft ? 0 : alignment(paragraph, segments, width);
-  return segments.map(({ style, text, edges }) => ({ text, style, edges, shift, baseline, paragraph: index }));
+  return segments.map(({ style, text, edges }, i) => {
+    const breaks = line.broken === true && i === segments.length - 1;
+    return { text, style, edges, shift, baseline, paragraph: index, breaks };
+  });
 }
 
 function alignment(paragraph: FlowParagraph, segments: readonly Segment[], width: number): number {
