@@ -1,4 +1,5 @@
-// User names that stand by themselves near an address or a number, without the name of a network: "user4711", "janedev".
+// User names that stand by themselves near an address or a number, without the name of a network: "user4711", "janedev", and
+// addresses whose dot a scan lost: "janedevcom".
 import { fold } from '../grounding/text-index.ts';
 import type { KindSpan } from './identifying-patterns.ts';
 
@@ -27,13 +28,15 @@ function handlesOf(
   return [...text.slice(start, end).matchAll(/[^\s|·•,;()]+/gu)].flatMap((match) => {
     const word = match[0].replace(/[.:]+$/, '');
     const span = { start: start + match.index, end: start + match.index + word.length };
-    return isMade(word) || isOfName(word, names) ? [{ kind: 'LINK' as const, ...span }] : [];
+    return isMade(word) || isDotless(word) || isOfName(word, names) ? [{ kind: 'LINK' as const, ...span }] : [];
   });
 }
 
 /** Letters with an underscore or with a run of digits, as no word of a language has. */
 const isMade = (word: string): boolean =>
   /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u.test(word) || /^\p{L}{3,}[\p{L}._-]*\p{N}{3,}[\p{L}\p{N}._-]*$/u.test(word);
+
+const isDotless = (word: string): boolean => /^(?:www)?[\p{Ll}\p{N}-]{4,}(?:com|org|net|dev)$/u.test(word);
 
 /** In small letters, as names of people are not printed. */
 function isOfName(word: string, names: ReadonlySet<string>): boolean {

@@ -40,13 +40,15 @@ export function handleSpans(text: string, known: readonly KindSpan[]): KindSpan[
   return spans;
 }
 
-/** The part before the @, the last part of a path, and their pieces together. */
+/** The part before the @, and its host as a scan that lost the dot has it; the last part of a path, and the site. */
 function handlesIn(address: string): string[] {
   const at = address.search(/@|\(at\)|\[at\]/i);
   const path = address.replace(/^[a-z]+:\/*/i, '').replace(/[?#].*$/, '');
   const [host = '', ...segments] = path.split('/');
   const site = host.replace(/^www\./i, '').replace(/\.[^.]+$/, '');
-  const parts = at > 0 ? [address.slice(0, at)] : [segments.filter((segment) => segment !== '').at(-1) ?? '', site];
+  const mailHost = address.slice(at).replace(/^(?:@|\(at\)|\[at\])/i, '');
+  const parts =
+    at > 0 ? [address.slice(0, at), mailHost] : [segments.filter((segment) => segment !== '').at(-1) ?? '', site];
   return parts
     .map((part) => fold(part.replace(/^@/, '')).replace(/\d+$/, ''))
     .filter((part) => part.length >= SHORTEST);

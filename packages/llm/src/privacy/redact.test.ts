@@ -68,6 +68,16 @@ describe('placeholders for what identifies somebody', () => {
     expect(all).toContain('Node.js, i18n and k8s, planets');
   });
 
+  it('stand for addresses whose dot was lost in a scan', () => {
+    const text = ['Janet Okafor', 'janet@okaforworks.org', 'janetbuildscom\t+44 20 7946 0958'].join('\n');
+    const below = ['Profile', 'See the work', 'of ten years', 'by telecom and', 'Designed okaforworksorg'].join('\n');
+    const all = `${text}\n${below}`;
+    const { lines } = redact(all, sendableLines(all, []), []);
+    const sent = lines.map((line) => line.text).join('\n');
+    expect(sent).not.toMatch(/builds|okaforworks/);
+    expect(sent).toContain('by telecom and');
+  });
+
   it('leave lines out whole, without moving the numbers of the others', () => {
     const start = TEXT.indexOf('Rua');
     const lines = sendableLines(TEXT, [{ start, end: start + 3 }]);
