@@ -3,13 +3,16 @@ import type { Context } from '../context.ts';
 import { monthOf } from '../dates/month-names.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { Line } from '../layout/line.ts';
+import { isFull } from '../layout/line-ends.ts';
 import { isDateText } from '../layout/text-kind.ts';
 import { fold } from '../text/fold.ts';
 
-/** "November" above "2022". */
+/** "November" above "2022", also behind other words in a line that has no room for the year. */
 export function wrapsDate(previous: Line, next: Line): boolean {
-  if (previous.text.length > 14 || !/^\d{4}\b/.test(next.text) || next.gap > next.size * 2.6) return false;
-  return monthOf(fold(previous.text.replace(/[.,]$/, ''))) !== undefined;
+  if (!/^\d{4}\b/.test(next.text) || next.gap > next.size * 2.6) return false;
+  const last = /(?:^|[\s|·,–—-])(\p{L}{3,12})[.,]?$/u.exec(previous.text);
+  if (last?.[1] === undefined || monthOf(fold(last[1])) === undefined) return false;
+  return last.index === 0 || (isDateText(next.text) && isFull(previous, next));
 }
 
 export function endsWithDate(line: Line, context: Context): boolean {
@@ -46,11 +49,14 @@ export function isBracketedDate(line: Line, before: Line): boolean {
   return inside !== undefined && line.gap < line.size * 1.8 && isDateText(inside) && !/\d{4}\W*$/.test(before.text);
 }
 
-/** "09/2016 –" above "03/2020" in a narrow column, or at the right end of a line that has no room for the rest. */
+/** "09/2016 –" above "03/2020", or "09/2016" above "– 03/2020", in a narrow column or at the end of a line without room for the rest. */
 export function wrapsRange(previous: Line, next: Line): boolean {
   const last = previous.cells.at(-1)?.fragment.text ?? previous.text;
+  if (OPEN_RANGE.test(next.text)) return /\d{4}$/.test(last) && isDateText(next.text);
   return /\d\s*[–—-]\s*$/.test(last) && isDateText(last) && isDateText(next.text);
 }
+
+const OPEN_RANGE = /^[–—-]\s*\S/;
 
 /** "2018年6月取得）": what happened on the day stands behind it. */
 export const OBTAINED = /^\s?(?:取得|合格|修了|受賞|获得|獲得|取得済み?)[)）\]】]?$/u;

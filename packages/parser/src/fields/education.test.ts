@@ -31,6 +31,13 @@ it('what stands behind the year and a full stop is no part of the school', () =>
   ]);
 });
 
+it('takes the school behind a degree for one where nothing else names it', () => {
+  expect(schooling('MBA Harborview Business School, 2018', 'BA History, Northam University, 2011')).toEqual([
+    ['MBA', undefined, 'Harborview Business School', '2018'],
+    ['BA', 'History', 'Northam University', '2011'],
+  ]);
+});
+
 it('joins a school and the degree on the line below where nothing else tells that they are one', () => {
   expect(
     schooling(

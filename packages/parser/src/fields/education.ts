@@ -133,9 +133,14 @@ function educationEntry(context: Context, id: string, group: SectionEntry, roles
     extractText(context, piece.goesOn === undefined ? [piece] : [piece, piece.goesOn], { method, confidence });
   const degree = roles.role === undefined ? undefined : findDegree(roles.role.text);
   const split = roles.role === undefined ? undefined : splitDegree(roles.role);
-  const area = split?.area ?? areaPiece(roles);
+  const behind = split?.area;
+  const school =
+    roles.organisation === undefined && behind !== undefined && namesSchool(context, behind) ? behind : undefined;
+  const area = school === undefined ? (behind ?? areaPiece(roles)) : undefined;
   const score = scorePiece(group.pieces);
-  const institution = roles.organisation && text(roles.organisation, 'entry-institution');
+  const institution =
+    (roles.organisation && text(roles.organisation, 'entry-institution')) ??
+    (school && extractText(context, [school], { method: 'entry-institution', confidence }));
   const studyType =
     roles.role && extractText(context, [split?.degree ?? roles.role], { method: 'entry-degree', confidence });
   const whole = roles.role && text(roles.role, 'entry-degree');
@@ -151,6 +156,11 @@ function educationEntry(context: Context, id: string, group: SectionEntry, roles
     ...(score === undefined ? {} : { score: text(score, 'entry-score') }),
     courses: courses(context, [...group.head, ...group.body]),
   };
+}
+
+/** "MBA Harborview Business School": what stands behind the degree, where nothing else names the school. */
+function namesSchool(context: Context, { start, end }: Span): boolean {
+  return institutionLikelihood(context.text.slice(start, end)) >= SCHOOL;
 }
 
 const BEFORE_AREA =

@@ -49,6 +49,14 @@ export function findName(
   return { value: { ...value, alternatives }, spans: best.spans };
 }
 
+/** Of the body's size. */
+const LARGE = 1.2;
+
+/** A name above the labels of a table of contacts stands in their gutter; the sizes in scans are guesses. */
+function standsOut({ bodySize }: Context, { size, cells }: Line): boolean {
+  return size > bodySize * LARGE && cells[0]?.fragment.confidence === undefined;
+}
+
 /** First page: everything before the first heading of each column, and the largest text. A gutter holds headings and dates. */
 function nameZone(context: Context, sections: readonly Section[]): Line[] {
   const firstPage = namePage(context, sections);
@@ -59,7 +67,8 @@ function nameZone(context: Context, sections: readonly Section[]): Line[] {
     (line) => line.page === firstPage && line.styles.some((style) => style.size > context.bodySize * 1.6),
   );
   return [...new Set([...top, ...largest])]
-    .filter((line) => line.page === firstPage && !line.furniture && !line.gutter)
+    .filter((line) => line.page === firstPage && !line.furniture)
+    .filter((line) => !line.gutter || standsOut(context, line))
     .sort((a, b) => a.index - b.index);
 }
 

@@ -1,7 +1,7 @@
 // Finding the vertical cut that parts a region into two, and saying what kind of cut it is.
 import type { Fragment } from './fragment.ts';
 
-/** A vertical corridor at `x`, free of text between the rows `top` and `bottom`. */
+/** A vertical corridor that ends at `x`, where its right side begins, free of text between the rows `top` and `bottom`. */
 export interface Cut {
   readonly x: number;
   readonly top: number;
@@ -20,7 +20,8 @@ export function findCuts(fragments: readonly Fragment[], minGutter: number): Cut
   const sure = new Set([...leftEdges(fragments), ...ends]);
   for (const x of new Set([...sure, ...deepest])) {
     let best: { cut: Cut; score: number } | undefined;
-    for (const cut of stretches(fragments, x, { minGutter, across }).flatMap(splitAtHeadings)) {
+    for (const stretch of stretches(fragments, x, { minGutter, across }).flatMap(splitAtHeadings)) {
+      const cut = { ...stretch, x: Math.min(...stretch.right.map((f) => f.box.x)) };
       if (!sure.has(x) && !hasSections(cut)) continue;
       const score = weigh(cut);
       if (best === undefined || score > best.score) best = { cut, score };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Fragment } from './fragment.ts';
-import { splitAtDates } from './gutter-blocks.ts';
+import { beginnings, splitAtDates } from './gutter-blocks.ts';
 
 /** With no more than what a gutter is split by: the whole of a fragment comes out of rows and runs. */
 function fragment(text: string, baseline: number, facts: Partial<Fragment> = {}): Fragment {
@@ -30,4 +30,11 @@ it('a range that wraps after its dash is one date, however far the dash stands f
   ];
   const [first, second] = [range('2019', '2022', 100), range('2017', '2018', 160)];
   expect(splitAtDates([...first, ...second])).toEqual([first, second]);
+});
+
+it('no block begins with a row that is beside the one above it', () => {
+  const labels = [[fragment('German', 100)], [fragment('Russian', 124)], [fragment('Interests', 160)]];
+  const rows = [[fragment('native', 100)], [fragment('good', 124)], [fragment('rowing', 185)]];
+  const [, , interests = 0] = beginnings(labels, rows);
+  expect(interests).toBeGreaterThan(124);
 });

@@ -50,6 +50,9 @@ function besideOf(f: Fragment, others: readonly Fragment[]): Fragment | undefine
   return others.find((other) => Math.abs(other.baseline - f.baseline) < f.size * 0.6);
 }
 
+/** A block begins this little above its first row, which is its own: no block below begins there. */
+const OWN_ROW = 0.2;
+
 /**
  * y at which the rows of each gutter block begin: the row on its own base line, or, for a block that is centred beside
  * its rows, the first row below the last wide gap.
@@ -66,9 +69,9 @@ export function beginnings(blocks: readonly Fragment[][], rows: readonly Row[]):
     let row = ys.findIndex((value) => value >= y - size * 0.6);
     if (row < 0) return Math.max(last, y - size * 0.7);
     if ((ys[row] ?? 0) > y + size * 0.6) {
-      while (row > 0 && (gaps[row] ?? 0) < usual * 1.6 && (ys[row - 1] ?? 0) > last) row--;
+      while (row > 0 && (gaps[row] ?? 0) < usual * 1.6 && (ys[row - 1] ?? 0) > last + OWN_ROW) row--;
     }
-    last = Math.max(last, (ys[row] ?? y) - 0.1);
+    last = Math.max(last, (ys[row] ?? y) - OWN_ROW / 2);
     return last;
   });
 }

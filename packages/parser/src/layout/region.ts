@@ -77,7 +77,9 @@ function knownGutter(fragments: readonly Fragment[], gutters: KnownGutters): Kin
   for (const x of gutters) {
     const cut = cutAt(fragments, x);
     if (cut === undefined || !insideOneTable(cut)) continue;
-    const heads = cut.left.filter((f) => f.heading || f.date).length;
+    // What stands below the last row beside it heads something else.
+    const last = Math.max(...cut.right.map((f) => f.baseline + f.size));
+    const heads = cut.left.filter((f) => (f.heading || f.date) && f.baseline < last).length;
     if (heads > 0 && heads / cut.left.length >= 0.3) return { cut, kind: 'gutter' };
   }
   return undefined;
