@@ -1,6 +1,6 @@
 // Education: institution, degree, area, dates, grade, courses.
 import type { EducationEntry } from '@vitae/schema';
-import { degreeLikelihood, findDegree, foldWord, institutionLikelihood } from '@vitae/taxonomy';
+import { degreeLikelihood, findDegree, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import type { EntryBlock } from '../entries/entry-block.ts';
 import { headPieces, type Piece } from '../entries/head-pieces.ts';
@@ -14,6 +14,9 @@ import { assignRoles, type RolePieces } from './roles.ts';
 import { isSchoolAndDegree } from './school-and-degree.ts';
 import { joinSchoolYears } from './school-years.ts';
 import { joinEntries, type SectionEntry, sectionEntries } from './section-entries.ts';
+import { splitDegree } from './split-degree.ts';
+import { tableEducation } from './table-entries.ts';
+import { sectionTable } from './table-records.ts';
 import { withWrappedSchool } from './wrapped-school.ts';
 
 /** "東浜高等学校" names the school, "高等学校" alone what was finished there. */
@@ -43,7 +46,12 @@ const ORDER_DOUBT = 0.7;
 
 export function readEducation(context: Context, sections: readonly Section[]): EducationEntry[] {
   const entries: EducationEntry[] = [];
-  for (const section of sections) {
+  for (const given of sections) {
+    const table = sectionTable(given);
+    for (const record of table?.records ?? [])
+      entries.push(tableEducation(context, `education-${entries.length + 1}`, record));
+    const section = table === undefined ? given : table.rest;
+    if (section === undefined) continue;
     const listed = joinSchoolYears(sectionEntries(context, withoutColumnTitles(section)));
     const complete = listed.map((group) =>
       withWrappedSchool(withSchoolBelow(context, withListedDegree(context, group))),
@@ -132,7 +140,7 @@ function educationEntry(context: Context, id: string, group: SectionEntry, roles
   const text = (piece: Piece, method: string) =>
     extractText(context, piece.goesOn === undefined ? [piece] : [piece, piece.goesOn], { method, confidence });
   const degree = roles.role === undefined ? undefined : findDegree(roles.role.text);
-  const split = roles.role === undefined ? undefined : splitDegree(roles.role);
+  const split = roles.role === undefined ? undefined : splitPiece(roles.role);
   const behind = split?.area;
   const school =
     roles.organisation === undefined && behind !== undefined && namesSchool(context, behind) ? behind : undefined;
@@ -163,31 +171,14 @@ function namesSchool(context: Context, { start, end }: Span): boolean {
   return institutionLikelihood(context.text.slice(start, end)) >= SCHOOL;
 }
 
-const BEFORE_AREA =
-  /^(?:['’]s)?(?:\s+degree)?\s*(?:,|:|–|—|-|\||\bin\b|\bof\b|\bon\b|\ben\b|\bem\b|\bim\b|\bder\b|\bde\b|\bd['’]|\bdi\b|\bi\b|\bw\b|\bv\b|\bin de\b|、|，|・)?\s*(?:\bthe\b\s*)?/iu;
-
-/** "BSc (Hons)": a part of the degree. */
-const HONOURS_DEGREE = /^ ?\((?:hons?|honou?rs)\.?\)/i;
-
-/** "Bachelor of Science in Physics", "Physics, BSc": the degree and what it is in. */
-function splitDegree(piece: Piece): { degree: Span; area: Span } | undefined {
-  const degree = findDegree(piece.text);
-  if (degree === undefined || foldWord(piece.text).length !== piece.text.length) return undefined;
-  const end = degree.end + (HONOURS_DEGREE.exec(piece.text.slice(degree.end))?.[0].length ?? 0);
-  const after = piece.text.slice(end);
-  const rest = after.slice(BEFORE_AREA.exec(after)?.[0].length ?? 0);
-  if (/\p{L}{2}/u.test(rest) && !/^[a-z]/.test(after)) {
-    return {
-      degree: { start: piece.start, end: piece.start + end },
-      area: { start: piece.end - rest.length, end: piece.end },
-    };
-  }
-  const before = piece.text.slice(0, degree.start).replace(/[\s,:|–—-]+$/u, '');
-  if (!/\p{L}{3}/u.test(before) || before.length === piece.text.slice(0, degree.start).length) return undefined;
-  return {
-    degree: { start: piece.start + degree.start, end: piece.end },
-    area: { start: piece.start, end: piece.start + before.length },
-  };
+/** The text of a piece may be shorter than where it stands: what reaches to its end is counted from there. */
+function splitPiece({ text, start, end }: Piece): { degree: Span; area: Span } | undefined {
+  const split = splitDegree(text);
+  const placed = (span: Span) =>
+    span.end === text.length
+      ? { start: span.start === 0 ? start : end - text.length + span.start, end }
+      : { start: start + span.start, end: start + span.end };
+  return split && { degree: placed(split.degree), area: placed(split.area) };
 }
 
 /** A further short piece beside the degree: "Master, Physics". */

@@ -24,6 +24,7 @@ import {
 import { listItems } from './list-items.ts';
 import { assignRoles, type RoleScores } from './roles.ts';
 import { type SectionEntry, sectionBlocks, sectionEntries } from './section-entries.ts';
+import { tableAwards, tableCertificates } from './table-entries.ts';
 
 interface Named {
   readonly group: SectionEntry;
@@ -161,30 +162,34 @@ export const text = (context: Context, piece: Piece, method: string, confidence 
   extractText(context, [piece], { method, confidence });
 
 export function readCertificates(context: Context, sections: readonly Section[]): CertificateEntry[] {
-  return namedEntries(context, sections, CERTIFICATES).map(({ group, name, by, url }, i) => {
+  const { entries, rest } = tableCertificates(context, sections);
+  const named = namedEntries(context, rest, CERTIFICATES).map(({ group, name, by, url }) => {
     const date = singleDate(context, group.head);
     return {
-      id: `certificate-${i + 1}`,
+      id: '',
       name: text(context, name, 'entry-name'),
       ...(by === undefined ? {} : { issuer: text(context, by, 'entry-giver', 0.75) }),
       ...(date === undefined ? {} : { date }),
       ...(url === undefined ? {} : { url: text(context, url, 'entry-link') }),
     };
   });
+  return [...entries, ...named].map((entry, i) => ({ ...entry, id: `certificate-${i + 1}` }));
 }
 
 export function readAwards(context: Context, sections: readonly Section[]): AwardEntry[] {
-  return namedEntries(context, sections, AWARDS).map(({ group, name, by }, i) => {
+  const { entries, rest } = tableAwards(context, sections);
+  const named = namedEntries(context, rest, AWARDS).map(({ group, name, by }) => {
     const date = singleDate(context, group.head);
     const { summary } = bodyTexts(context, group.body);
     return {
-      id: `award-${i + 1}`,
+      id: '',
       title: text(context, name, 'entry-name', AWARD_NAME),
       ...(by === undefined ? {} : { awarder: text(context, by, 'entry-giver', 0.75) }),
       ...(date === undefined ? {} : { date }),
       ...(summary === undefined ? {} : { summary }),
     };
   });
+  return [...entries, ...named].map((entry, i) => ({ ...entry, id: `award-${i + 1}` }));
 }
 
 /** Text without a bullet in a project is about as often a subtitle, a link's name or the next project as a highlight. */

@@ -1,11 +1,13 @@
 // One region of a page → rows of fragments in reading order, parted into columns where there are any.
 
+import { columnKind } from './column-titles.ts';
 import { type Cut, cutAt, findCuts } from './columns.ts';
 import { blocksOf, cutKind, insideOneTable } from './cut-kind.ts';
 import type { Fragment } from './fragment.ts';
 import { gridItems } from './grid-items.ts';
 import { beginnings, splitAtDates, splitAtLabels } from './gutter-blocks.ts';
 import { itemColumns, type Row, rowsOf } from './rows.ts';
+import { nextTable } from './titled-tables.ts';
 
 /** Rows that follow each other, or two columns side by side. */
 export type Band =
@@ -24,6 +26,8 @@ export function layOut(fragments: readonly Fragment[], gutters: KnownGutters, de
   if (depth > MAX_DEPTH || fragments.length < 3 || flowsWithoutTables(fragments)) return plain();
   const parts = partsAtTables(fragments);
   if (parts.length > 1) return parts.flatMap((part) => layOut(part, gutters, depth + 1));
+  const titled = fragments.some((f) => columnKind(f.text) !== undefined) ? titledBands(fragments, gutters, depth) : [];
+  if (titled.length > 0) return titled;
   const found = fragments.length < 6 ? undefined : bestCut(fragments);
   const { cut, kind } = found ?? knownGutter(fragments, gutters) ?? {};
   if (cut === undefined || kind === undefined) return plain();
@@ -42,6 +46,19 @@ export function layOut(fragments: readonly Fragment[], gutters: KnownGutters, de
 /** Flowing formats have columns only in tables. */
 function flowsWithoutTables(fragments: readonly Fragment[]): boolean {
   return fragments.every((f) => f.paragraph !== undefined && f.cell === undefined);
+}
+
+/** Bands above, of and below the tables whose columns have titles; none where there is no such table. */
+function titledBands(fragments: readonly Fragment[], gutters: KnownGutters, depth: number): Band[] {
+  const rows = rowsOf(fragments);
+  const bands: Band[] = [];
+  let from = 0;
+  for (let table = nextTable(rows, 0); table !== undefined; table = nextTable(rows, from)) {
+    bands.push(...layOut(rows.slice(from, table.start).flat(), gutters, depth + 1));
+    bands.push({ kind: 'rows', rows: rows.slice(table.start, table.end) });
+    from = table.end;
+  }
+  return from === 0 ? [] : [...bands, ...layOut(rows.slice(from).flat(), gutters, depth + 1)];
 }
 
 /** In flowing formats what stands above or below a table is no part of its columns. */

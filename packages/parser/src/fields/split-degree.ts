@@ -1,0 +1,24 @@
+// A degree and what it is in: "Bachelor of Science in Physics", "Physics, BSc".
+import { findDegree, foldWord } from '@vitae/taxonomy';
+import type { Span } from '../evidence/span.ts';
+
+const BEFORE_AREA =
+  /^(?:['’]s)?(?:\s+degree)?\s*(?:,|:|–|—|-|\||\bin\b|\bof\b|\bon\b|\ben\b|\bem\b|\bim\b|\bder\b|\bde\b|\bd['’]|\bdi\b|\bi\b|\bw\b|\bv\b|\bin de\b|、|，|・)?\s*(?:\bthe\b\s*)?/iu;
+
+/** "BSc (Hons)": a part of the degree. */
+const HONOURS_DEGREE = /^ ?\((?:hons?|honou?rs)\.?\)/i;
+
+/** Offsets into the text. */
+export function splitDegree(text: string): { degree: Span; area: Span } | undefined {
+  const degree = findDegree(text);
+  if (degree === undefined || foldWord(text).length !== text.length) return undefined;
+  const end = degree.end + (HONOURS_DEGREE.exec(text.slice(degree.end))?.[0].length ?? 0);
+  const after = text.slice(end);
+  const rest = after.slice(BEFORE_AREA.exec(after)?.[0].length ?? 0);
+  if (/\p{L}{2}/u.test(rest) && !/^[a-z]/.test(after)) {
+    return { degree: { start: 0, end }, area: { start: text.length - rest.length, end: text.length } };
+  }
+  const before = text.slice(0, degree.start).replace(/[\s,:|–—-]+$/u, '');
+  if (!/\p{L}{3}/u.test(before) || before.length === text.slice(0, degree.start).length) return undefined;
+  return { degree: { start: degree.start, end: text.length }, area: { start: 0, end: before.length } };
+}
