@@ -175,6 +175,7 @@ function accept(
   const { kind, prominence } = candidate;
   if (kind !== undefined) {
     if (strong) return kind;
+    if (kind === 'other') return undefined;
     if (!anyStrong) return CORE.has(kind) || kind === 'contact' || prominence >= 0.15 ? kind : undefined;
     // OCR guesses sizes, so that headings of one look come out as several.
     const recognised = isRecognised(candidate.line);

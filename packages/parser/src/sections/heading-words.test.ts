@@ -33,6 +33,18 @@ describe('headingKind', () => {
     expect(headingKind(text)).toBe(kind);
   });
 
+  it.each([
+    ['Recent Publications', 'publications'],
+    ['Conference Papers (selected)', 'publications'],
+    ['Research Grants', 'awards'],
+    ['Postes occupés', 'work'],
+    ['Solo Exhibitions', 'other'],
+    ['Group Exhibitions (selection)', 'other'],
+    ['Supervision and Teaching', 'work'],
+  ])('%s, as scholars and artists write it', (text, kind) => {
+    expect(headingKind(text)).toBe(kind);
+  });
+
   it('knows no other lines', () => {
     expect(headingKind('Senior Quality Engineer')).toBeUndefined();
     expect(headingKind('Worked on languages and skills for three years in several projects')).toBeUndefined();

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { phraseOpenings } from '../text/phrase-openings.ts';
 import { HEADING_PHRASES } from './heading-lexicon.ts';
 import { SECTION_KINDS, type SectionKind } from './section-kind.ts';
+import { UNREAD_HEADINGS } from './unread-headings.ts';
 
 interface Lexicon {
   readonly phrases: ReadonlyMap<string, SectionKind>;
@@ -15,15 +16,14 @@ let lexicon: Lexicon | undefined;
 function build(): Lexicon {
   const phrases = new Map<string, SectionKind>();
   for (const kind of SECTION_KINDS) {
-    if (kind === 'other') continue;
-    for (const language of HEADING_PHRASES[kind]) {
+    for (const language of kind === 'other' ? UNREAD_HEADINGS : HEADING_PHRASES[kind]) {
       for (const phrase of language.split('|')) {
         const key = headingKey(phrase);
         if (!phrases.has(key)) phrases.set(key, kind);
       }
     }
   }
-  return { phrases, mayOpen: phraseOpenings(phrases.keys()) };
+  return { phrases, mayOpen: phraseOpenings([...phrases.keys(), ...QUALIFIERS]) };
 }
 
 function known(): Lexicon {
@@ -66,6 +66,14 @@ export function joinSpacedLetters(text: string): string {
 /** "Опыт работы — 12 лет 3 месяца", "Experience: 12 years". */
 const LENGTH_OF_TIME = /\s*[:：—–-]\s*\d{1,2}\s*\p{L}{2,8}(?:\s+\d{1,2}\s*\p{L}{2,8})?$/u;
 const NUMBERING = /^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]?\s+(?=\p{L})/iu;
+/** Words before or after a heading that leave its kind as it is, folded: "Recent publications", "Group exhibitions (selection)". */
+const QUALIFIERS =
+  'selected|recent|other|additional|further|previous|past|major|main|key|ausgewahlte|weitere|autres|principales|otros|otras|outras|altre|overige'.split(
+    '|',
+  );
+const QUALIFIED = new RegExp(
+  `^(?:${QUALIFIERS.join('|')}) | (?:selected|selection|auswahl|seleccion|selecao|selezione)$`,
+);
 const CONTINUED = /\s*(?:continued|cont d|cont|fortsetzung|suite|cont\.)$/;
 
 /** The kind of section that this text alone would head; `undefined` when it isn't in the lexicon. */
@@ -79,14 +87,16 @@ export function headingKind(text: string): SectionKind | undefined {
   if (direct !== undefined) return direct;
   const bare = key.replace(CONTINUED, '').replace(NUMBERING, '');
   const unnumbered = bare === key ? undefined : table.get(bare);
-  return unnumbered ?? (mayLead(table, key) ? combined(table, text) : undefined);
+  const unqualified = bare.replace(QUALIFIED, '');
+  const whole = unnumbered ?? (unqualified === bare ? undefined : table.get(unqualified));
+  return whole ?? (mayLead(table, key) ? combined(table, text) : undefined);
 }
 
 let leads: ReadonlySet<string> | undefined;
 
 /** Whether a phrase may stand at the start of the key: most lines are told apart from headings by their first word. */
 function mayLead(phrases: ReadonlyMap<string, SectionKind>, key: string): boolean {
-  leads ??= new Set([...phrases.keys()].map(firstWord));
+  leads ??= new Set([...phrases.keys(), ...QUALIFIERS].map(firstWord));
   const first = firstWord(key);
   return first.length === 1 || leads.has(first);
 }
@@ -129,7 +139,7 @@ function combined(phrases: ReadonlyMap<string, SectionKind>, text: string): Sect
   const parts = text.split(AND).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 3) return undefined;
   const kinds = parts.map((part) => phrases.get(headingKey(part)));
-  if (kinds.every((kind) => kind !== undefined)) return kinds[0];
+  if (kinds.every((kind) => kind !== undefined)) return kinds.find((kind) => kind !== 'other') ?? kinds[0];
   // "Awards and Residencies": one more word beside the kind.
   return parts.length === 2 && !/\s/.test(parts[1]?.trim() ?? ' ') && /^\p{L}+(?:[&/,]| \p{L}+ )/u.test(text)
     ? kinds[0]

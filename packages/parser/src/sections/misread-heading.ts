@@ -37,6 +37,7 @@ function shapeOf(key: string): string {
 function phrasesByLength(): ReadonlyMap<number, (readonly [string, SectionKind])[]> {
   const table = new Map<number, (readonly [string, SectionKind])[]>();
   for (const [phrase, kind] of knownHeadings()) {
+    if (kind === 'other') continue;
     const key = shapeOf(phrase);
     const list = table.get(key.length);
     if (list === undefined) table.set(key.length, [[key, kind]]);

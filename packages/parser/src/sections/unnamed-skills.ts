@@ -3,6 +3,7 @@ import { languageCode } from '@vitae/taxonomy';
 import { LEVEL } from '../fields/skill-level.ts';
 import type { Line } from '../layout/line.ts';
 import { wordCount } from '../text/fold.ts';
+import { headingKind } from './heading-words.ts';
 import type { Section } from './section.ts';
 
 /** Sections that nobody could name count as skills when the document has no others and they hold nothing but short items. */
@@ -11,7 +12,8 @@ export function nameSkillSections(sections: readonly Section[]): Section[] {
   return sections.flatMap(partLevels).map((section) => {
     if (section.kind === 'other' && isLevel(section.lines[0])) return asSkills(section);
     if (section.kind === 'languages') return namesLanguage(section.lines) ? section : asSkills(section);
-    return section.kind === 'other' && !named && isItemList(section.lines) ? asSkills(section) : section;
+    const unnamed = section.kind === 'other' && !named && headingKind(section.heading?.text ?? '') === undefined;
+    return unnamed && isItemList(section.lines) ? asSkills(section) : section;
   });
 }
 
