@@ -6,18 +6,29 @@ it.each([
   ['H. Okafor-Lind, M. Tanabe and T. van der Meer. Kelp forests as nurseries. In Journal of Marine Ecology, 2021.'],
   ['H. Okafor-Lind and M. Tanabe, “Kelp forests as nurseries,” Journal of Marine Ecology, vol. 45, 2021.'],
   ['Okafor-Lind, H., Tanabe, M., et al. (2021). Kelp forests as nurseries. Journal of Marine Ecology.'],
+  ['3. Okafor-Lind HJ, Tanabe M. Kelp forests as nurseries. Journal of Marine Ecology. 2021;45(2):112–130.'],
+  ['Okafor-Lind H.∗, Tanabe M. Kelp forests as nurseries. Journal of Marine Ecology, 45, 2021.'],
+  ['Okafor-Lind, H.* & M. Tanabe† (2021) Kelp forests as nurseries. Journal of Marine Ecology, 45(2): 112–130.'],
+  ['Tanabe, M., 2021. Kelp forests as nurseries. Journal of Marine Ecology 45.'],
+  [
+    '[J2] Hanna Okafor-Lind, Mio Tanabe and Tim van der Meer. “Kelp forests as nurseries.” Journal of Marine Ecology, 2021.',
+  ],
+  ['Tanabe, Mio, and Hanna Okafor-Lind (2021). Kelp forests as nurseries. Journal of Marine Ecology.'],
+  ['2021 M. Tanabe. Kelp forests as nurseries. Journal of Marine Ecology 45, pp. 112–130'],
 ])('finds title and venue in %s', (text) => {
   const { title, venue } = readCitation(text) ?? {};
   expect(text.slice(title?.start, title?.end)).toBe('Kelp forests as nurseries');
   expect(text.slice(venue?.start, venue?.end)).toBe('Journal of Marine Ecology');
 });
 
-it.each(['Kelp forests as nurseries, Journal of Marine Ecology, 2021', 'Best Paper', 'M. Tanabe'])(
-  '%s is no citation',
-  (text) => {
-    expect(readCitation(text)).toBeUndefined();
-  },
-);
+it.each([
+  'Kelp forests as nurseries, Journal of Marine Ecology, 2021',
+  'Vitamin D, calcium and kelp. A review. Nature 2020',
+  'Best Paper',
+  'M. Tanabe',
+])('%s is no citation', (text) => {
+  expect(readCitation(text)).toBeUndefined();
+});
 
 it('goes on behind the initials of an author with "and"', () => {
   const text = 'Falkenrath, M. É. and Okoye, R., “Kelp forests as nurseries,” J. Mar. Ecol., 41(3), 211–228.';

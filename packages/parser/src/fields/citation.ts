@@ -7,15 +7,30 @@ export interface Citation {
 }
 
 const SURNAME =
-  "(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin)\\s)*\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?";
+  "(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin)\\s)*\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{Ll}'’-][\\p{L}'’-]*)?";
 const INITIALS = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*';
-const NEXT = '(?:\\s?[,;]?\\s(?:&|and|und|et(?!\\sal)|y|e|i)\\s|[,;]\\s|\\s)';
-/** "Okafor, H., & Meyer, S." or "H. Okafor, S. Meyer and T. Lind". */
+/** "Quaye AR" and "Castaing J.", behind whom the list goes on or ends. */
+const BARE_INITIALS =
+  '\\p{Lu}{1,3}(?=\\.?[*∗†‡§#¹²³]{0,3}(?:[,;:&(]|\\s?\\(|\\s(?:&|and|und|et|y|e|i)\\s)|\\.[*∗†‡§#¹²³]{0,3}\\s)';
+/** Students, equal parts and the author to write to are marked. */
+const MARKS = '(?:\\.?\\s?[*∗†‡§#¹²³]{1,3})?';
+const NEXT = `(?:\\.?\\s?[,;]?\\s(?:&|and|und|et(?!\\sal)|y|e|i)\\s|\\.?[,;]\\s|\\s)`;
+/** "Okafor, H., & Meyer, S.", "H. Okafor, S. Meyer and T. Lind" or "Okafor H, Meyer SK". */
 const AUTHORS = new RegExp(
-  `^(?:(?:${SURNAME},\\s?${INITIALS}|${INITIALS}\\s?${SURNAME})(?:${NEXT})?)+(?:,?\\s?(?:et al\\.?|and others))?`,
+  `^(?:(?:${SURNAME},\\s?${INITIALS}|${INITIALS}\\s?${SURNAME}|${SURNAME}\\s${BARE_INITIALS})${MARKS}(?:${NEXT})?)+(?:,?\\s?(?:et al\\.?|and others))?`,
   'u',
 );
-const YEAR = /^[\s.,:]*\((?:19|20)\d{2}[^)]{0,14}\)[.,:]?\s*/u;
+/** Names in full, told from a title by the year in brackets or the quotation mark behind them. */
+const GIVEN = "\\p{Lu}[\\p{L}'’.-]*";
+const FULL_NAME = `(?:${GIVEN}(?:\\s(?:(?:van|von|de|der|del|di|da|la|le)\\s){0,2}${GIVEN}){1,3}|\\p{Lu}[\\p{L}'’-]+,\\s${GIVEN}(?:\\s${GIVEN})?)`;
+const FULL_AUTHORS = new RegExp(
+  `^${FULL_NAME}${MARKS}(?:(?:,?\\s(?:&|and|und|et|y|e)\\s|,\\s)${FULL_NAME}${MARKS})*(?=[,.:]?\\s(?:[“"„«]|\\((?:19|20)\\d{2}))`,
+  'u',
+);
+/** Number and year before a reference: "[J3] ", "12. ", "2020 ". */
+const LEAD = /^(?:\[?\p{Lu}{0,2}\d{1,3}[\].)]\s*)?(?:(?:19|20)\d{2}\.?\s+)?/u;
+const YEAR =
+  /^[\s.,:]*(?:\((?:(?:19|20)\d{2}[^)]{0,14}|forthcoming|in press|under review|to appear)\)|(?:19|20)\d{2}[.,:])[.,:]?\s*/iu;
 const QUOTED = /^[\s.,:]*[“"„«‘]([^”"“»’]{12,}?)[,.]?[”"“»’]/u;
 /** A title in quotes with something behind it: "“Who Pays for the Pilot?,” 12 Journal of Port Law 77 (2014)". */
 const QUOTED_FIRST = /^(?:\[?\d{1,3}[\].)]\s*)?[“"„«]([^”"“»]{12,}?)[,.]?[”"“»]([\s,.:]*\S.*)$/u;
@@ -26,7 +41,9 @@ const LEAST_WORDS = 3;
 
 /** Undefined when the text begins neither with authors nor with a title in quotes. `text` has no line ends. */
 export function readCitation(text: string): Citation | undefined {
-  const authors = AUTHORS.exec(text)?.[0];
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const authors = AUTHORS.exec(rest)?.[0] ?? FULL_AUTHORS.exec(rest)?.[0];
   const opened = QUOTED_FIRST.exec(text);
   if (opened?.[1] !== undefined && opened[2] !== undefined) {
     const start = opened[0].indexOf(opened[1]);
@@ -37,7 +54,7 @@ export function readCitation(text: string): Citation | undefined {
     };
   }
   if (authors === undefined || authors.trim() === '') return undefined;
-  let at = authors.length;
+  let at = lead + authors.length;
   at += YEAR.exec(text.slice(at))?.[0].length ?? 0;
   const quoted = QUOTED.exec(text.slice(at));
   if (quoted?.[1] !== undefined) {
