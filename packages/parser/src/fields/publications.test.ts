@@ -51,3 +51,21 @@ it('a title in italics ends where the journal begins in upright letters', () => 
     'Pilots, ice and pay',
   ]);
 });
+
+it('numbered references are read to their end where the own name is bold and students have a star', () => {
+  const { publications } = parse(
+    heading('Publications'),
+    { text: '2.', x: 50 },
+    { text: 'Lindqvist, M. T.', x: 66, bold: true, beside: true },
+    { text: ', and J. Abara (2021). A sensor network for meadow', x: 146, beside: true },
+    { text: 'snowpack. Journal of Snow, 14, 220–241.', x: 66 },
+    {
+      text: '1. Tran, L.* and M. T. Lindqvist (2019). Meadow restoration at the reach scale. Journal of Snow, 12, 7.',
+      x: 50,
+    },
+  );
+  expect(publications.map(({ name }) => name?.value)).toEqual([
+    'A sensor network for meadow snowpack',
+    'Meadow restoration at the reach scale',
+  ]);
+});

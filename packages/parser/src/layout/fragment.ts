@@ -53,6 +53,8 @@ export interface LeftEdges {
 const CELL_GAP = 1.05;
 /** Gaps wider than this many ems are a space that the runs don't contain. */
 const WORD_GAP = 0.16;
+/** "12." or "[3]" at the head of an item. */
+const NUMBERING = /^(?:\d{1,3}[.)]|\[\p{Lu}{0,2}\d{1,3}\])$/u;
 const BULLET = /^[•●○◦▪▫■□◆◇►▶▸‣⁃∙·*»➢➤✓✔–—-]$/;
 
 /** What a row knows of its page. */
@@ -97,6 +99,7 @@ function belongs(open: readonly Run[], last: Run, run: Run, edges: LeftEdges): b
   const gap = run.box.x - (last.box.x + last.box.width);
   const em = Math.max(last.size, run.size);
   if (open.length === 1 && BULLET.test(last.text.trim())) return gap <= em * 3.5;
+  if (open.length === 1 && gap <= em * 1.6 && NUMBERING.test(last.text.trim())) return true;
   if (gap > em * CELL_GAP) return false;
   const otherSize = Math.abs(last.size - run.size) > 0.07 * em;
   if (otherSize && gap > em * 0.55) return false;

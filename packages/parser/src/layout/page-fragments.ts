@@ -75,7 +75,7 @@ function attachScripts(rows: { baseline: number; size: number; runs: Run[] }[]):
     row.runs = row.runs.filter((run) => {
       const host = [above, below].find((other) => other !== undefined && isScriptOf(run, other));
       host?.runs.push(run);
-      return host === undefined;
+      return host === undefined && ![above, below].some((other) => other !== undefined && isMarkOver(run, other));
     });
   }
 }
@@ -84,4 +84,11 @@ function isScriptOf(run: Run, row: { baseline: number; size: number; runs: Run[]
   if (run.text.trim().length > 4 || run.size > row.size * 0.8) return false;
   if (Math.abs(run.baseline - row.baseline) > row.size * 0.6) return false;
   return row.runs.some((other) => Math.abs(other.box.x + other.box.width - run.box.x) < row.size * 0.25);
+}
+
+/** The star of a footnote, over a gap inside a run: it would stand as a line of its own. */
+function isMarkOver(run: Run, row: { baseline: number; size: number; runs: Run[] }): boolean {
+  if (!/^[^\p{L}\p{N}]{1,3}$/u.test(run.text.trim()) || Math.abs(run.baseline - row.baseline) > row.size * 0.6)
+    return false;
+  return row.runs.some(({ box }) => box.x < run.box.x && box.x + box.width > run.box.x + run.box.width);
 }
