@@ -114,3 +114,29 @@ it('takes an organiser of a community for a title', () => {
   const [entry] = parseDocument(document, { now: '2026-01-15' }).profile.volunteer;
   expect([entry?.organization?.value, entry?.position?.value]).toEqual(['Harbour Nederland', 'Community Organizer']);
 });
+
+it('roles in the years of the line above them were held at its employer', () => {
+  const dated = (text: string, dates: string, look: Partial<TestLine>): TestLine[] => [
+    { text, ...look },
+    { text: dates, x: 420, beside: true },
+  ];
+  const document = makeDocument([
+    { text: 'Mira Falkenrath', size: 22, bold: true },
+    'mira@example.org',
+    heading('Professional Experience'),
+    ...dated('Pell & Ostrander', '2005 – 2016', { bold: true }),
+    ...dated('Director, Network Design', 'Aug 2011 – Feb 2016', { italic: true }),
+    '• Closed two depots and moved their freight',
+    ...dated('Supply Planner II', 'Jul 2005 – Jul 2011', { italic: true }),
+    '• Scheduled three filling lines',
+    ...dated('Quillbridge Foods Ltd.', '2003 – 2005', { bold: true }),
+    ...dated('Planner', 'Jul 2003 – Jun 2005', { italic: true }),
+    '• Reported daily service levels',
+  ]);
+  const { work } = parseDocument(document, { now: '2026-01-15' }).profile;
+  expect(work.map((job) => [job.name?.value, job.position?.value, job.startDate?.value])).toEqual([
+    ['Pell & Ostrander', 'Director, Network Design', '2011-08'],
+    ['Pell & Ostrander', 'Supply Planner II', '2005-07'],
+    ['Quillbridge Foods Ltd.', 'Planner', '2003-07'],
+  ]);
+});

@@ -10,6 +10,7 @@ import { extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Section } from '../sections/section.ts';
 import { entryDates } from './dates-of.ts';
+import { employerLines, employerOf, wholeTitle } from './employer-lines.ts';
 import { assignRoles, type RolePieces, type RoleScores } from './roles.ts';
 import { joinSchoolYears } from './school-years.ts';
 import { joinEntries, type SectionEntry, sectionEntries } from './section-entries.ts';
@@ -34,9 +35,26 @@ export function readWork(
       scores,
       lean,
     );
+    const lines = employerLines(groups);
+    let employer: WorkEntry | undefined;
     groups.forEach((group, i) => {
       const role = roles[i];
       if (role === undefined) return;
+      if (lines[i] === i) {
+        employer = workEntry(
+          context,
+          '',
+          group,
+          { ...role, role: undefined, organisation: employerOf(group) },
+          undefined,
+        );
+        return;
+      }
+      if (lines[i] !== undefined) {
+        const held = { ...role, role: wholeTitle(group), organisation: undefined };
+        entries.push(workEntry(context, `work-${entries.length + 1}`, group, held, employer));
+        return;
+      }
       const further = group.inherits || (i > 0 && isFurtherRole(role, group, groups[0]));
       const before = further ? entries.at(-1) : undefined;
       entries.push(workEntry(context, `work-${entries.length + 1}`, group, role, before));
