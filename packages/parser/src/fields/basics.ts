@@ -1,13 +1,16 @@
 // Who the person is: name, label, contacts, place, profiles, summary.
 import type { Basics, Extracted } from '@vitae/schema';
-import { CONTACT } from '../contacts/contact-text.ts';
+import { CONTACT, EACH_CONTACT } from '../contacts/contact-text.ts';
 import { findEmails } from '../contacts/emails.ts';
+import { findLinks } from '../contacts/links.ts';
 import { findPhones } from '../contacts/phones.ts';
 import type { Context } from '../context.ts';
+import type { Span } from '../evidence/span.ts';
 import { regionOfLanguage } from '../language/region-of-language.ts';
 import type { Line } from '../layout/line.ts';
 import type { Section } from '../sections/section.ts';
 import { findLabel } from './label.ts';
+import { partsOf } from './line-parts.ts';
 import { readLocation } from './location.ts';
 import { findName } from './name.ts';
 import { readPersonal } from './personal.ts';
@@ -18,7 +21,7 @@ import { readSummary } from './summary.ts';
 const CONTACT_KINDS = new Set(['top', 'contact', 'profiles', 'personal', 'location']);
 
 export function readBasics(context: Context, sections: readonly Section[]): Basics {
-  const zone = [...contactZone(sections), ...repeatedContacts(context)];
+  const zone = [...contactZone(sections), ...repeatedContacts(context), ...contactsAtFoot(context)];
   const emails = findEmails(context);
   const inZone = emails.filter((email) =>
     zone.some((line) => email.start >= line.start && email.end <= line.start + line.text.length),
@@ -61,6 +64,23 @@ export function contactZone(sections: readonly Section[]): Line[] {
     if (!CONTACT_KINDS.has(section.kind)) return section.kind === 'summary' ? section.lines.slice(0, 12) : [];
     return section.lines.slice(0, 60);
   });
+}
+
+/** Where the foot of a page begins, as a share of its height. */
+const FOOT = 0.88;
+
+/** The last line of the first page, where it stands apart at the foot and holds several contacts and nothing else. */
+function contactsAtFoot({ lines, pages }: Context): Line[] {
+  const page = lines[0]?.page ?? 1;
+  const last = lines.findLast((line) => line.page === page && !line.furniture);
+  if (last === undefined || last.gap < last.size * 1.8) return [];
+  if (last.baseline < (pages.get(page)?.height ?? Number.POSITIVE_INFINITY) * FOOT) return [];
+  const links = findLinks([last]);
+  const parts = partsOf(last);
+  const isContact = (part: Span) =>
+    links.some((link) => link.start === part.start && link.end === part.end) ||
+    last.text.slice(part.start - last.start, part.end - last.start).replace(EACH_CONTACT, '') === '';
+  return parts.length >= 2 && parts.every(isContact) ? [last] : [];
 }
 
 /** Contacts that stand at the head or foot of each page: the lines of the first page that has them. */

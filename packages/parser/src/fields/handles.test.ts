@@ -21,6 +21,24 @@ it('reads names of users above the names of their networks', () => {
   ]);
 });
 
+it('reads names of users in cells that are centred below their networks', () => {
+  const { basics } = parseLines(
+    'Oda Kvamme',
+    'oda@example.com',
+    { text: 'Dribbble', x: 90 },
+    { text: 'itch.io', x: 242, beside: true },
+    { text: '@odakvamme-design', x: 68 },
+    { text: '@kvamme-games', x: 227, beside: true },
+    heading('Experience'),
+    'Cook, Harbour Inn',
+    '2019 – 2021',
+  );
+  expect(basics.profiles.map(({ network, username }) => [network?.value, username?.value])).toEqual([
+    ['Dribbble', 'odakvamme-design'],
+    ['itch.io', 'kvamme-games'],
+  ]);
+});
+
 it('takes letters alone for a user where they make the name too', () => {
   expect(profilesOf('oda@example.com', 'odakvamme', 'Behance', 'sentence', 'LinkedIn')).toEqual([
     ['Behance', 'odakvamme', undefined],
@@ -38,4 +56,19 @@ it('keeps further addresses that name a user', () => {
     [undefined, undefined, 'https://hachyderm.io/@oda'],
     [undefined, undefined, 'https://gitplace.com/odak'],
   ]);
+});
+
+it('finds addresses that stand apart at the foot of the page, and takes none of the work', () => {
+  const footed = (last: string) =>
+    parseLines(
+      'Oda Kvamme',
+      'oda@example.com',
+      heading('Experience'),
+      'Cook, Harbour Inn',
+      '2019 – 2021',
+      ...Array.from({ length: 40 }, (_, i) => `• Cooked menu ${i} for the guests of the house`),
+      { text: last, gap: 11 },
+    ).basics.profiles.map(({ url }) => url?.value);
+  expect(footed('www.oda-cooks.example · github.com/odakvamme')).toEqual(['https://github.com/odakvamme']);
+  expect(footed('Sources of the menu at github.com/odakvamme')).toEqual([]);
 });

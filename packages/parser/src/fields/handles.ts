@@ -40,7 +40,7 @@ function handleOf(context: Context, network: Span, username: Span): Handle {
   return { network: extractText(context, [network], facts), username: extractText(context, [username], facts) };
 }
 
-/** Points by which cells one above the other differ at their left edges. */
+/** Points by which cells one above the other differ at their left edges, or at their middles. */
 const SLACK = 3;
 const USER = /^@?(?=.*[a-z])[\w.-]{2,39}\w$/i;
 /** Where it comes first, a word that might be anything else is none. */
@@ -57,7 +57,7 @@ function handlesStacked(context: Context, zone: readonly Line[], links: readonly
     const next = zone[i + 1];
     if (next === undefined || next.index !== line.index + 1 || next.column !== line.column) return;
     for (const cell of line.cells) {
-      const below = next.cells.find((other) => Math.abs(other.box.x - cell.box.x) <= SLACK);
+      const below = next.cells.find((other) => isBelow(cell, other));
       if (below === undefined || taken.has(cell)) continue;
       const order = orderOf(cell.fragment.text.trim(), below.fragment.text.trim(), own);
       if (order === undefined) continue;
@@ -69,6 +69,10 @@ function handlesStacked(context: Context, zone: readonly Line[], links: readonly
     }
   });
   return found;
+}
+
+function isBelow({ box: a }: Cell, { box: b }: Cell): boolean {
+  return Math.abs(b.x - a.x) <= SLACK || Math.abs(b.x + b.width / 2 - a.x - a.width / 2) <= SLACK;
 }
 
 /** `own`: what the person is called elsewhere, letters and digits only. */

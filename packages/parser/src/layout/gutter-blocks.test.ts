@@ -38,3 +38,19 @@ it('no block begins with a row that is beside the one above it', () => {
   const [, , interests = 0] = beginnings(labels, rows);
   expect(interests).toBeGreaterThan(124);
 });
+
+it('headings at the middle of their rows begin with the first of these', () => {
+  const blocks = [
+    [fragment('Contact', 113, { heading: true })],
+    [fragment('Address', 181, { heading: true })],
+    [fragment('Hobbies', 240, { heading: true })],
+  ];
+  const rows = [100, 113, 126, 155, 168, 181, 194, 207, 240].map((y) => [fragment('row', y)]);
+  expect(beginnings(blocks, rows).map(Math.ceil)).toEqual([100, 155, 240]);
+});
+
+it('headings on the first of their rows stay there, though one may stand at the middle of two sections', () => {
+  const blocks = [100, 155, 168].map((y) => [fragment('Contact', y, { heading: true })]);
+  const rows = [100, 113, 126, 155, 168, 181].map((y) => [fragment('row', y)]);
+  expect(beginnings(blocks, rows).map(Math.ceil)).toEqual([100, 155, 168]);
+});

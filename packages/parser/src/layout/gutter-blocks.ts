@@ -55,23 +55,58 @@ const OWN_ROW = 0.2;
 
 /**
  * y at which the rows of each gutter block begin: the row on its own base line, or, for a block that is centred beside
- * its rows, the first row below the last wide gap.
+ * its rows, the first of them.
  */
 export function beginnings(blocks: readonly Fragment[][], rows: readonly Row[]): number[] {
   const ys = rows.map((row) => row[0]?.baseline ?? 0);
   const gaps = ys.map((y, i) => (i === 0 ? Number.POSITIVE_INFINITY : y - (ys[i - 1] ?? 0)));
   const usual = gaps.filter(Number.isFinite).sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 12;
+  const centred = centredBlocks(blocks, ys);
   let last = Number.NEGATIVE_INFINITY;
   return blocks.map((block) => {
     const first = block[0];
     const y = first?.baseline ?? 0;
     const size = first?.size ?? 10;
-    let row = ys.findIndex((value) => value >= y - size * 0.6);
+    const top = ys[centred.get(block) ?? -1];
+    let row = ys.findIndex((value) => value >= (top ?? y - size * 0.6));
     if (row < 0) return Math.max(last, y - size * 0.7);
-    if ((ys[row] ?? 0) > y + size * 0.6) {
+    if (top === undefined && (ys[row] ?? 0) > y + size * 0.6) {
       while (row > 0 && (gaps[row] ?? 0) < usual * 1.6 && (ys[row - 1] ?? 0) > last + OWN_ROW) row--;
     }
     last = Math.max(last, (ys[row] ?? y) - OWN_ROW / 2);
     return last;
   });
+}
+
+/** Rows of one section stand about this evenly. */
+const EVEN = 1.4;
+/** Share of the blocks beside three rows and more that stand at their middle, where the page centres all of them. */
+const MOST = 0.6;
+
+/** Blocks at the middle of their rows → the index of the first of these, on a page that centres its blocks so. */
+function centredBlocks(blocks: readonly Fragment[][], ys: readonly number[]): ReadonlyMap<Fragment[], number> {
+  const centred = new Map<Fragment[], number>();
+  let count = 0;
+  for (const block of blocks) {
+    const [first] = block;
+    if (first === undefined || block.length > 1) continue;
+    const { from, to } = evenRows(ys, first.baseline);
+    if (to - from < 2) continue;
+    count += 1;
+    const middle = ((ys[from] ?? 0) + (ys[to] ?? 0)) / 2;
+    if (Math.abs(first.baseline - middle) <= first.size * 0.75) centred.set(block, from);
+  }
+  return centred.size >= 2 && centred.size >= count * MOST ? centred : new Map();
+}
+
+/** The rows around a height that follow each other as closely as the two that are nearest to it. */
+function evenRows(ys: readonly number[], y: number): { from: number; to: number } {
+  const distances = ys.map((value) => Math.abs(value - y));
+  const at = distances.indexOf(Math.min(...distances));
+  const gap = (i: number) => (ys[i] ?? Number.POSITIVE_INFINITY) - (ys[i - 1] ?? Number.NEGATIVE_INFINITY);
+  const most = Math.min(gap(at), gap(at + 1)) * EVEN;
+  let [from, to] = [at, at];
+  while (from > 0 && gap(from) <= most) from -= 1;
+  while (to + 1 < ys.length && gap(to + 1) <= most) to += 1;
+  return { from, to };
 }
