@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 import { damagedPdf, PEOPLE, textResume } from './test-documents.ts';
 
@@ -8,7 +9,7 @@ let server: TestServer;
 let browser: Browser;
 let session: { cookie: string };
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { VITAE_OPEN_SIGN_UP: 'true' } }), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer({ env: { VITAE_OPEN_SIGN_UP: 'true' } }), borrowBrowser()]);
   session = await setUp(server);
   for (const document of [...PEOPLE.map(textResume), damagedPdf()]) {
     const body = new FormData();

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, type PageErrors, watchErrors } from './page-checks.ts';
 import { damagedPdf, emptyFile, PEOPLE, pdfResume, textResume } from './test-documents.ts';
 
@@ -16,7 +17,7 @@ let page: Page;
 let errors: PageErrors;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   context = await openContext(browser, server, session, { viewport: { width: 1280, height: 800 } });
   page = await context.newPage();

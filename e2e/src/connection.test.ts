@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer } from './harness.ts';
 import { expectAccessible } from './page-checks.ts';
 import { PEOPLE, textResume } from './test-documents.ts';
 
-const browser = await launchBrowser();
+const browser = await borrowBrowser();
 afterAll(() => browser.close());
 
 describe('when the server goes away', () => {

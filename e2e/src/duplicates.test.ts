@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { borrowBrowser } from './browser.ts';
 import { LIKELY, sendPairs } from './duplicate-people.ts';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectNoOverflow, watchErrors } from './page-checks.ts';
 import { VIEWS } from './page-views.ts';
 
@@ -9,7 +10,7 @@ let server: TestServer;
 let browser: Browser;
 let session: { cookie: string };
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   await sendPairs(server, session);
 });

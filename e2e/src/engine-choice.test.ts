@@ -1,9 +1,10 @@
 // Who reads a document again: chosen in the review where a language model is set up, absent where it isn't, its failure told.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { borrowBrowser } from './browser.ts';
 import { addProvider, type Call, callAs, importText } from './call-server.ts';
 import { cvAnswer, type FakeModel, startFakeModel } from './fake-model.ts';
-import { launchBrowser, openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
+import { openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 import { takePicture } from './page-views.ts';
 import { PEOPLE, resumeLines } from './test-documents.ts';
@@ -18,7 +19,7 @@ let call: Call;
 let path: string;
 beforeAll(async () => {
   const starts = startServer({ env: { VITAE_OPEN_SIGN_UP: 'true', ASSISTANT_MAX_RETRIES: '0' } });
-  [server, browser, model] = await Promise.all([starts, launchBrowser(), startFakeModel()]);
+  [server, browser, model] = await Promise.all([starts, borrowBrowser(), startFakeModel()]);
   session = await setUp(server);
   call = callAs(server, session);
   await signUp(server, { name: 'Kim Sample', email: 'kim.sample@example.com' });

@@ -1,9 +1,10 @@
 // An experiment from its making to its end: a version that counts, one that is only compared, and what came of both.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { borrowBrowser } from './browser.ts';
 import { addProvider, type Call, callAs, draftVersion, importText } from './call-server.ts';
 import { cvAnswer, type FakeModel, startFakeModel } from './fake-model.ts';
-import { launchBrowser, openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
+import { openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 import { takePicture } from './page-views.ts';
 import { PEOPLE, resumeLines } from './test-documents.ts';
@@ -15,7 +16,7 @@ let session: { cookie: string };
 let call: Call;
 beforeAll(async () => {
   const starts = startServer({ env: { VITAE_OPEN_SIGN_UP: 'true' } });
-  [server, browser, model] = await Promise.all([starts, launchBrowser(), startFakeModel()]);
+  [server, browser, model] = await Promise.all([starts, borrowBrowser(), startFakeModel()]);
   session = await setUp(server);
   call = callAs(server, session);
   await signUp(server, { name: 'Kim Sample', email: 'kim.sample@example.com' });

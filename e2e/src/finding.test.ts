@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { borrowBrowser } from './browser.ts';
 import { fillPool } from './fill-pool.ts';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 
 const CANDIDATES = 10_000;
@@ -11,7 +12,7 @@ let server: TestServer;
 let browser: Browser;
 let session: { cookie: string };
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   await fillPool(server, CANDIDATES);
 }, 900_000);

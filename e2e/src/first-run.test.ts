@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ADMIN, launchBrowser, openContext, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { ADMIN, openContext, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, watchErrors } from './page-checks.ts';
 
 let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer({ firstStart: true }), borrowBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();

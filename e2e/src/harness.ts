@@ -1,15 +1,15 @@
 // A real Vitae and a real browser for tests: the server from source (or dist) on a free port with a data folder of its
-// own, the set-up link that it printed, Chromium, and everything closed again.
+// own, the set-up link that it printed, windows of the browser, and everything closed again.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { makeDataFolder } from './data-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** The first start makes a database cluster; on a busy machine that takes a while. */
+/** A first start makes a database cluster; on a busy machine that takes a while. */
 const START_TIME = 120_000;
 const STOP_TIME = 15_000;
 /** What a page may take to show something, in milliseconds. */
@@ -20,6 +20,8 @@ export interface ServerOptions {
   env?: Record<string, string>;
   /** Of an earlier start, to go on with its data; by default a new one, which `stop` removes. */
   dataFolder?: string;
+  /** With nothing in its data folder, as somebody starts Vitae who has just installed it. */
+  firstStart?: boolean;
   /** `dist` tests what `npm run build` made. */
   from?: 'source' | 'dist';
 }
@@ -81,9 +83,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     throw new Error('The web app is not built: run `npm run build` first.');
   }
   const made = options.dataFolder === undefined;
-  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'vitae-e2e-')));
-  // Started as root, the database runs as another user who must get through here.
-  if (made) await chmod(dataFolder, 0o755);
+  const dataFolder = options.dataFolder ?? (await makeDataFolder({ empty: options.firstStart ?? false }));
   let written = '';
   const child = spawn(process.execPath, command(options.from ?? 'source'), {
     cwd: ROOT,
@@ -108,24 +108,6 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     await ended(child);
   };
   return { url, setupLink, dataFolder, output, stop, kill };
-}
-
-/** Chromium without anything that asks other machines. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['VITAE_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Each test has a new window, whose pages live too short for code that is compiled later to pay.
-      '--js-flags=--always-sparkplug',
-    ],
-  });
 }
 
 export const ADMIN = {

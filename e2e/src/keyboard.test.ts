@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ADMIN, launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { ADMIN, openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { PEOPLE, textResume } from './test-documents.ts';
 
 let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   await setUp(server);
 });
 afterAll(async () => {

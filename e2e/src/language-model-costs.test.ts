@@ -1,7 +1,8 @@
 // What language models cost, seen by an admin: prices of one's own, budgets, what is kept, assistants, and the word before an import.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectNoOverflow, type PageErrors, watchErrors } from './page-checks.ts';
 import { takePicture } from './page-views.ts';
 import { PEOPLE, textResume } from './test-documents.ts';
@@ -11,7 +12,7 @@ let browser: Browser;
 let page: Page;
 let errors: PageErrors;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   const session = await setUp(server);
   page = await (await openContext(browser, server, session, { viewport: { width: 1360, height: 900 } })).newPage();
   errors = watchErrors(page);

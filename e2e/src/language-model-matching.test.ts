@@ -2,7 +2,8 @@
 import { LLMock } from '@copilotkit/aimock';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 import { takePicture } from './page-views.ts';
 
@@ -11,7 +12,7 @@ let browser: Browser;
 let session: { cookie: string };
 const model = new LLMock({ port: 0, logLevel: 'silent' });
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   await model.start();
 });

@@ -2,9 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { shootBatch } from './batch-screenshots.ts';
+import { launchBrowser } from './browser.ts';
 import { shootMerge } from './duplicate-screenshots.ts';
 import { shootSearch } from './finding-screenshots.ts';
-import { launchBrowser, setUp, startServer } from './harness.ts';
+import { setUp, startServer } from './harness.ts';
 import { shootMatches } from './matches-screenshots.ts';
 import { shootModels } from './model-screenshots.ts';
 import { shootMyData } from './my-data-screenshots.ts';

@@ -2,8 +2,9 @@ import type { Job } from '@vitae/schema/api';
 import { JobMatches } from '@vitae/schema/api';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { borrowBrowser } from './browser.ts';
 import { fillPool } from './fill-pool.ts';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { addJob, BEST, importBest } from './matches-fixture.ts';
 import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 
@@ -17,7 +18,7 @@ let browser: Browser;
 let session: { cookie: string };
 let job: Job;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   await fillPool(server, CANDIDATES);
   job = await addJob(server, session);

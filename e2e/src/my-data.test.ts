@@ -1,7 +1,8 @@
 // What somebody who signs in as a candidate sees of what is held about them, and takes back.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
 import { watchErrors } from './page-checks.ts';
 import { checkView, VIEWS } from './page-views.ts';
 
@@ -9,7 +10,7 @@ let server: TestServer;
 let browser: Browser;
 let slug = '';
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { VITAE_OPEN_SIGN_UP: 'true' } }), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer({ env: { VITAE_OPEN_SIGN_UP: 'true' } }), borrowBrowser()]);
   const session = await setUp(server);
   const send = async (method: string, path: string, body: object) => {
     const headers = { cookie: session.cookie, origin: server.url, 'content-type': 'application/json' };

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { JobMatches, UploadReply } from '@vitae/schema/api';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, signUp, startServer, type TestServer } from './harness.ts';
 import { addJob, BEST, importBest } from './matches-fixture.ts';
 import { watchErrors } from './page-checks.ts';
 import { checkView, VIEWS } from './page-views.ts';
@@ -13,7 +14,7 @@ let browser: Browser;
 let staff: { cookie: string };
 let jobId = '';
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { VITAE_OPEN_SIGN_UP: 'true' } }), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer({ env: { VITAE_OPEN_SIGN_UP: 'true' } }), borrowBrowser()]);
   staff = await setUp(server);
   jobId = (await addJob(server, staff)).id;
   await send(staff, 'PUT', `/api/jobs/${jobId}/page`, { takesApplications: true });

@@ -1,8 +1,9 @@
 // Without a provider nothing about language models disturbs anybody: no word, no error, no dead button, and every import works.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { borrowBrowser } from './browser.ts';
 import { type Call, callAs, importText } from './call-server.ts';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, watchErrors } from './page-checks.ts';
 import { damagedPdf, htmlResume, PEOPLE, pdfResume, resumeLines, textResume } from './test-documents.ts';
 
@@ -11,7 +12,7 @@ let browser: Browser;
 let session: { cookie: string };
 let call: Call;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   call = callAs(server, session);
 });

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { AcceptInvitationRequest, Invitation, Me } from '@vitae/schema/api';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { borrowBrowser } from './browser.ts';
 import { fillPool } from './fill-pool.ts';
-import { ADMIN, launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { ADMIN, openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectReadableInDark, watchErrors } from './page-checks.ts';
 
 const CANDIDATES = 60;
@@ -18,7 +19,7 @@ let admin: { cookie: string };
 let colleague: { cookie: string };
 let owned = 0;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   admin = await setUp(server);
   await fillPool(server, CANDIDATES);
   const { reply: made } = await post('/api/auth/invitations', { email: COLLEAGUE.email, role: 'recruiter' });

@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { borrowBrowser } from './browser.ts';
 import { addProvider, callAs, draftVersion, importText } from './call-server.ts';
 import { cvAnswer, type FakeModel, startFakeModel } from './fake-model.ts';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 import { takePicture } from './page-views.ts';
 
@@ -26,7 +27,7 @@ let browser: Browser;
 let model: FakeModel;
 let session: { cookie: string };
 beforeAll(async () => {
-  [server, browser, model] = await Promise.all([startServer(), launchBrowser(), startFakeModel()]);
+  [server, browser, model] = await Promise.all([startServer(), borrowBrowser(), startFakeModel()]);
   session = await setUp(server);
   const call = callAs(server, session);
   await addProvider(call, model.url);

@@ -1,7 +1,8 @@
 // Consents, blind view, notices: what a recruiter does so that people's data stays theirs.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { watchErrors } from './page-checks.ts';
 import { checkView, VIEWS } from './page-views.ts';
 
@@ -10,7 +11,7 @@ let browser: Browser;
 let session: { cookie: string };
 let candidateId = '';
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   candidateId = await addCandidate({
     name: 'Mira Beispiel',

@@ -1,7 +1,8 @@
 // Background work as recruiters and the admin of the installation see it, and what they do about it.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { watchErrors } from './page-checks.ts';
 import { checkView, VIEWS } from './page-views.ts';
 import { damagedPdf } from './test-documents.ts';
@@ -10,7 +11,7 @@ let server: TestServer;
 let browser: Browser;
 let session: { cookie: string };
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   const cv =
     'Iva Moor\niva.moor@example.com\n\nExperience\n\nWelder\nIronworks, Leeds\nMay 2018 - Present\n- Welding\n';

@@ -1,7 +1,8 @@
 // The review as people look at it: search, size, text, flowing documents, phones, light and dark; and that all can use it.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectReadableInDark } from './page-checks.ts';
 import {
   boxOf,
@@ -32,7 +33,7 @@ let flowId: string;
 let longId: string;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   const uploader = await openContext(browser, server, session);
   const pdf = await samplePdf(browser);

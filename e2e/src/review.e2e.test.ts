@@ -1,7 +1,8 @@
 // The review in a real browser against a real server: a value and its place, edits that stay, and the keyboard.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import {
   boxOf,
   field,
@@ -26,7 +27,7 @@ let resumeId: string;
 let uploads = 0;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   pdf = await samplePdf(browser);
 });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { ADMIN, openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, type PageErrors, watchErrors } from './page-checks.ts';
 
 let server: TestServer;
@@ -11,7 +12,7 @@ let page: Page;
 let errors: PageErrors;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ADMIN, launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { ADMIN, openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { watchErrors } from './page-checks.ts';
 import { checkView, takePicture, VIEWS } from './page-views.ts';
 import { PEOPLE, textResume } from './test-documents.ts';
@@ -10,7 +11,7 @@ let browser: Browser;
 let session: { cookie: string };
 let job = '';
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   job = await make('/api/jobs', { title: 'Night nurse' });
   for (const name of ['Ada Winter', 'Bo Lind', 'Cy Rook']) await make('/api/candidates', { name, label: 'Nurse' });

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, expectNoOverflow, expectReadableInDark, watchErrors } from './page-checks.ts';
 import { takePicture } from './page-views.ts';
 
@@ -10,7 +11,7 @@ let server: TestServer;
 let browser: Browser;
 let session: { cookie: string };
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer(), borrowBrowser()]);
   session = await setUp(server);
   const headers = { origin: server.url, cookie: session.cookie };
   await fetch(`${server.url}/api/samples`, { method: 'POST', headers });

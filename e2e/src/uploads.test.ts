@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openContext, setUp, startServer, type TestServer } from './harness.ts';
+import { borrowBrowser } from './browser.ts';
+import { openContext, setUp, startServer, type TestServer } from './harness.ts';
 import { expectAccessible, type PageErrors, watchErrors } from './page-checks.ts';
 import {
   damagedPdf,
@@ -21,7 +22,7 @@ let errors: PageErrors;
 let network: CDPSession | undefined;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ env: { VITAE_MAX_UPLOAD_MB: '8' } }), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer({ env: { VITAE_MAX_UPLOAD_MB: '8' } }), borrowBrowser()]);
   session = await setUp(server);
 });
 afterAll(async () => {

@@ -81,7 +81,7 @@ synchronous_commit = off
  * A data folder with a cluster whose database has all tables. It is made once for each version of PostgreSQL and each state of the
  * sources that make it, and kept: otherwise each test file would wait for every migration.
  */
-async function migratedCluster(): Promise<string> {
+export async function migratedCluster(): Promise<string> {
   const cache = fileURLToPath(new URL('../../../../../node_modules/.cache/vitae/', import.meta.url));
   const folder = join(cache, `test-cluster-${await clusterKey()}-${process.getuid?.() ?? 0}`);
   if (await exists(folder)) return folder;
