@@ -7,7 +7,11 @@ const WATCH_MS = 1_000;
 /** The child beats twice a second; its main thread does nothing but pass messages. */
 const SILENCE_LIMIT_MS = 10_000;
 /** Passed on to the child; all else, above all secrets, stays with the parent. */
-const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'LANG', 'SystemRoot', 'TESSDATA_PREFIX', 'NODE_ENV'];
+const INHERITED = [
+  ...['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'LANG', 'SystemRoot', 'TESSDATA_PREFIX', 'NODE_ENV'],
+  // Where code is kept that Node has compiled already.
+  'NODE_COMPILE_CACHE',
+];
 
 export interface PoolProcess {
   readonly pid: number | undefined;

@@ -1,5 +1,6 @@
 // The inside of a worker thread: takes requests one at a time and answers them.
 
+import { flushCompileCache } from 'node:module';
 import { serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { VitaeError } from '@vitae/schema';
@@ -14,6 +15,8 @@ export interface WorkerContext {
 }
 
 const PROGRESS_INTERVAL_MS = 50;
+/** After the first reply, so that it comes sooner. */
+const KEEP_COMPILED_MS = 200;
 
 /** Call it once at the end of a worker's module. Replies must be structured-cloneable. */
 export function serveWorker<Request, Reply>(
@@ -38,6 +41,7 @@ export function serveWorker<Request, Reply>(
       post({ kind: 'failed', id, error: sentError(error) });
     } finally {
       running = undefined;
+      keepCompiled();
     }
   };
 
@@ -47,6 +51,15 @@ export function serveWorker<Request, Reply>(
     else if (running?.id === message.id) running.abort.abort();
   });
   post({ kind: 'ready' });
+}
+
+let isKept = false;
+
+/** Node would do it at the end of the process, which is killed. By the first reply everything is loaded that most tasks need. */
+function keepCompiled(): void {
+  if (isKept) return;
+  isKept = true;
+  setTimeout(flushCompileCache, KEEP_COMPILED_MS);
 }
 
 function throttled(report: (value: unknown) => void): (value: unknown) => void {

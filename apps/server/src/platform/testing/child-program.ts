@@ -23,12 +23,15 @@ export interface ChildOptions {
   readonly cwd?: string;
 }
 
+/** Of our own environment; `npm start` also keeps compiled code. */
+const INHERITED = ['PATH', 'HOME', 'NODE_COMPILE_CACHE'];
+
 /** `program` is the address of a source file. The child leads a process group of its own, as `npm start` does in a terminal. */
 export function startChild(program: URL, options: ChildOptions = {}): ChildProgram {
   const flags = ['--conditions=vitae-source', ...(options.flags ?? [])];
   const args = [...flags, fileURLToPath(program)];
   const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...options.env },
+    env: { ...Object.fromEntries(INHERITED.map((name) => [name, process.env[name]])), ...options.env },
     cwd: options.cwd ?? '/',
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
