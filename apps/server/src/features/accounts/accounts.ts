@@ -14,7 +14,7 @@ import { apiKeyRoutes } from './api-key-routes.ts';
 import { createKeyFor } from './api-keys.ts';
 import { createAttempts } from './attempt-store.ts';
 import { createBackground } from './background.ts';
-import { type Auth, createAuth } from './better-auth.ts';
+import { type Auth, createAuth, type PasswordHasher } from './better-auth.ts';
 import { createCallerCache } from './caller-cache.ts';
 import { createUser } from './create-user.ts';
 import { createAuthenticate } from './find-caller.ts';
@@ -55,6 +55,8 @@ export interface AccountsParts {
   readonly keyRing: KeyRing;
   readonly log: FastifyBaseLogger;
   readonly now: () => Date;
+  /** By default scrypt, which takes its time. */
+  readonly passwords?: PasswordHasher | undefined;
   /** For `GET /api/me`: whether sample résumés are in the workspace. */
   readonly samplesPresent: (workspaceId: string) => Promise<boolean>;
 }
@@ -134,6 +136,7 @@ function createContext(parts: AccountsParts): AccountsContext {
     secret: config.secret,
     publicUrl: config.publicUrl,
     verifyEmail: mails !== null,
+    passwords: parts.passwords,
     sendResetLink: (user, token) => deliverResetLink(context, user, token),
     sendVerifyLink: async (user, token) => {
       const link = new URL(linkTo(config, '/api/auth/verify-email'));

@@ -9,6 +9,11 @@ import type { FastifyBaseLogger } from 'fastify';
 import { z } from 'zod';
 import type { Db } from '../../platform/database/database.ts';
 
+export interface PasswordHasher {
+  hash(password: string): Promise<string>;
+  verify(tried: { hash: string; password: string }): Promise<boolean>;
+}
+
 export interface AuthOptions {
   readonly db: Db;
   readonly secret: string;
@@ -17,6 +22,7 @@ export interface AuthOptions {
   /** Whether a new user must open a mailed link before signing in. */
   readonly verifyEmail: boolean;
   readonly log: FastifyBaseLogger;
+  readonly passwords?: PasswordHasher | undefined;
   readonly sendResetLink: (user: { id: string; email: string }, token: string) => Promise<void>;
   readonly sendVerifyLink: (user: { id: string; email: string }, token: string) => Promise<void>;
 }
@@ -69,6 +75,7 @@ export function createAuth(options: AuthOptions) {
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: RESET_TOKEN_SECONDS,
       sendResetPassword: ({ user, token }) => options.sendResetLink(user, token),
+      ...(options.passwords === undefined ? {} : { password: options.passwords }),
     },
     emailVerification: {
       sendOnSignIn: options.verifyEmail,

@@ -12,6 +12,7 @@ import { createLog } from '../../../platform/log/log.ts';
 import type { TestDatabase } from '../../../platform/testing/test-database.ts';
 import { createAuditFeature } from '../../audit/audit.ts';
 import { type Accounts, type AccountsConfig, createAccounts } from '../accounts.ts';
+import { QUICK_PASSWORDS } from './quick-passwords.ts';
 import { openBrowser, type TestBrowser } from './test-browser.ts';
 
 export interface TestApi {
@@ -31,6 +32,8 @@ export interface TestApiOptions {
   readonly http?: Partial<HttpConfig>;
   readonly features?: readonly HttpFeature[];
   readonly now?: () => Date;
+  /** Hashes as the product does, which takes a fifth of a second each time. */
+  readonly slowPasswords?: true;
   /** Base64. */
   readonly masterKey?: string;
 }
@@ -52,6 +55,7 @@ export async function startTestApi({ db }: TestDatabase, options: TestApiOptions
     keyRing: createFixedKeyRing([options.masterKey ?? Buffer.alloc(32, 7).toString('base64')]),
     log,
     now: options.now ?? (() => new Date()),
+    passwords: options.slowPasswords ? undefined : QUICK_PASSWORDS,
     samplesPresent: async () => false,
   });
   const audit = createAuditWriter(db, log);
