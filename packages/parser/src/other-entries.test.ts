@@ -137,4 +137,57 @@ describe('entries as other templates set them', () => {
     expect(work.map(({ name }) => name?.value)).toEqual(['Limpopo Bulk Haulage Ltd']);
     expect(education.map(({ institution }) => institution?.value)).toEqual(['Capricorn High School']);
   });
+
+  it('who certifies stands behind the certificate, whatever the trade is called', () => {
+    const { certificates } = parse(
+      heading('Board Certification'),
+      'Critical Care Medicine, American Board of Internal Medicine, 2011',
+      'Pulmonary Disease, American Board of Internal Medicine, 2010',
+    );
+    expect(certificates.map(({ name }) => name?.value)).toEqual(['Critical Care Medicine', 'Pulmonary Disease']);
+  });
+
+  it('the year of one degree may be that in which the next one began', () => {
+    const { education } = parse(
+      heading('Education'),
+      { text: '2008–2010', x: 50 },
+      { text: 'M.Sc. in Joinery, Quillbridge University', x: 150, beside: true },
+      { text: '2005–2008', x: 50 },
+      { text: 'B.Sc. in Joinery, Quillbridge University', x: 150, beside: true },
+      { text: '2005', x: 50 },
+      { text: 'Diploma, Saint Brigid College', x: 150, beside: true },
+    );
+    expect(education.map((e) => [e.institution?.value, e.endDate?.value])).toEqual([
+      ['Quillbridge University', '2010'],
+      ['Quillbridge University', '2008'],
+      ['Saint Brigid College', '2005'],
+    ]);
+  });
+
+  it('the name at the head of the second page belongs to no section', () => {
+    const { awards } = parse(
+      heading('Awards'),
+      'Harding Prize for Joinery, 2019',
+      { text: 'Bridget Callahan, Curriculum Vitae', page: 2 },
+      'Student Poster Prize, 2011',
+    );
+    expect(awards.map(({ title }) => title?.value)).toEqual(['Harding Prize for Joinery', 'Student Poster Prize']);
+  });
+
+  it('bold lines in the size of the text head sections that nobody can name where nearly all others do', () => {
+    const bold = (text: string): TestLine => ({ text, bold: true, gap: 2.4 });
+    const { education } = parse(
+      bold('Experience'),
+      'Joiner, Northwind Mills Ltd, 2012 – 2019',
+      bold('Education'),
+      'Diploma in Joinery, Quillbridge College, 2009 – 2011',
+      bold('Lantern Parades'),
+      'Saint Brigid, 2018',
+      bold('Awards'),
+      'Harding Prize, 2019',
+      bold('Languages'),
+      'English, Irish',
+    );
+    expect(education).toHaveLength(1);
+  });
 });

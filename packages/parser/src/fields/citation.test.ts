@@ -54,3 +54,12 @@ it('a question goes on with its answer where something follows', () => {
   );
   expect(title('M. Tanabe. Who moves for work? Port Letters, 2021.')).toBe('Who moves for work?');
 });
+
+it.each([
+  'Kelp forests as nurseries. H. Okafor-Lind, M. Tanabe. In Journal of Marine Ecology, 2021.',
+  'Kelp forests as nurseries. Hanna Okafor-Lind, Mio Tanabe. Journal of Marine Ecology, 2021.',
+])('the authors may stand behind the title: %s', (text) => {
+  const { title, venue } = readCitation(text) ?? {};
+  expect(text.slice(title?.start, title?.end)).toBe('Kelp forests as nurseries');
+  expect(text.slice(venue?.start, venue?.end)).toBe('Journal of Marine Ecology');
+});

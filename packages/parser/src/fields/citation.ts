@@ -27,6 +27,11 @@ const FULL_AUTHORS = new RegExp(
   `^${FULL_NAME}${MARKS}(?:(?:,?\\s(?:&|and|und|et|y|e)\\s|,\\s)${FULL_NAME}${MARKS})*(?=[,.:]?\\s(?:[“"„«]|\\((?:19|20)\\d{2}))`,
   'u',
 );
+/** Behind a title: with initials, or at least two names in full, up to a point or a year. */
+const AUTHORS_BEHIND = new RegExp(
+  `^(?:(?:${SURNAME},\\s?${INITIALS}|${INITIALS}\\s?${SURNAME})${MARKS}(?:${NEXT})?)+(?:et al\\.?)?(?=[.,]?\\s|$)|^${FULL_NAME}${MARKS}(?:(?:,?\\s(?:&|and|und|et|y|e)\\s|,\\s)${FULL_NAME}${MARKS})+(?=\\.\\s)`,
+  'u',
+);
 /** Number and year before a reference: "[J3] ", "12. ", "2020 ". */
 const LEAD = /^(?:\[?\p{Lu}{0,2}\d{1,3}[\].)]\s*)?(?:(?:19|20)\d{2}\.?\s+)?/u;
 const YEAR =
@@ -53,7 +58,7 @@ export function readCitation(text: string): Citation | undefined {
       venue: venueAt(text, from + (/^[\s,.:]*(?:\d+\s+)?/.exec(opened[2])?.[0].length ?? 0)),
     };
   }
-  if (authors === undefined || authors.trim() === '') return undefined;
+  if (authors === undefined || authors.trim() === '') return readTitleAndAuthors(text, lead);
   let at = lead + authors.length;
   at += YEAR.exec(text.slice(at))?.[0].length ?? 0;
   const quoted = QUOTED.exec(text.slice(at));
@@ -66,6 +71,15 @@ export function readCitation(text: string): Citation | undefined {
   const title = text.slice(start, end);
   if (title.split(/\s+/).length < LEAST_WORDS || !/^[\p{Lu}\d“"]/u.test(title)) return undefined;
   return { title: { start, end }, venue: venueAt(text, end) };
+}
+
+/** "Kelp forests as nurseries. H. Okafor, S. Meyer. Journal of Marine Ecology, 2021." */
+function readTitleAndAuthors(text: string, start: number): Citation | undefined {
+  const end = titleEnd(text, start);
+  const after = end + (/^[\s.]*/.exec(text.slice(end))?.[0].length ?? 0);
+  const authors = AUTHORS_BEHIND.exec(text.slice(after))?.[0];
+  if (authors === undefined || text.slice(start, end).split(/\s+/).length < LEAST_WORDS) return undefined;
+  return { title: { start, end }, venue: venueAt(text, after + authors.length) };
 }
 
 /** A question may go on with what answers it, where something still follows: "Who pays? Evidence from ports. Port Letters, 2021". */

@@ -52,7 +52,15 @@ interface NameWords {
   readonly speaks: number;
 }
 
-const CERTIFICATES: NameWords = { isName: (text) => CERTIFICATE.test(text) || ACRONYM.test(text), speaks: 0.7 };
+/** Who certifies, in words that no certificate has: "American Board of Pediatrics", "Royal College of Surgeons". */
+const CERTIFIER =
+  /^(?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}(?:board|college|society|institute|academy|association|council|chamber) (?:of|for) /iu;
+
+const CERTIFICATES: NameWords = {
+  isName: (text) => CERTIFICATE.test(text) || ACRONYM.test(text),
+  isGiver: (text) => CERTIFIER.test(text),
+  speaks: 0.7,
+};
 /** Words for awards are seldom in the names of those who give them. */
 const AWARDS: NameWords = { isName: (text) => AWARD.test(text), speaks: 0.3 };
 /** No word tells the name apart. */

@@ -3,6 +3,9 @@ import type { Fragment } from './fragment.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { isHeadingText } from './text-kind.ts';
 
+/** A range with both its years. */
+const CLOSED = /\d{4}\s?[–—-]\s?\d{4}$/;
+
 /** Dates one below the other are one for each row, unless the one above is left open at its end; a heading ends them. */
 export function splitAtDates(block: Fragment[]): Fragment[][] {
   const parts: Fragment[][] = [];
@@ -16,7 +19,7 @@ export function splitAtDates(block: Fragment[]): Fragment[][] {
         /^[–—-]$/.test(last?.text ?? '') ||
         !above.date ||
         !/\d{4}/.test(f.text) ||
-        /^\d{4}$/.test(f.text) !== /^\d{4}$/.test(above.text));
+        (/^\d{4}$/.test(f.text) !== /^\d{4}$/.test(above.text) && !CLOSED.test(above.text) && !CLOSED.test(f.text)));
     const headed = f.heading && above?.date === true;
     if (part === undefined || headed || (f.date && !open)) parts.push([f]);
     else part.push(f);

@@ -183,7 +183,9 @@ function accept(
     return prominence >= (recognised ? 0.35 : 0.5) && CORE.has(kind) && few ? kind : undefined;
   }
   const known = list.filter((c) => c.kind !== undefined).length;
-  if (!strong || known < 3 || known / list.length < 0.6 || prominence < 0.3) return undefined;
+  // Bold in the size of the text is also how entries begin: there nearly all such lines have to be headings.
+  const least = prominence < 0.3 ? 0.75 : 0.6;
+  if (!strong || known < 3 || known / list.length < least || prominence < LOOKS_HEADED) return undefined;
   return kindByStem(candidate.line.text) ?? 'other';
 }
 
