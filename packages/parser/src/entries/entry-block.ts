@@ -100,7 +100,8 @@ function standsApart(context: Context, block: Block, date: DateSpan): boolean {
   // "Ph.D., History, Northam University, 2011. Dissertation: …" tells more, but begins as a head does.
   if (after.startsWith('. ') && before.endsWith(',') && beginsWithDegree(before)) return true;
   const opens = before === '' || /[\t(（[|•·,;:–—-]$/.test(before) || context.text.charAt(date.start - 1) === '\t';
-  const closes = after === '' || /^[\t)）\]|•·,;:–—-]/.test(after) || OBTAINED.test(after);
+  const ownCell = context.text.charAt(date.end) === '\t';
+  const closes = after === '' || ownCell || /^[\t)）\]|•·,;:–—-]/.test(after) || OBTAINED.test(after);
   return (opens || /\s$/.test(context.text.charAt(date.start - 1))) && closes && (opens || after === '' || date.range);
 }
 

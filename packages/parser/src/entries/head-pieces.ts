@@ -92,7 +92,11 @@ function isUnknownPlace(pieces: readonly Piece[], i: number, enough: boolean): b
   const seat =
     behind && (endsWithLegalForm(before.text) ? next?.before !== ',' : enough && last && isOrganisation(before.text));
   const beside =
-    land && enough && (behind ? isOrganisation(before.text) : i > 0 && piece.before !== '' && piece.before !== 'style');
+    land &&
+    enough &&
+    (behind
+      ? isOrganisation(before.text)
+      : piece.before === 'date' || (i > 0 && piece.before !== '' && piece.before !== 'style'));
   if (!seat && !beside && !(state && (i > 0 ? piece.before !== 'style' : piece.block > 0))) return false;
   return isNameOnly(piece.text);
 }

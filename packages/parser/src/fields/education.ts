@@ -140,7 +140,7 @@ function educationEntry(context: Context, id: string, group: SectionEntry, roles
   const text = (piece: Piece, method: string) =>
     extractText(context, piece.goesOn === undefined ? [piece] : [piece, piece.goesOn], { method, confidence });
   const degree = roles.role === undefined ? undefined : findDegree(roles.role.text);
-  const split = roles.role === undefined ? undefined : splitPiece(roles.role);
+  const split = roles.role === undefined ? undefined : splitPiece(withoutScore(roles.role));
   const behind = split?.area;
   const school =
     roles.organisation === undefined && behind !== undefined && namesSchool(context, behind) ? behind : undefined;
@@ -150,7 +150,8 @@ function educationEntry(context: Context, id: string, group: SectionEntry, roles
     (roles.organisation && text(roles.organisation, 'entry-institution')) ??
     (school && extractText(context, [school], { method: 'entry-institution', confidence }));
   const studyType =
-    roles.role && extractText(context, [split?.degree ?? roles.role], { method: 'entry-degree', confidence });
+    roles.role &&
+    extractText(context, [split?.degree ?? withoutScore(roles.role)], { method: 'entry-degree', confidence });
   const whole = roles.role && text(roles.role, 'entry-degree');
   return {
     id,
@@ -172,6 +173,15 @@ function namesSchool(context: Context, { start, end }: Span): boolean {
 }
 
 /** The text of a piece may be shorter than where it stands: what reaches to its end is counted from there. */
+const SCORE_BEHIND =
+  /\s*\((?:final |overall )?(?:grade|gpa|cgpa|score|note|abschlussnote|gesamtnote|durchschnitt|mention|moyenne|nota|media|voto|cijfer|ocena|średnia|betyg)\b[^()]*\)$/iu;
+
+/** "Techniker Maschinenbau (Note 1,8)". */
+function withoutScore(piece: Piece): Piece {
+  const length = SCORE_BEHIND.exec(piece.text)?.[0].length ?? 0;
+  return length === 0 ? piece : { ...piece, end: piece.end - length, text: piece.text.slice(0, -length) };
+}
+
 function splitPiece({ text, start, end }: Piece): { degree: Span; area: Span } | undefined {
   const split = splitDegree(text);
   const placed = (span: Span) =>

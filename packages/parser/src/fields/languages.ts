@@ -17,7 +17,9 @@ const NAME_END = /\s*(?:\(|（|:|：|\s[-–—|]\s|\t|\s{2,}|,|–|—|-(?=\s))
 
 /** Forms name the mother tongue before the others. */
 const MOTHER_TONGUE =
-  /^(?:mother tongue(?:\(s\)|s)?|native languages?|other languages?(?:\(s\))?|muttersprachen?|(?:weitere|andere) sprachen?|langues? maternelles?(?:\(s\))?|autres? langues?(?:\(s\))?|lenguas? maternas?|otros idiomas|línguas? maternas?|outras línguas|lingu[ae] madr[ei]|altr[ae] lingu[ae]|moedertaal|andere talen|język ojczysty|inne języki|modersmål|morsmål|andra språk|andre språk|andre sprog)\s*[:：]\s*(?=\S)/iu;
+  /^(?:mother tongues?|native languages?|other languages?|muttersprachen?|(?:weitere|andere) sprachen?|langues? maternelles?|autres? langues?|lenguas? maternas?|otros? idiomas?|línguas? maternas?|outras? línguas?|lingu[ae] madr[ei]|altr[ae] lingu[ae]|moedertaal|andere talen|język ojczysty|inne języki|modersmål|morsmål|andra språk|andre språk|andre sprog)\s*[:：]\s*(?=\S)/iu;
+/** "Lengua(s) materna(s)": one or more. */
+const PLURAL = /\((?:s|n|en|e|es)\)/g;
 
 /** A language that no list knows, with how well it is spoken: "Valenciano: C1", "Ladin – fluent". */
 const UNKNOWN = /^(\p{Lu}\p{L}{3,20})\s*[:：(（–—-]+\s*(.{2,40})$/u;
@@ -33,7 +35,7 @@ export function readLanguages(
     for (const block of sectionBlocks(context, section)) {
       for (const span of block.spans) {
         const text = context.text.slice(span.start, span.end);
-        const label = MOTHER_TONGUE.exec(text)?.[0].length ?? languagesLabel(text);
+        const label = motherTongue(text) ?? languagesLabel(text);
         readSpan(context, { start: span.start + label, end: span.end }, entries);
       }
     }
@@ -44,6 +46,15 @@ export function readLanguages(
     .find((part) => isList(context, part));
   if (list !== undefined) readSpan(context, list, entries);
   return entries;
+}
+
+/** Length of the words that say it. */
+function motherTongue(text: string): number | undefined {
+  const label = MOTHER_TONGUE.exec(text)?.[0].length;
+  if (label !== undefined || !text.includes('(')) return label;
+  const bare = text.replace(PLURAL, '');
+  const length = MOTHER_TONGUE.exec(bare)?.[0].length;
+  return length === undefined ? undefined : length + text.length - bare.length;
 }
 
 /** Two or more, each of them a language and nothing else. */
@@ -64,7 +75,12 @@ function readSpan(context: Context, span: Span, entries: LanguageEntry[]): void 
       entries.push(entryOf(context, item, UNKNOWN.exec(text)?.[1]?.length ?? 0, entries.length + 1));
     } else if (last !== undefined && last.fluency === undefined && text.length <= 60) {
       entries[entries.length - 1] = { ...last, ...fluency(context, item) };
-    } else if (last === undefined && /^\p{Lu}?\p{L}{2,20}$/u.test(text) && !isFluency(text)) {
+    } else if (
+      last === undefined &&
+      /^\p{Lu}?\p{L}{2,20}$/u.test(text) &&
+      !isFluency(text) &&
+      !NO_LANGUAGE.test(text)
+    ) {
       entries.push({
         id: `language-${entries.length + 1}`,
         language: extractText(context, [item], { method: 'language-item', confidence: 0.5 }),
@@ -84,7 +100,7 @@ function namesInRow(context: Context, item: Span): Span[] {
 
 /** Words for how well, and marks of lists, are no languages. */
 const NO_LANGUAGE =
-  /^(?:fluency|level|proficiency|niveau|stufe|nivel|nível|livello|poziom|nivå|taso|úroveň|seviye|уровень|рівень|reading|writing|speaking|listening|spoken|written|lesen|schreiben|sprechen)$/iu;
+  /^(?:fluency|levels?|proficiency|niveaux?|stufen?|nivel(?:es)?|n[ií]vel|níveis|livell[oi]|poziomy?|nivå(?:er)?|taso|úroveň|seviye|уровень|рівень|reading|writing|speaking|listening|spoken|written|understanding|lesen|schreiben|sprechen|verstehen|compr[eé]hension|comprensi[oó]n|compreensão|comprensione|expresi[oó]n|escritura|lectura|écrit|parler|écouter|lire|écrire|scritto|parlato|begrijpen|spreken|schrijven|rozumienie|mówienie|pisanie)$/iu;
 
 /** A level of the framework proves it; a word does where the languages before it have theirs. */
 function namesUnknown(text: string, last: LanguageEntry | undefined): boolean {

@@ -102,7 +102,8 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
       const url = group.pieces.find((piece) => piece.kind === 'url');
       const role = roles[i];
       if (single[i] === true && role !== undefined && role.role !== undefined) {
-        return [{ group, name: role.role, by: role.organisation, url, clarity: role.clarity }];
+        const [name, by] = inOrder(role.role, role.organisation);
+        return [{ group, name, by, url, clarity: role.clarity }];
       }
       if (first === undefined) return [];
       const turned = flipped || (words === AWARDS && PLACING.test(first.text));
@@ -110,6 +111,11 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
       return [{ group, name, by, url, clarity: 0.8 }];
     });
   });
+}
+
+/** "Bloomberg Market Concepts, Bloomberg": a name that begins with the giver's is none of its own. */
+function inOrder(name: Piece, by: Piece | undefined): readonly [Piece, Piece | undefined] {
+  return by?.text.startsWith(`${name.text} `) === true ? [by, name] : [name, by];
 }
 
 /** When a section is nothing but a list, each of its items is an entry. */

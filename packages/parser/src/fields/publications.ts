@@ -34,9 +34,10 @@ function readCited(context: Context, section: Section): PublicationEntry[] {
     context.text.slice(block.spans[0]?.start, block.spans.at(-1)?.end).replaceAll('\n', ' '),
   );
   const cited = texts.map(readCitation);
+  const known = texts.map((text, i) => cited[i] ?? readBook(text));
   const entries = blocks.flatMap((block, i) => {
     const start = block.spans[0]?.start ?? 0;
-    const citation = cited[i] ?? readBook(texts[i] ?? '');
+    const citation = known[i];
     if (citation === undefined) return [];
     const within = (part: { start: number; end: number }) =>
       splitByLine(context, { start: start + part.start, end: start + part.end });
@@ -50,7 +51,8 @@ function readCited(context: Context, section: Section): PublicationEntry[] {
       ...(date === undefined ? {} : { releaseDate: date }),
     };
   });
-  return cited.filter((citation) => citation !== undefined).length * 2 > blocks.length ? entries : [];
+  const most = cited.filter((citation) => citation !== undefined).length * 2 > blocks.length;
+  return most || known.every((citation) => citation !== undefined) ? entries : [];
 }
 
 function readNamed(context: Context, sections: readonly Section[]): PublicationEntry[] {

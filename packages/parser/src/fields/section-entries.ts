@@ -28,6 +28,20 @@ function itemsAsHeads(context: Context, blocks: readonly EntryBlock[]): readonly
   return blocks.map((block) => entryBlock(context, { ...block, bullet: false }));
 }
 
+const NUMBER = /^\(?(\d{1,2})[.)]\s/;
+
+/** "1. Tide Clock", text, "2. Salt Meter", text: the numbers run through the section and head its entries. */
+function numbersAsHeads(context: Context, blocks: readonly EntryBlock[]): readonly EntryBlock[] {
+  const numbers = blocks.map(({ bullet, lines }) => (bullet ? NUMBER.exec(lines[0]?.text ?? '')?.[1] : undefined));
+  if (numbers[0] !== '1') return blocks;
+  const known = numbers.filter((number) => number !== undefined);
+  if (known.length < 2 || known.length === blocks.length || known.some((number, i) => Number(number) !== i + 1))
+    return blocks;
+  return blocks.map((block, i) =>
+    numbers[i] === undefined ? block : entryBlock(context, { ...block, bullet: false }),
+  );
+}
+
 /** What stands below "Highlights" is text of the entry, however short; the word itself is nothing. */
 function belowSmallHeadings(blocks: readonly EntryBlock[]): readonly EntryBlock[] {
   const small = blocks.map((block, i) => i > 0 && !block.bullet && isSmallHeading(block));
@@ -64,7 +78,9 @@ export function joinEntries(
 }
 
 export function sectionEntries(context: Context, section: Section): SectionEntry[] {
-  return groupEntries(belowSmallHeadings(itemsAsHeads(context, sectionBlocks(context, section)))).map((group) => ({
+  return groupEntries(
+    belowSmallHeadings(itemsAsHeads(context, numbersAsHeads(context, sectionBlocks(context, section)))),
+  ).map((group) => ({
     ...group,
     pieces: headPieces(context, group.head),
   }));

@@ -63,7 +63,17 @@ function isPersonal(text: string): boolean {
 }
 
 function withoutContacts(section: Section): Line[] {
-  return section.lines.filter((line) => !CONTACT_LINE.test(line.text.trim()) && !isPersonal(line.text));
+  return section.lines.filter(
+    (line) => !CONTACT_LINE.test(line.text.trim()) && !isPersonal(line.text) && !isContactRow(line),
+  );
+}
+
+const CONTACT_CELL =
+  /^(?:[\p{L}.-]{2,20}[\s:：]+)?(?:\+?[\d\s()./-]{7,}|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|[a-z\d-]+(?:\.[a-z\d-]+)+\/\S+)$/iu;
+
+/** "Phone 555 0123    LinkedIn linkedin.com/in/ada": cells of a table of contacts. */
+function isContactRow({ cells }: Line): boolean {
+  return cells.length > 1 && cells.some(({ fragment }) => CONTACT_CELL.test(fragment.text.trim()));
 }
 
 /**

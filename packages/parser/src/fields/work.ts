@@ -111,7 +111,7 @@ function workEntry(
   const { summary, highlights, labelled } = bodyTexts(context, body);
   // What was worked with has no field of its own; the whole line, label included, says what it is. Index words don't.
   const used = labelled.find(({ label }) => !beginsWithKeywordLabel(label))?.block.spans;
-  const said = position && text(position, 'entry-position');
+  const said = position && text(withoutLead(position), 'entry-position');
   const employer = organisation && text(organisation, 'entry-organisation');
   // What else the pair could mean is the other way round; nearly all of the doubt is about that.
   const name = inherited ? before.name : employer && withRunnerUp(employer, said, ORDER_DOUBT);
@@ -128,6 +128,15 @@ function workEntry(
     ...(summary === undefined ? {} : { summary }),
     highlights,
   };
+}
+
+/** "Tätigkeit als Servicetechniker", "Worked as a cook": that it is a job is no part of its title. */
+const JOB_LEAD =
+  /^(?:t[äa]tig(?:keit)? als|besch[äa]ftigt als|angestellt als|arbeit als|employed as(?: an?)?|work(?:ed|ing) as(?: an?)?|en tant que|en qualité de|trabajo como|in qualità di|werkzaam als|praca jako)\s+(?=\p{L}{3})/iu;
+
+function withoutLead(piece: Piece): Piece {
+  const length = JOB_LEAD.exec(piece.text)?.[0].length ?? 0;
+  return length === 0 ? piece : { ...piece, start: piece.start + length, text: piece.text.slice(length) };
 }
 
 /** "Founder, HarbourMills.com": an employer that is called like its page. */
@@ -152,7 +161,7 @@ const ORDER_DOUBT = 0.7;
 
 /** What a club or a cause is called, in words that no employer has. */
 const CAUSE =
-  /\b(?:organi[sz]ations?|communit(?:y|ies)|shelters?|refuges?|initiatives?|alliances?|relief|rescue|scouts?|red cross|caritas|verein|initiative|tafel|association|bénévolat|croix-rouge|asociación|cruz roja|associação|croce rossa|vereniging|stichting|rode kruis|fundacja|stowarzyszenie|förening|forening|yhdistys|spolek|derneği|vakfı)\b/iu;
+  /\b(?:organi[sz]ations?|communit(?:y|ies)|shelters?|refuges?|initiatives?|alliances?|relief|rescue|scouts?|red cross|caritas|verein|initiative|tafel|association|bénévolat|croix-rouge|asociación|cruz roja|associação|croce rossa|vereniging|stichting|rode kruis|fundacja|stowarzyszenie|förening|forening|yhdistys|spolek|derneği|vakfı|feuerwehr|fire brigade|rotes kreuz|protezione civile|bomberos|sapeurs-pompiers)\b/iu;
 
 /** "Community Organizer" is no community. */
 function isCause(text: string): boolean {

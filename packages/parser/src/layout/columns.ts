@@ -20,7 +20,7 @@ export function findCuts(fragments: readonly Fragment[], minGutter: number): Cut
   const sure = new Set([...leftEdges(fragments), ...ends]);
   for (const x of new Set([...sure, ...deepest])) {
     let best: { cut: Cut; score: number } | undefined;
-    for (const stretch of stretches(fragments, x, { minGutter, across }).flatMap(splitAtHeadings)) {
+    for (const stretch of stretches(fragments, x, { minGutter, across }).flatMap(splitAtHeadings).map(belowRows)) {
       const cut = { ...stretch, x: Math.min(...stretch.right.map((f) => f.box.x)) };
       if (!sure.has(x) && !hasSections(cut)) continue;
       const score = weigh(cut);
@@ -43,6 +43,9 @@ function hasSections({ left, right }: Cut): boolean {
 
 const CONTACT = /@|https?:|www\.|\+?\d[\d\s().-]{8,}/;
 
+/** Base lines closer than this many ems stand beside each other, as a heading does beside text that is set a little lower. */
+const BESIDE = 0.9;
+
 /**
  * Headings on the left side only, and no contacts on the right: no sidebar, but grids under page-wide headings. The cut is
  * parted at the headings that are alone on their row.
@@ -51,7 +54,7 @@ function splitAtHeadings(cut: Cut): Cut[] {
   const size = Math.max(0, ...cut.left.filter((f) => f.heading).map((f) => f.size));
   const headed = (f: Fragment) => f.heading && f.size > size * 0.93 && !/[:：]$/.test(f.text);
   const rows = cut.left.filter(
-    (f) => f.heading && !cut.right.some((r) => Math.abs(r.baseline - f.baseline) < f.size * 0.6),
+    (f) => f.heading && !cut.right.some((r) => Math.abs(r.baseline - f.baseline) < f.size * BESIDE),
   );
   const first = rows[0]?.baseline;
   // Contacts above the first heading stand beside the name.
@@ -68,6 +71,28 @@ function splitAtHeadings(cut: Cut): Cut[] {
     if (left.length < MIN_LINES || right.length < MIN_LINES) return [];
     return [{ x: cut.x, left, right, ...extentOf([...left, ...right]) }];
   });
+}
+
+/** Longest cell at the right end of a row. */
+const END_OF_ROW = 24;
+
+/**
+ * Where sections stand side by side from some height on, what ends the rows above them at the right (a place, a grade) is no
+ * part of the right column.
+ */
+function belowRows(cut: Cut): Cut {
+  const first = cut.right.find((f) => f.heading);
+  if (first === undefined || first === cut.right[0]) return cut;
+  const from = first.baseline - first.size * BESIDE;
+  if (!cut.left.some((f) => f.heading && Math.abs(f.baseline - first.baseline) < first.size * BESIDE)) return cut;
+  const above = cut.right.filter((f) => f.baseline < from);
+  const ends = (f: Fragment) =>
+    f.text.length <= END_OF_ROW && cut.left.some((o) => Math.abs(o.baseline - f.baseline) < f.size * 0.35);
+  if (above.length === 0 || !above.every(ends)) return cut;
+  const left = cut.left.filter((f) => f.baseline >= from);
+  const right = cut.right.filter((f) => f.baseline >= from);
+  if (left.length < MIN_LINES || right.length < MIN_LINES) return cut;
+  return { x: cut.x, left, right, ...extentOf([...left, ...right]) };
 }
 
 function extentOf(fragments: readonly Fragment[]): { top: number; bottom: number } {

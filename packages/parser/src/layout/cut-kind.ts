@@ -69,8 +69,11 @@ const SIDE_MARK = /^[–—-]$/;
 function isGrid({ left, right }: Cut): boolean {
   const dates = (side: readonly Fragment[]) => side.filter((f) => f.date);
   const [a, b] = [dates(left), dates(right)];
-  if (a.length === 0 || b.length < a.length || b.length * 3 > right.length || a.length * 3 > left.length) return false;
-  return a.every((f) => b.some((o) => Math.abs(o.baseline - f.baseline) <= 0.3 * f.size));
+  if (a.length === 0 || b.length * 3 > right.length || a.length * 3 > left.length) return false;
+  const alone = a.filter((f) => !b.some((o) => Math.abs(o.baseline - f.baseline) <= 0.3 * f.size));
+  // The last card of an odd number stands alone.
+  const last = b.at(-1)?.baseline ?? Number.POSITIVE_INFINITY;
+  return alone.length === 0 || (alone.length === 1 && alone.every((f) => f.baseline > last) && b.length < a.length);
 }
 
 /** Share of the dates of one side that stand on a row of the other. */

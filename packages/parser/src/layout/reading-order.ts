@@ -1,5 +1,6 @@
 // Pages → rows of the whole document in reading order, columns followed over page breaks.
 import type { Page, ReadDocument } from '@vitae/schema';
+import { cutAt } from './columns.ts';
 import type { Fragment } from './fragment.ts';
 import { pageFragments } from './page-fragments.ts';
 import { type Band, layOut } from './region.ts';
@@ -20,10 +21,34 @@ export interface Flow {
 export function readingOrder(document: ReadDocument): Flow[] {
   const gutters = new Set<number>();
   return streamsOf(document).flatMap(({ pages, apart }) => {
-    const bands = pages.map((page) => layOut(sortedFragments(page, document.paragraphs), gutters));
+    let last: Band | undefined;
+    const bands = pages.map((page) => {
+      const fragments = sortedFragments(page, document.paragraphs);
+      const laid = layOut(fragments, gutters);
+      const whole = goingOn(last, laid, fragments, gutters) ?? laid;
+      last = whole.at(-1) ?? last;
+      return whole;
+    });
     const flows = flatten(joinPages(bands));
     return apart && flows.length > 0 ? [{ ...mergeFlows(flows), apart: true }] : flows;
   });
+}
+
+/** Lines on each side of the foot of columns that go on from the page before. */
+const LEAST_LINES = 2;
+
+/** Too few lines to tell columns by themselves, all of them in the columns that the page before ends with. */
+function goingOn(
+  last: Band | undefined,
+  laid: readonly Band[],
+  fragments: readonly Fragment[],
+  gutters: Set<number>,
+): Band[] | undefined {
+  if (last?.kind !== 'columns' || laid.some(({ kind }) => kind === 'columns')) return undefined;
+  const cut = cutAt(fragments, last.x);
+  if (cut === undefined || cut.left.length + cut.right.length < fragments.length) return undefined;
+  if (cut.left.length < LEAST_LINES || cut.right.length < LEAST_LINES) return undefined;
+  return [{ kind: 'columns', x: last.x, left: layOut(cut.left, gutters), right: layOut(cut.right, gutters) }];
 }
 
 function sortedFragments(page: Page, paragraphs: ReadDocument['paragraphs']): Fragment[] {
