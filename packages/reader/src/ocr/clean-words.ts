@@ -60,7 +60,8 @@ function phrasesOf(line: readonly OcrWord[], usual: number): OcrWord[][] {
   return phrases;
 }
 
-function usualHeight(words: readonly OcrWord[]): number {
+/** Of most words, in pixels. */
+export function usualHeight(words: readonly OcrWord[]): number {
   const heights = words.filter((word) => word.confidence > 60 && word.text.length > 2).map((word) => word.height);
   return heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)] ?? 20;
 }

@@ -11,6 +11,7 @@ import { createOcrEngine } from './ocr-engine.ts';
 import type { GreyPicture, Orientation } from './ocr-messages.ts';
 import { type OcrWord, parseTsv } from './parse-tsv.ts';
 import { removeSpecks } from './remove-specks.ts';
+import { sheetOf, withSecondLook } from './second-look.ts';
 import { rotatePicture, scalePicture, turnPicture } from './turn-picture.ts';
 import { wordsToRuns } from './words-to-runs.ts';
 
@@ -56,6 +57,8 @@ const DEFAULT_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 const MIN_ORIENTATION_CONFIDENCE = 1;
 
 interface Pass {
+  /** As recognised, and what of it is text. */
+  readonly raw: OcrWord[];
   readonly words: OcrWord[];
   readonly confidence: number;
   readonly language: string;
@@ -75,7 +78,7 @@ export async function recognisePage(picture: PagePicture, context: ReadContext):
   const asBefore = habit?.upright === true ? await recogniseAsBefore(scaled, dpi, first, context) : undefined;
   const upright = asBefore ?? (await recogniseUpright(scaled, dpi, first, context));
   const { angle } = upright;
-  const pass = await inItsLanguage(upright.pass, dpi, candidates, context);
+  const pass = await lookAgain(await inItsLanguage(upright.pass, dpi, candidates, context), dpi, context);
   if (pass.words.length > 0)
     habits.set(context, { language: pass.language, upright: angle === 0 && pass.confidence >= GOOD });
   const scale = POINTS / dpi;
@@ -141,13 +144,28 @@ async function recogniseStraight(
   language: string,
   context: ReadContext,
 ): Promise<Pass> {
+  const raw = await wordsOf(picture, dpi, language, context);
+  const words = cleanWords(raw);
+  return { raw, words, confidence: meanConfidence(words), language, picture, skew };
+}
+
+async function wordsOf(picture: GreyPicture, dpi: number, language: string, context: ReadContext): Promise<OcrWord[]> {
   const data = languageData(language);
   if (data === undefined)
     throw new VitaeError('document.no-text', { detail: 'No data for text recognition is installed.' });
   const answer = await engine.ask({ kind: 'recognise', picture, dpi, language: data }, context.signal);
   if (!answer.ok || answer.kind !== 'recognise') throw failed(answer.ok ? '' : answer.message);
-  const words = cleanWords(parseTsv(answer.tsv));
-  return { words, confidence: meanConfidence(words), language, picture, skew };
+  return parseTsv(answer.tsv);
+}
+
+/** Where a page that gave sense has print that was lost or hardly read. */
+async function lookAgain(pass: Pass, dpi: number, context: ReadContext): Promise<Pass> {
+  const sheet = pass.confidence < DOUBTFUL ? undefined : sheetOf(pass.picture, pass.raw);
+  if (sheet === undefined) return pass;
+  const found = await wordsOf(sheet.picture, dpi * sheet.factor, pass.language, context);
+  const raw = withSecondLook(pass.raw, found, sheet);
+  const words = cleanWords(raw);
+  return { ...pass, raw, words, confidence: meanConfidence(words) };
 }
 
 async function findOrientation(
