@@ -1,4 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The unit tests that take longest, the longest first: they come last of all, and the other workers would wait for their end. */
+const LONG = ['guarded-pool', 'hostile-documents', 'program', 'mutated-documents', 'recognise-page'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = (name: string) => (file: TestSpecification) => file.moduleId.endsWith(`/${name}.test.ts`);
+    const long = LONG.flatMap((name) => sorted.filter(isLong(name)));
+    const begin = sorted.findIndex(({ project }) => project.name === 'unit');
+    const rest = (from: number, to?: number) => sorted.slice(from, to).filter((file) => !long.includes(file));
+    return begin < 0 ? sorted : [...rest(0, begin), ...long, ...rest(begin)];
+  }
+}
 
 const conditions = ['vitae-source', 'module', 'node', 'development|production'];
 const resolve = { conditions };
@@ -26,7 +41,9 @@ const project = (name: string, include: string[], testTimeout: number, retry = 0
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than a small machine has processors: many tests wait for a clock, a limit or an end, while another can work.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'scripts/**/*.test.ts'], 60_000),
       project('server', ['apps/server/src/**/*.test.ts'], 120_000, 1),
