@@ -14,6 +14,7 @@ import {
   wrapsDate,
   wrapsRange,
 } from './dated-lines.ts';
+import { closesWithAcronym, isLabelled } from './listed-lines.ts';
 
 export interface Block {
   readonly lines: readonly Line[];
@@ -158,6 +159,7 @@ function goesOn(
     return false;
   if (!block.bullet && closesWithYear(previous, context, 1) && closesWithYear(next, context, 12)) return false;
   if (!block.bullet && closesWithAcronym(previous) && closesWithAcronym(next)) return false;
+  if (/[.!?]$/.test(previous.text) && isLabelled(next) && isLabelled(first)) return false;
   const broken = !Number.isFinite(next.gap);
   if (!broken && !tight) return false;
   if (!broken && block.bullet && next.box.x < first.box.x - 2) return false;
@@ -168,11 +170,6 @@ function goesOn(
   if (small && !closed) return true;
   if (broken && (closed || !block.bullet)) return small && isFull(previous, next);
   return isFull(previous, next);
-}
-
-/** "Project Management Professional (PMP)" above another name like it: each is an item. */
-function closesWithAcronym({ text }: Line): boolean {
-  return /\(\p{Lu}{2,8}\)$/u.test(text) && wordCount(text) <= 9;
 }
 
 /** "Selling (negotiation," above "pipelines)", "(2013 –" above "2016)": text of any alignment. */

@@ -3,13 +3,10 @@ import type { AwardEntry, CertificateEntry, Extracted, ProjectEntry } from '@vit
 import { companyLikelihood, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
-import { type EntryBlock, entryBlock } from '../entries/entry-block.ts';
-import { headPieces, type Piece } from '../entries/head-pieces.ts';
+import type { Piece } from '../entries/head-pieces.ts';
 import { extractText } from '../evidence/extract.ts';
-import { splitByLine } from '../evidence/span.ts';
 import { PRESS } from '../sections/press-words.ts';
 import type { Section } from '../sections/section.ts';
-import { matchesOf } from '../text/matches.ts';
 import { entryDates, singleDate } from './dates-of.ts';
 import {
   afterColon,
@@ -22,8 +19,9 @@ import {
   PLACING,
 } from './joined-pieces.ts';
 import { listItems } from './list-items.ts';
+import { listedEntries } from './listed-entries.ts';
 import { assignRoles, type RoleScores } from './roles.ts';
-import { type SectionEntry, sectionBlocks, sectionEntries } from './section-entries.ts';
+import type { SectionEntry } from './section-entries.ts';
 import { tableAwards, tableCertificates } from './table-entries.ts';
 
 interface Named {
@@ -77,15 +75,15 @@ const scoresOf = ({ isName, isGiver }: NameWords): RoleScores => ({
 export function namedEntries(context: Context, sections: readonly Section[], words: NameWords): Named[] {
   const scores = scoresOf(words);
   return sections.flatMap((section) => {
-    const groups = listedEntries(context, section);
+    const groups = listedEntries(context, section, words === AWARDS);
     const whole = groups.map((group) =>
       joinParts(
-        joinWrapped(group.pieces),
+        withoutLabels(joinWrapped(group.pieces)),
         (last, piece) => needsMore(last, piece) || (words === CERTIFICATES && afterColon(last, piece)),
       ),
     );
     const joined = whole.map((pieces) => {
-      const texts = pieces.filter((piece) => piece.kind !== 'url' && !DATE_LABEL.test(piece.text));
+      const texts = pieces.filter((piece) => piece.kind !== 'url');
       const apart = texts.some((piece) => piece.block !== texts[0]?.block && isShort(piece));
       return joinParts(texts, (last, piece) => isListed(last, piece) || (apart && isSubtitle(last, piece)));
     });
@@ -118,43 +116,22 @@ function inOrder(name: Piece, by: Piece | undefined): readonly [Piece, Piece | u
   return by?.text.startsWith(`${name.text} `) === true ? [by, name] : [name, by];
 }
 
-/** When a section is nothing but a list, each of its items is an entry. */
-function listedEntries(context: Context, section: Section): SectionEntry[] {
-  const blocks = sectionBlocks(context, section);
-  const items = blocks.map((block) => datedItems(context, block));
-  if (items.length > 0 && items.every((parts) => parts.length > 1))
-    return items.flat().map((part) => itemEntry(context, part));
-  const x = blocks[0]?.lines[0]?.box.x ?? 0;
-  const isItem = ({ bullet, lines: [first] }: EntryBlock) =>
-    bullet && first !== undefined && first.column === blocks[0]?.lines[0]?.column && Math.abs(first.box.x - x) < 3;
-  if (blocks.length < 2 || !blocks.every(isItem)) return sectionEntries(context, section);
-  return blocks.map((block) => itemEntry(context, block));
-}
-
-function itemEntry(context: Context, block: EntryBlock): SectionEntry {
-  return { head: [block], body: [], inherits: false, pieces: headPieces(context, [block]) };
-}
-
-/** "EPA 608 Universal (2013), Forklift (2016)": items of one line, each with its year in brackets. */
-function datedItems(context: Context, block: EntryBlock): EntryBlock[] {
-  const [start, end] = [block.spans[0]?.start ?? 0, block.spans.at(-1)?.end ?? 0];
-  const text = context.text.slice(start, end);
-  if (!/\d\)[,;]\s/.test(text)) return [];
-  const parts = matchesOf(text, /[^,;\s][^;]*?\((?:\p{L}+\.? )?(?:19|20)\d{2}\)(?=[,;]\s|\.?$)/gu);
-  const rest = parts.reduce((left, [part]) => left - part.length, text.length);
-  if (rest > parts.length * 2) return [];
-  return parts.map(({ index, 0: part }) =>
-    entryBlock(context, {
-      ...block,
-      spans: splitByLine(context, { start: start + index, end: start + index + part.length }),
-      bullet: true,
-    }),
-  );
-}
-
 /** Before a date it says what the date is of. */
 const DATE_LABEL =
   /^(?:(?:(?:awarded|presented|issued)\s*)?by|awarded|presented|issued|von|par|por|door|received|obtained|date|verliehen|erhalten|ausgestellt|obtenu|délivré|otorgado|recibido|obtenido|recebido|emitido|uitgereikt|behaald|取得|合格|修了|受賞|취득)[)）]?\s*(?:on|in|am|le|el|em|op)?\s*[:：]?$/iu;
+
+/** Before a name in a line of its own it says that this is the giver. */
+const BY = /^(?:by|von|par|por|door|przez|av)\s+(?=\p{Lu})/u;
+
+/** Pieces without the words that only say what a date or a name is of: "Awarded 2019", "by Northwind". */
+function withoutLabels(pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .filter((piece) => !DATE_LABEL.test(piece.text))
+    .map((piece) => {
+      const length = piece.block > 0 ? (BY.exec(piece.text)?.[0].length ?? 0) : 0;
+      return length === 0 ? piece : { ...piece, start: piece.start + length, text: piece.text.slice(length) };
+    });
+}
 
 /** How much more the second pieces read like names than the first ones, on average. */
 function speaksForSecond(entries: readonly (readonly Piece[])[], scores: RoleScores): number {

@@ -78,9 +78,11 @@ export function joinEntries(
 }
 
 export function sectionEntries(context: Context, section: Section): SectionEntry[] {
-  return groupEntries(
-    belowSmallHeadings(itemsAsHeads(context, numbersAsHeads(context, sectionBlocks(context, section)))),
-  ).map((group) => ({
+  return entriesOf(context, sectionBlocks(context, section));
+}
+
+export function entriesOf(context: Context, blocks: readonly EntryBlock[]): SectionEntry[] {
+  return groupEntries(belowSmallHeadings(itemsAsHeads(context, numbersAsHeads(context, blocks)))).map((group) => ({
     ...group,
     pieces: headPieces(context, group.head),
   }));
