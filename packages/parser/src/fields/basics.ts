@@ -3,6 +3,7 @@ import type { Basics, Extracted } from '@vitae/schema';
 import { CONTACT, EACH_CONTACT } from '../contacts/contact-text.ts';
 import { findEmails } from '../contacts/emails.ts';
 import { findLinks } from '../contacts/links.ts';
+import { misreadEmail, respeltEmail } from '../contacts/misread-email.ts';
 import { findPhones } from '../contacts/phones.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../evidence/span.ts';
@@ -31,13 +32,15 @@ export function readBasics(context: Context, sections: readonly Section[]): Basi
   const location = readLocation(context, sections, zone, name?.spans ?? []);
   const region = context.region ?? location.countryCode?.value ?? regionOfLanguage(context.language);
   const phones = phonesOf(context, zone, region);
-  const { url, profiles } = readProfiles(context, zone);
+  const emailsOfPerson = mendedMails(context, zone, mails, name?.value.value);
+  const mailPlaces = emailsOfPerson.flatMap(({ places }) => places);
+  const { url, profiles } = readProfiles(context, zone, mailPlaces);
   const label = findLabel(context, sections, name?.spans ?? []);
   const summary = readSummary(context, sections, label === undefined ? [] : label.spans);
   return {
     ...(name === undefined ? {} : { name: name.value, ...readNameParts(context, name, region) }),
     ...(label === undefined ? {} : { label: label.value }),
-    emails: mails,
+    emails: emailsOfPerson,
     phones,
     ...(url === undefined ? {} : { url }),
     ...(summary === undefined ? {} : { summary }),
@@ -45,6 +48,19 @@ export function readBasics(context: Context, sections: readonly Section[]): Basi
     profiles,
     ...readPersonal(context, zone),
   };
+}
+
+/** In scans an address may be misread, more or less; the name tells what was meant. */
+function mendedMails(
+  context: Context,
+  zone: readonly Line[],
+  mails: readonly Extracted<string>[],
+  name: string | undefined,
+): Extracted<string>[] {
+  if (mails.length > 0)
+    return mails.map((mail) => (name === undefined ? mail : respeltEmail(mail, context.lines, name)));
+  const misread = misreadEmail(context, zone, name);
+  return misread === undefined ? [] : [misread];
 }
 
 function phonesOf(context: Context, zone: readonly Line[], region: string | undefined): Extracted<string>[] {

@@ -9,8 +9,12 @@ import { namedHandles } from './handles.ts';
 export function readProfiles(
   context: Context,
   zone: readonly Line[],
+  mails: readonly Span[],
 ): { url?: Extracted<string>; profiles: OnlineProfile[] } {
-  const written = findLinks(zone);
+  // A mail address whose "@" was misread looks like one of the web.
+  const written = findLinks(zone).filter(
+    (link) => !mails.some(({ start, end }) => link.start < end && link.end > start),
+  );
   const hidden = findAnnotations(context, zone).filter(
     (link) => !written.some((w) => w.start < link.end && w.end > link.start),
   );

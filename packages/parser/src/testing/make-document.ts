@@ -14,6 +14,8 @@ export interface TestLine {
   readonly beside?: boolean;
   readonly hidden?: Run['hidden'];
   readonly page?: number;
+  /** As of text that was recognised in a picture. */
+  readonly confidence?: number;
 }
 
 /** Width of a character as a share of the size; close to that of common fonts. */
@@ -52,6 +54,7 @@ function runOf(line: TestLine, size: number, baseline: number): Run {
     ...(line.italic === undefined ? {} : { italic: line.italic }),
     ...(line.color === undefined ? {} : { color: line.color }),
     ...(line.hidden === undefined ? {} : { hidden: line.hidden }),
+    ...(line.confidence === undefined ? {} : { confidence: line.confidence }),
   };
 }
 
