@@ -190,4 +190,9 @@ describe('entries as other templates set them', () => {
     );
     expect(education).toHaveLength(1);
   });
+
+  it('awards of two words with their years below each other are two', () => {
+    const { awards } = parse(heading('Awards'), 'Core Notable, 2021', 'Webby Honoree, 2019');
+    expect(awards.map(({ title }) => title?.value)).toEqual(['Core Notable', 'Webby Honoree']);
+  });
 });

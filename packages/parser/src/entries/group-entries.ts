@@ -92,9 +92,14 @@ function sameHead(blocks: readonly EntryBlock[], previous: number, anchor: numbe
   return !(saysMore(a) && saysMore(b));
 }
 
-function saysMore(block: EntryBlock): boolean {
-  return block.text.replace(/[\s\d]/g, '').length > 12;
+function saysMore({ text, dates }: EntryBlock): boolean {
+  if (text.replace(/[\s\d]/g, '').length > 12) return true;
+  const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  return !/[:：]/.test(text) && text.replace(/[\s,]/g, '').length - dated >= NAME_LETTERS;
 }
+
+/** "Webby Honoree, 2019" is no half of a range: letters beside the date. */
+const NAME_LETTERS = 9;
 
 /** Nothing but the dates that the entry has already, as printed once more for machines or small screens. */
 function repeats(before: EntryBlock | undefined, block: EntryBlock | undefined): boolean {

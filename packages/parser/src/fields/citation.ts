@@ -33,7 +33,7 @@ const AUTHORS_BEHIND = new RegExp(
   'u',
 );
 /** Number and year before a reference: "[J3] ", "12. ", "2020 ". */
-const LEAD = /^(?:\[?\p{Lu}{0,2}\d{1,3}[\].)]\s*)?(?:(?:19|20)\d{2}\.?\s+)?/u;
+const LEAD = /^(?:\[?\p{Lu}{0,2}\d{1,3}[\].)]\s*)?(?:(?:19|20)\d{2}[.:]?\s+)?/u;
 const YEAR =
   /^[\s.,:]*(?:\((?:(?:19|20)\d{2}[^)]{0,14}|forthcoming|in press|under review|to appear)\)|(?:19|20)\d{2}[.,:])[.,:]?\s*/iu;
 const QUOTED = /^[\s.,:]*[“"„«‘]([^”"“»’]{12,}?)[,.]?[”"“»’]/u;

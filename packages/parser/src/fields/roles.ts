@@ -81,7 +81,8 @@ function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
   const oneNamed = texts.filter(({ text }) => scores.organisation(text) >= SURE).length === 1;
   const strong = mergeWeak(
     texts,
-    (before, last, piece) => !STRONG_BREAK.test(before) && !(oneNamed && isPair(last, piece, scores)),
+    (before, last, piece) =>
+      !STRONG_BREAK.test(before) && !endsBold(last, piece, scores) && !(oneNamed && isPair(last, piece, scores)),
   );
   const parted = mergeWeak(texts, (before) => before === ' ');
   const loose = strong.length >= 2 && !isPairByComma(parted, strong, scores) ? strong : parted;
@@ -95,6 +96,12 @@ function leadingPair(pieces: readonly Piece[], scores: RoleScores): Pair {
     second = better;
   }
   return { first, second, rest: [...use.filter((piece) => piece !== first && piece !== second), ...others] };
+}
+
+/** "**Clerk**, Northwind District": a comma behind a title in bold parts as much as the change of type. */
+function endsBold(last: Piece, piece: Piece, { role }: RoleScores): boolean {
+  const changes = piece.before === ',' && last.bold && !piece.bold && last.block === 0;
+  return changes && role(last.text) >= 0.5 && role(piece.text) < 0.5;
 }
 
 /** "Engineer, Northwind GmbH": what else stands there is then a place that no list knows, or more of the title. */

@@ -140,3 +140,12 @@ it('roles in the years of the line above them were held at its employer', () => 
     ['Quillbridge Foods Ltd.', 'Planner', '2003-07'],
   ]);
 });
+
+it('a title in bold ends at its comma, also where a line of text stands below', () => {
+  const line: TestLine[] = [
+    { text: 'Clerk', bold: true },
+    { text: ', Northwind District', x: 76, beside: true },
+    { text: '2010 – 2016', x: 420, beside: true },
+  ];
+  expect(jobOf(...line, 'Worked on appeals')).toEqual(['Clerk', 'Northwind District']);
+});
