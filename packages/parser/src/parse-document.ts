@@ -27,6 +27,7 @@ import { findSections } from './sections/find-sections.ts';
 import { inferSections } from './sections/infer-sections.ts';
 import { partLanguages } from './sections/labelled-languages.ts';
 import { withoutRepeats } from './sections/repeated-sections.ts';
+import { researchPosts } from './sections/research-posts.ts';
 import type { Section } from './sections/section.ts';
 import type { SectionKind } from './sections/section-kind.ts';
 import { nameSkillSections } from './sections/unnamed-skills.ts';
@@ -74,7 +75,9 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
     unread,
   };
   const sections = partLanguages(
-    courseSections(nameSkillSections(inferSections(seen, withoutRepeats(contactTails(findSections(seen)))))),
+    researchPosts(
+      courseSections(nameSkillSections(inferSections(seen, withoutRepeats(contactTails(findSections(seen)))))),
+    ),
   );
   const profile = readProfile(seen, sections);
   const likelihood = resumeLikelihood(profile, sections, text.text);

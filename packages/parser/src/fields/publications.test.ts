@@ -69,3 +69,11 @@ it('numbered references are read to their end where the own name is bold and stu
     'Meadow restoration at the reach scale',
   ]);
 });
+
+it('a patent is called by what it is of where its number leads', () => {
+  const { publications } = parse(heading('Patents'), 'US 10,555,012 B2 – Compliant gripper with passive locking, 2021');
+  expect(publications[0]).toMatchObject({
+    name: { value: 'Compliant gripper with passive locking' },
+    summary: { value: 'US 10,555,012 B2' },
+  });
+});

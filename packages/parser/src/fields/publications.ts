@@ -56,10 +56,17 @@ function readCited(context: Context, section: Section): PublicationEntry[] {
 }
 
 function readNamed(context: Context, sections: readonly Section[]): PublicationEntry[] {
-  return namedEntries(context, sections, PUBLICATIONS).map(({ group, name, by, url }, i) => {
+  return namedEntries(context, sections, PUBLICATIONS).map(({ group, name: first, by: second, url }, i) => {
+    // "US 10,555,012 B2 – Soft gripper": what the patent is of is its name.
+    const numbered = second !== undefined && NUMBER.exec(first.text)?.[0].length === first.text.length;
+    const [name, by] = numbered ? [second, undefined] : [first, second];
     const releaseDate = singleDate(context, group.head);
     const { summary } = bodyTexts(context, group.body);
-    const patent = patentFacts(context, [...group.head, ...group.body], PATENT.test(sectionTitle(context, group.head)));
+    const patent = patentFacts(
+      context,
+      [...group.head, ...group.body],
+      numbered || PATENT.test(sectionTitle(context, group.head)),
+    );
     const publisher = patent.office ?? (by === undefined ? undefined : text(context, by, 'entry-giver', 0.75));
     const about = summary ?? patent.number;
     return {
