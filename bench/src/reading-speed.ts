@@ -8,7 +8,9 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { parseBytes } from '@vitae/parser/node';
+import { ENGINE_FLAGS } from '@vitae/reader/pool';
 import { corpusFolder } from './corpus-documents.ts';
 import { type CorpusEntry, readManifest } from './corpus-manifest.ts';
 import { quantile } from './quantile.ts';
@@ -22,6 +24,9 @@ const { values } = parseArgs({
 });
 /** A round over these few files takes a tenth of a second, and shared machines change their speed every few seconds. */
 const DOCX_ROUNDS = 10;
+
+// As in the process that reads a service's documents.
+for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
 
 const entries = await readManifest();
 const isScan = ({ tags }: CorpusEntry) => tags.includes('scanned') || tags.includes('image-only');

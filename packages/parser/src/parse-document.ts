@@ -71,7 +71,8 @@ export function parseDocument(document: ReadDocument, options: ParseDocumentOpti
   const unread = new Set([...machine.lines, ...closingLines(lines)].map(({ index }) => index));
   const seen = {
     ...context,
-    lines: lines.map((line) => (unread.has(line.index) ? { ...line, furniture: true } : line)),
+    lines:
+      unread.size === 0 ? lines : lines.map((line) => (unread.has(line.index) ? { ...line, furniture: true } : line)),
     unread,
   };
   const sections = partLanguages(

@@ -50,6 +50,9 @@ const NETWORKS: readonly (readonly [RegExp, string, RegExp])[] = [
   [/(?:^|\.)mastodon\.[a-z]+$/, 'Mastodon', /^\/@([^/?#]+)/],
 ];
 
+/** Most addresses are of no network: one look tells. */
+const ANY_NETWORK = new RegExp(NETWORKS.map(([hosts]) => hosts.source).join('|'));
+
 export const NETWORK_NAMES =
   /^(?:linkedin|github|gitlab|bitbucket|twitter|x|facebook|instagram|youtube|xing|stack ?overflow|medium|behance|dribbble|kaggle|orcid|researchgate|google scholar|codepen|hackerrank|leetcode|telegram|skype|zhihu|wechat|weibo|line|mastodon|dev\.to|pinterest|tiktok|reddit|quora|soundcloud|vimeo|flickr|tumblr|snapchat|whatsapp|discord|twitch|bluesky|threads|myspace|friendster|wantedly|qiita|note|speakerdeck|slideshare|angellist|goodreads|unsplash|artstation|itch\.io|steam|spotify|devpost|npm|keybase|academia\.edu|google\+)$/i;
 
@@ -88,7 +91,7 @@ export function describe(raw: string): { url: string; network: string | undefine
   const match = /^https?:\/\/([^/?#]+)([^\s]*)$/i.exec(url);
   const host = (match?.[1] ?? '').toLowerCase();
   const path = match?.[2] ?? '';
-  for (const [hosts, network, user] of NETWORKS) {
+  for (const [hosts, network, user] of ANY_NETWORK.test(host) ? NETWORKS : []) {
     if (!hosts.test(host)) continue;
     const name = user.exec(path);
     const username = name?.[1] ?? name?.[2];

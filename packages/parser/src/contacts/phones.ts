@@ -82,13 +82,14 @@ function readPhone(
 ): Extracted<string> | undefined {
   const raw = asciiDigits(context.text.slice(span.start, span.end));
   const country: CountryCode | undefined = region !== undefined && isSupportedCountry(region) ? region : undefined;
-  const parsed = parsePhoneNumberFromString(raw.replace(/^00/, '+'), country ?? 'US');
   const labelled = LABEL.test(line.text.slice(0, span.start - line.start));
   const international = /^(?:\+|00|\(\+)/.test(raw);
+  const grouped = /[\s().-]/.test(raw) || labelled || international;
+  if (!grouped && country === undefined) return undefined;
+  const parsed = parsePhoneNumberFromString(raw.replace(/^00/, '+'), country ?? 'US');
   if (parsed?.isValid() === true && (international || country !== undefined)) {
     return extractAs(context, [span], parsed.number, { method: 'phone-number', confidence: 0.97 });
   }
-  const grouped = /[\s().-]/.test(raw) || labelled || international;
   if (!grouped) return undefined;
   const possible = parsed?.isPossible() === true;
   return extractAs(context, [span], raw.trim(), {

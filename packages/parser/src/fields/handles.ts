@@ -52,7 +52,11 @@ const PLAIN_USER = /^[a-z\d]{5,40}$/;
 function handlesStacked(context: Context, zone: readonly Line[], links: readonly FoundLink[]): Handle[] {
   const found: Handle[] = [];
   const taken = new Set<Cell>();
-  const own = zone.map(({ text }) => text.toLowerCase().replace(/[^a-z\d\n]/g, '')).join('\n');
+  let letters: string | undefined;
+  const own = (): string => {
+    letters ??= zone.map(({ text }) => text.toLowerCase().replace(/[^a-z\d\n]/g, '')).join('\n');
+    return letters;
+  };
   zone.forEach((line, i) => {
     const next = zone[i + 1];
     if (next === undefined || next.index !== line.index + 1 || next.column !== line.column) return;
@@ -76,10 +80,11 @@ function isBelow({ box: a }: Cell, { box: b }: Cell): boolean {
 }
 
 /** `own`: what the person is called elsewhere, letters and digits only. */
-function orderOf(upper: string, lower: string, own: string): 'network first' | 'user first' | undefined {
+function orderOf(upper: string, lower: string, own: () => string): 'network first' | 'user first' | undefined {
   if (NETWORK_NAMES.test(upper)) return USER.test(lower) && !NETWORK_NAMES.test(lower) ? 'network first' : undefined;
-  const isUser = SURE_USER.test(upper) || (PLAIN_USER.test(upper) && own.split(upper).length > 2);
-  return isUser && NETWORK_NAMES.test(lower) ? 'user first' : undefined;
+  if (!NETWORK_NAMES.test(lower)) return undefined;
+  const isUser = SURE_USER.test(upper) || (PLAIN_USER.test(upper) && own().split(upper).length > 2);
+  return isUser ? 'user first' : undefined;
 }
 
 function withoutAt({ text }: Context, span: Span): Span {

@@ -32,6 +32,7 @@ const RATED = new RegExp(
   `^([^${FULL}${EMPTY}]*[\\p{L}\\p{N}][^${FULL}${EMPTY}]*?)\\s+([${FULL}\\s]*[${EMPTY}\\s]*)$`,
   'u',
 );
+const ANY_MARK = new RegExp(`[${FULL}${EMPTY}]`);
 /** Marks of the shortest and the longest scale. */
 const SCALE = [3, 10] as const;
 
@@ -40,7 +41,9 @@ export function ratedSkill(
   context: Context,
   { start, end }: Span,
 ): { name: Span; mark: Span; value: string | undefined } | undefined {
-  const [whole, name, mark] = RATED.exec(context.text.slice(start, end)) ?? [];
+  const text = context.text.slice(start, end);
+  if (!ANY_MARK.test(text)) return undefined;
+  const [whole, name, mark] = RATED.exec(text) ?? [];
   const marks = [...(mark ?? '').replace(/\s/g, '')];
   if (whole === undefined || name === undefined || mark === undefined) return undefined;
   if (marks.length < SCALE[0] || marks.length > SCALE[1]) return undefined;

@@ -49,6 +49,7 @@ describe('text that gives orders to a machine', () => {
 describe('words repeated to be found', () => {
   it.each([
     'Python Python Python Java Java Java Python Python Java Python Java Python Java Python',
+    'C++/C++/C++/C++/C++/Café/C++/C++/C++/C++/C++/C++/Café/C++/Café/Café/C++/C++/C++',
     'nurse, nurse, nurse, nurse, nurse, nurse, nurse, nurse, nurse, nurse, nurse, nurse, nurse',
   ])('are told and kept out: %s', (line) => {
     expect(codesOf(line)).toEqual(['profile.keyword-stuffing']);

@@ -7,7 +7,7 @@ export function createStylePool(): StylePool {
   const known = new Map<string, SpanStyle>();
   return (style) => {
     const { size, font, bold, italic, color, link, hidden } = style;
-    const key = [size, font, bold === true, italic === true, color, hidden, link].join('|');
+    const key = `${size}|${bold === true}${italic === true}|${color ?? ''}|${hidden ?? ''}|${font ?? ''}|${link ?? ''}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     known.set(key, style);

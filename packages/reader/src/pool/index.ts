@@ -1,4 +1,5 @@
 // Public surface: work in a guarded process.
+export { ENGINE_FLAGS } from './engine-flags.ts';
 export {
   createGuardedPool,
   type GuardedPool,

@@ -1,6 +1,7 @@
 // The parent's side of the child process: starts it, hears it, and kills it when it falls silent.
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { ENGINE_FLAGS } from './engine-flags.ts';
 import type { ChildConfig, FromChild, ToChild } from './pool-message.ts';
 
 const WATCH_MS = 1_000;
@@ -75,7 +76,10 @@ function forkChild(config: ChildConfig): ChildProcess {
   return fork(path, [JSON.stringify(config)], {
     serialization: 'advanced',
     // Its main thread only passes messages on; the workers have their own limits.
-    execArgv: ['--max-old-space-size=256', '--expose-gc', ...(fromSource ? ['--conditions=vitae-source'] : [])],
+    execArgv: [
+      ...['--max-old-space-size=256', '--expose-gc', ...ENGINE_FLAGS],
+      ...(fromSource ? ['--conditions=vitae-source'] : []),
+    ],
     // Nothing that a document makes a library print may get into our logs.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: childEnvironment(),

@@ -19,7 +19,8 @@ const SAMPLE = 65_536;
 
 /** By its mark, else UTF-8 where that fits, else by what its bytes look like; `encoding` is a WHATWG label that overrides all. */
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
-  if (encoding === undefined && bytes.length <= SAMPLE && !bytes.includes(0)) {
+  // Decoding all is also how to see that all is UTF-8.
+  if (encoding === undefined && !bytes.subarray(0, SAMPLE).includes(0)) {
     const text = decodeUtf8(bytes, false);
     if (text !== undefined) return { text: withoutMark(text), encoding: 'utf-8' };
   }

@@ -21,6 +21,21 @@ it('renames prefixes to those that the caller knows, also the default one', () =
   expect(parse('<p xmlns="urn:w" val="x"/>', prefixes).name).toBe('w:p');
 });
 
+it.each<[encoding: string, bytes: (xml: string) => Uint8Array]>([
+  ['UTF-8', (xml) => Buffer.from(xml)],
+  ['UTF-8 with a mark', (xml) => Buffer.from(`\ufeff${xml}`)],
+  ['UTF-16', (xml) => Buffer.from(`\ufeff${xml}`, 'utf16le')],
+])('reads letters beyond ASCII in names, attributes and texts: %s', (_, bytesOf) => {
+  const root = parseXml(bytesOf('<a><é-à t="• 50 €">Zoë – “да”<![CDATA[ 東京]]></é-à><b>plain</b></a>'), LIMITS);
+  expect(root.children.map((node) => (typeof node === 'string' ? node : node.name))).toEqual(['é-à', 'b']);
+  expect(attribute(child(root, 'é-à'), 't')).toBe('• 50 €');
+  expect(textOf(root)).toBe('Zoë – “да” 東京plain');
+});
+
+it('takes what is no UTF-8 for an older encoding', () => {
+  expect(textOf(parseXml(Buffer.from('<a>Ren\u00e9 M\u00fcller</a>', 'latin1'), LIMITS))).toBe('René Müller');
+});
+
 it('defines no entities, so that nothing can explode', () => {
   const bomb = `<!DOCTYPE a [<!ENTITY b "${'x'.repeat(1000)}"><!ENTITY c "${'&b;'.repeat(1000)}">]><a>&c;</a>`;
   expect(textOf(parse(bomb)).length).toBeLessThan(100);

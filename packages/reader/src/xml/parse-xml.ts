@@ -2,8 +2,8 @@
 // No entity definitions, nothing external, a limited depth; goes on after errors that leave a tree.
 import { VitaeError } from '@vitae/schema';
 import type { ReadLimits } from '../read-context.ts';
-import { decodeText } from '../text/decode-text.ts';
 import { type Content, type Spelling, WrittenElement } from './written-element.ts';
+import { writtenText } from './written-text.ts';
 import { isElement, type XmlElement } from './xml-element.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
@@ -53,13 +53,14 @@ export function parseXml(
   limits: Pick<ReadLimits, 'nesting'>,
   { prefixes = NO_PREFIXES, later }: XmlOptions = {},
 ): XmlElement {
+  const { text, decode } = writtenText(bytes);
   const content = readContent({
-    text: decodeText(bytes).text,
+    text,
     known: prefixes,
     nesting: limits.nesting,
     open: [],
     nodes: [],
-    spelling: { prefixes: undefined, read: new Map() },
+    spelling: { prefixes: undefined, read: new Map(), decode },
     counts: { errors: 0, elements: 0 },
     later,
   });
@@ -75,7 +76,7 @@ function readContent(scan: Scan): Content {
   for (let at = 0; at < text.length; ) {
     const mark = text.indexOf('<', at);
     const end = mark < 0 ? text.length : mark;
-    if (end > at) nodes.push(xmlText(text.slice(at, end)));
+    if (end > at) nodes.push(xmlText(scan.spelling.decode(text.slice(at, end))));
     at = mark < 0 ? text.length : readMark(scan, mark);
   }
   closeUpTo(scan, 0);
@@ -107,7 +108,7 @@ function declaration(scan: Scan, at: number): number {
   if (text.startsWith('<!--', at)) return after(scan, '-->', at + 4);
   if (!text.startsWith('<![CDATA[', at)) return afterDoctype(scan, at);
   const end = text.indexOf(']]>', at + 9);
-  scan.nodes.push(text.slice(at + 9, end < 0 ? text.length : end));
+  scan.nodes.push(scan.spelling.decode(text.slice(at + 9, end < 0 ? text.length : end)));
   return end < 0 ? text.length : end + 3;
 }
 
@@ -124,6 +125,7 @@ function after(scan: Scan, sign: string, from: number): number {
 }
 
 const XMLNS = 'xmlns';
+const LAST_ASCII = 0x7f;
 
 function openTag(scan: Scan, at: number): number {
   const { text, open, nodes } = scan;
@@ -134,12 +136,17 @@ function openTag(scan: Scan, at: number): number {
   const closed = text.charCodeAt(end - 1) === SLASH;
   const last = closed ? end - 1 : end;
   let nameEnd = at + 1;
-  while (nameEnd < last && text.charCodeAt(nameEnd) > 0x20) nameEnd += 1;
+  let letters = 0;
+  for (let code = text.charCodeAt(nameEnd); nameEnd < last && code > 0x20; code = text.charCodeAt(nameEnd)) {
+    letters |= code;
+    nameEnd += 1;
+  }
   const name = text.slice(at + 1, nameEnd);
   const attributes = text.slice(nameEnd, last);
   if (attributes.length > XMLNS.length && scan.known.size > 0 && attributes.includes(XMLNS))
     notePrefixes(scan, attributes);
-  const element = new WrittenElement(name, attributes, scan.spelling);
+  const { spelling } = scan;
+  const element = new WrittenElement(letters > LAST_ASCII ? spelling.decode(name) : name, attributes, spelling);
   nodes.push(element);
   if (!closed && name === scan.later) {
     const after = leaveForLater(scan, element, name, end + 1);
@@ -202,7 +209,7 @@ function closeTag(scan: Scan, at: number): number {
     closeUpTo(scan, open.length - 1);
     return end;
   }
-  const name = text.slice(at + 2, end - 1).trimEnd();
+  const name = text.slice(at + 2, end - 1).replace(/[ \t\r\n]+$/, '');
   if (last !== name) countError(scan);
   const depth = open.findLastIndex((one) => one.name === name);
   if (depth >= 0) closeUpTo(scan, depth);
@@ -225,14 +232,15 @@ function countError(scan: Scan): void {
 
 /** Elements keep the spelling that they were read with, so a new prefix makes a new one. */
 function notePrefixes(scan: Scan, written: string): void {
-  const attributes = xmlAttributes(written);
+  const { decode } = scan.spelling;
+  const attributes = xmlAttributes(decode(written));
   for (let i = 0; i < attributes.length; i += 2) {
     const name = attributes[i] ?? '';
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     const known = scan.known.get(attributes[i + 1] ?? '');
     const own = name === 'xmlns' ? '' : name.slice('xmlns:'.length);
     if (known !== undefined && known !== own) {
-      scan.spelling = { prefixes: new Map([...(scan.spelling.prefixes ?? []), [own, known]]), read: new Map() };
+      scan.spelling = { prefixes: new Map([...(scan.spelling.prefixes ?? []), [own, known]]), read: new Map(), decode };
     }
   }
 }

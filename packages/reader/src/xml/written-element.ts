@@ -13,6 +13,8 @@ export interface Spelling {
   readonly prefixes: Prefixes | undefined;
   /** Attributes that were read once: a file writes the same few again and again. */
   readonly read: Map<string, readonly string[]>;
+  /** What is written as it is meant. */
+  readonly decode: (written: string) => string;
 }
 
 export type Content = readonly (XmlElement | string)[];
@@ -55,9 +57,9 @@ export class WrittenElement implements XmlElement {
   }
 
   #read(written: string): readonly string[] {
-    const { prefixes, read } = this.#spelling;
+    const { prefixes, read, decode } = this.#spelling;
     const known = read.get(written);
-    const attributes = known ?? namesAndValues(written, prefixes);
+    const attributes = known ?? namesAndValues(decode(written), prefixes);
     if (known === undefined) read.set(written, attributes);
     this.#attributes = attributes;
     return attributes;
