@@ -191,6 +191,8 @@ function dayMonthYear(
   const second = shortNumber(at(tokens, i + 2), 31);
   const last = at(tokens, i + 4);
   if (second === undefined || !isMark(at(tokens, i + 3), './-')) return undefined;
+  // "8.9/10" is a grade.
+  if (isMark(mark, '.') && isMark(at(tokens, i + 3), '/')) return undefined;
   const year = yearOf(last) ?? (last?.kind === 'number' && last.digits === 2 ? fullYear(last.value) : undefined);
   if (year === undefined || last === undefined || last.start - (at(tokens, i + 3)?.end ?? 0) > 1) return undefined;
   const monthLeads = second > 12 || (first <= 12 && habits.monthFirst && isMark(mark, '/-'));

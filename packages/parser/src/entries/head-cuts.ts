@@ -18,6 +18,7 @@ export interface Cut {
 export function headCuts(context: Context, block: EntryBlock): Cut[] {
   return [
     ...block.dates.map((date) => ({ start: date.start, end: date.end, mark: 'date' })),
+    ...block.dates.flatMap((date) => bracketBefore(context, date.start)),
     ...durations(context, block),
     ...urls(context, block),
     ...separators(context, block),
@@ -25,8 +26,20 @@ export function headCuts(context: Context, block: EntryBlock): Cut[] {
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const GIVEN = /\bby\b/i;
+const OPEN_BRACKET = /\s*[(（](?=[^()（）\n]{2,40},\s$)/u;
+
+/** "Forklift (Safety Council, 2019)": who stands before a date in brackets is no part of the name. */
+function bracketBefore(context: Context, date: number): Cut[] {
+  const from = Math.max(0, date - 46);
+  const text = context.text.slice(from, date);
+  const found = text.endsWith(', ') ? OPEN_BRACKET.exec(text) : null;
+  if (found === null) return [];
+  return [{ start: from + found.index, end: from + found.index + found[0].length, mark: '|' }];
+}
+
 const SEPARATOR =
-  /\t|\s+[|•·●▪⋅‧⋄◇◆♦◊■∗¦/–—~-]\s+|\s*[|•·●⋅⋄]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)|：\s*(?=\S)|(?<=\p{Ll}{5})\.\s+(?=\p{Lu}\p{Ll})/gu;
+  /\t|\s+[|•·●▪⋅‧⋄◇◆♦◊■∗¦/–—~-]\s+|\s*[|•·●⋅⋄]\s*|\s+@\s+|\s+(?:at|bei|chez|presso|hos|w firmie)\s+|,?\s+(?:awarded|presented|granted|conferred) by\s+(?:the\s+)?|,\s+(?=\S)|[，،؛]\s*|、(?=\S)|(?<=[\u3040-\u30ff\u4e00-\u9fff）]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=(?:대학교|대학원|대학|학교|학원)) (?=[\uac00-\ud7af])|;\s+|:\s+(?=\S)|：\s*(?=\S)|(?<=\p{Ll}{5})\.\s+(?=\p{Lu}\p{Ll})/gu;
 const DURATION =
   /[(（]?\b\d{1,2}\+?\s?(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|ann[ée]es?|mois|años?|meses|mes|anos?|m[eê]s|anni|anno|mesi|mese|jaar|jaren|maanden|maand|lat|lata|rok|roku|miesi[aą]c\p{L}*|år|måneder|månader|vuotta|kuukautta|let|měsíc\p{L}*|yıl|ay|год\p{L}*|лет|месяц\p{L}*|р[оі]к\p{L}*|місяц\p{L}*)(?:[,\s]+(?:and\s|und\s|et\s|y\s|e\s)?\d{1,2}\s?(?:months?|mos?|monate?n?|mois|meses|mesi|maanden|m[aå]nader|måneder|kuukautta|miesi\p{L}*|měs\p{L}*|ay|месяц\p{L}*|місяц\p{L}*))?[)）]?(?![\p{L}-])|\d{1,2}\s?[年年](?:\d{1,2}\s?(?:か月|ヶ月|个月|個月))|\d{1,2}\s?(?:か月|ヶ月|个月|個月|개월)/giu;
 
@@ -89,7 +102,7 @@ function separators(context: Context, block: EntryBlock): Cut[] {
       .map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
-        mark: match[0] === '\t' ? 'tab' : match[0].trim() || ' ',
+        mark: match[0] === '\t' ? 'tab' : GIVEN.test(match[0]) ? '–' : match[0].trim() || ' ',
       }));
     const last = span === block.spans.at(-1) ? undefined : LINE_END.exec(text);
     if (last != null) marks.push({ start: last.index, end: text.length, mark: last[0].trim() });

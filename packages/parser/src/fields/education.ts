@@ -14,7 +14,7 @@ import { assignRoles, type RolePieces } from './roles.ts';
 import { isSchoolAndDegree } from './school-and-degree.ts';
 import { joinSchoolYears } from './school-years.ts';
 import { joinEntries, type SectionEntry, sectionEntries } from './section-entries.ts';
-import { splitDegree } from './split-degree.ts';
+import { splitDegree, withoutScore } from './split-degree.ts';
 import { tableEducation } from './table-entries.ts';
 import { sectionTable } from './table-records.ts';
 import { withWrappedSchool } from './wrapped-school.ts';
@@ -140,7 +140,7 @@ function educationEntry(context: Context, id: string, group: SectionEntry, roles
   const text = (piece: Piece, method: string) =>
     extractText(context, piece.goesOn === undefined ? [piece] : [piece, piece.goesOn], { method, confidence });
   const degree = roles.role === undefined ? undefined : findDegree(roles.role.text);
-  const split = roles.role === undefined ? undefined : splitPiece(withoutScore(roles.role));
+  const split = roles.role === undefined ? undefined : splitPiece(context, withoutScore(roles.role));
   const behind = split?.area;
   const school =
     roles.organisation === undefined && behind !== undefined && namesSchool(context, behind) ? behind : undefined;
@@ -172,22 +172,10 @@ function namesSchool(context: Context, { start, end }: Span): boolean {
   return institutionLikelihood(context.text.slice(start, end)) >= SCHOOL;
 }
 
-/** The text of a piece may be shorter than where it stands: what reaches to its end is counted from there. */
-const SCORE_BEHIND =
-  /\s*\((?:final |overall )?(?:grade|gpa|cgpa|score|note|abschlussnote|gesamtnote|durchschnitt|mention|moyenne|nota|media|voto|cijfer|ocena|średnia|betyg)\b[^()]*\)$/iu;
-
-/** "Techniker Maschinenbau (Note 1,8)". */
-function withoutScore(piece: Piece): Piece {
-  const length = SCORE_BEHIND.exec(piece.text)?.[0].length ?? 0;
-  return length === 0 ? piece : { ...piece, end: piece.end - length, text: piece.text.slice(0, -length) };
-}
-
-function splitPiece({ text, start, end }: Piece): { degree: Span; area: Span } | undefined {
-  const split = splitDegree(text);
-  const placed = (span: Span) =>
-    span.end === text.length
-      ? { start: span.start === 0 ? start : end - text.length + span.start, end }
-      : { start: start + span.start, end: start + span.end };
+/** As it stands in the document: the text of a piece that was joined from two has lost the mark between them. */
+function splitPiece(context: Context, { start, end }: Piece): { degree: Span; area: Span } | undefined {
+  const split = splitDegree(context.text.slice(start, end).replaceAll('\n', ' '));
+  const placed = (span: Span) => ({ start: start + span.start, end: start + span.end });
   return split && { degree: placed(split.degree), area: placed(split.area) };
 }
 

@@ -22,6 +22,11 @@ export function needsMore(last: Piece, piece: Piece): boolean {
   return RANK.test(last.text) || RANK.test(piece.text) || LEVEL.test(piece.text);
 }
 
+/** "Sedation holds at night": who gives or prints is not written small. */
+export function goesOnSmall(last: Piece, piece: Piece): boolean {
+  return piece.before === 'at' && /^\p{Ll}/u.test(piece.text) && piece.start - last.end <= 6;
+}
+
 /** "Northwind PL-300 : Reports Analyst": a number or a word for certificates is whole only with what the colon leads to. */
 export function afterColon(last: Piece, piece: Piece): boolean {
   return (

@@ -48,7 +48,7 @@ function datedItems(context: Context, block: EntryBlock): EntryBlock[] {
   const [start, end] = [block.spans[0]?.start ?? 0, block.spans.at(-1)?.end ?? 0];
   const text = context.text.slice(start, end);
   if (!/\d\)[,;]\s/.test(text)) return [];
-  const parts = matchesOf(text, /[^,;\s][^;]*?\((?:\p{L}+\.? )?(?:19|20)\d{2}\)(?=[,;]\s|\.?$)/gu);
+  const parts = matchesOf(text, /[^,;\s][^;]*?\((?:[^()]{2,40},\s)?(?:\p{L}+\.? )?(?:19|20)\d{2}\)(?=[,;]\s|\.?$)/gu);
   const rest = parts.reduce((left, [part]) => left - part.length, text.length);
   if (rest > parts.length * 2) return [];
   return parts.map(({ index, 0: part }) =>

@@ -1,5 +1,5 @@
 // Sections whose entries have one name: certificates, awards, projects; with date, giver and text.
-import type { AwardEntry, CertificateEntry, Extracted, ProjectEntry } from '@vitae/schema';
+import type { AwardEntry, CertificateEntry } from '@vitae/schema';
 import { companyLikelihood, institutionLikelihood } from '@vitae/taxonomy';
 import type { Context } from '../context.ts';
 import { bodyTexts } from '../entries/body-texts.ts';
@@ -7,9 +7,10 @@ import type { Piece } from '../entries/head-pieces.ts';
 import { extractText } from '../evidence/extract.ts';
 import { PRESS } from '../sections/press-words.ts';
 import type { Section } from '../sections/section.ts';
-import { entryDates, singleDate } from './dates-of.ts';
+import { singleDate } from './dates-of.ts';
 import {
   afterColon,
+  goesOnSmall,
   isListed,
   isShort,
   isSubtitle,
@@ -18,7 +19,6 @@ import {
   needsMore,
   PLACING,
 } from './joined-pieces.ts';
-import { listItems } from './list-items.ts';
 import { listedEntries } from './listed-entries.ts';
 import { assignRoles, type RoleScores } from './roles.ts';
 import type { SectionEntry } from './section-entries.ts';
@@ -65,11 +65,17 @@ const AWARDS: NameWords = { isName: (text) => AWARD.test(text), speaks: 0.3 };
 export const UNTOLD: NameWords = { isName: () => false, speaks: 0.7 };
 export const PUBLICATIONS: NameWords = { isName: () => false, isGiver: (text) => PRESS.test(text), speaks: 0.7 };
 
+/** Capitals alone: as often who gives as what is given. */
+const BARE = /^\p{Lu}{2,6}$/u;
+
 const scoresOf = ({ isName, isGiver }: NameWords): RoleScores => ({
-  role: (text) => (isName(text) ? 0.8 : 0),
+  role: (text) => (isName(text) ? (BARE.test(text) ? 0.1 : 0.8) : 0),
   organisation: (text) =>
     isGiver?.(text) === true ? 0.8 : Math.max(companyLikelihood(text), institutionLikelihood(text)) * 0.8,
 });
+
+/** How much speaks for the name before its giver where their words say little. */
+const NAME_FIRST = 0.35;
 
 /** The first piece is the name, unless the section as a whole speaks for the second; commas part only where nothing else does. */
 export function namedEntries(context: Context, sections: readonly Section[], words: NameWords): Named[] {
@@ -79,7 +85,8 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
     const whole = groups.map((group) =>
       joinParts(
         withoutLabels(joinWrapped(group.pieces)),
-        (last, piece) => needsMore(last, piece) || (words === CERTIFICATES && afterColon(last, piece)),
+        (last, piece) =>
+          needsMore(last, piece) || goesOnSmall(last, piece) || (words === CERTIFICATES && afterColon(last, piece)),
       ),
     );
     const joined = whole.map((pieces) => {
@@ -93,6 +100,7 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
     const roles = assignRoles(
       joined.map((pieces, i) => (single[i] === true ? (whole[i] ?? []) : pieces)),
       scores,
+      NAME_FIRST,
     );
     const flipped = speaksForSecond(joined, scores) > words.speaks;
     return groups.flatMap((group, i) => {
@@ -101,12 +109,12 @@ export function namedEntries(context: Context, sections: readonly Section[], wor
       const role = roles[i];
       if (single[i] === true && role !== undefined && role.role !== undefined) {
         const [name, by] = inOrder(role.role, role.organisation);
-        return [{ group, name, by, url, clarity: role.clarity }];
+        return [{ group, name, by: giverOf(by), url, clarity: role.clarity }];
       }
       if (first === undefined) return [];
       const turned = flipped || (words === AWARDS && PLACING.test(first.text));
-      const [name, by] = turned && second !== undefined ? [second, first] : [first, second];
-      return [{ group, name, by, url, clarity: 0.8 }];
+      const [name, giver] = turned && second !== undefined ? [second, first] : [first, second];
+      return [{ group, name, by: giverOf(giver), url, clarity: 0.8 }];
     });
   });
 }
@@ -131,6 +139,13 @@ function withoutLabels(pieces: readonly Piece[]): Piece[] {
       const length = piece.block > 0 ? (BY.exec(piece.text)?.[0].length ?? 0) : 0;
       return length === 0 ? piece : { ...piece, start: piece.start + length, text: piece.text.slice(length) };
     });
+}
+
+/** "Credential ID ABC123". */
+const NUMBER_OF = /^(?:credential|licen[cs]e|certificate|registration) (?:id|no\.?|number|#)(?![\p{L}])/iu;
+
+function giverOf(piece: Piece | undefined): Piece | undefined {
+  return piece === undefined || NUMBER_OF.test(piece.text) ? undefined : piece;
 }
 
 /** How much more the second pieces read like names than the first ones, on average. */
@@ -181,34 +196,4 @@ export function readAwards(context: Context, sections: readonly Section[]): Awar
     };
   });
   return [...entries, ...named].map((entry, i) => ({ ...entry, id: `award-${i + 1}` }));
-}
-
-/** Text without a bullet in a project is about as often a subtitle, a link's name or the next project as a highlight. */
-function looseText(highlight: Extracted<string>): Extracted<string> {
-  return highlight.method === 'entry-text' ? { ...highlight, confidence: highlight.confidence * 0.55 } : highlight;
-}
-
-export function readProjects(context: Context, sections: readonly Section[]): ProjectEntry[] {
-  return namedEntries(context, sections, UNTOLD).map(({ group, name, by, url }, i) => {
-    const { summary, highlights, labelled, tags } = bodyTexts(context, group.body);
-    const keywords = labelled.flatMap(({ block, offset }) => {
-      const start = (block.spans[0]?.start ?? 0) + offset;
-      return listItems(context, { start, end: block.spans.at(-1)?.end ?? start });
-    });
-    const role = by !== undefined && summary !== undefined ? [text(context, by, 'entry-role', 0.6)] : [];
-    const description =
-      summary ?? (by === undefined || by.text.length < 25 ? undefined : text(context, by, 'entry-text', 0.7));
-    return {
-      id: `project-${i + 1}`,
-      name: text(context, name, 'entry-name'),
-      ...(description === undefined ? {} : { description }),
-      highlights: highlights.map(looseText),
-      keywords: [...keywords, ...tags.map((block) => block.spans[0]).filter((span) => span !== undefined)].map((span) =>
-        extractText(context, [span], { method: 'keyword-list', confidence: 0.85 }),
-      ),
-      roles: role,
-      ...entryDates(context, group.head, 'start'),
-      ...(url === undefined ? {} : { url: text(context, url, 'entry-link') }),
-    };
-  });
 }

@@ -3,7 +3,7 @@ import { findDegree, foldWord } from '@vitae/taxonomy';
 import type { Span } from '../evidence/span.ts';
 
 const BEFORE_AREA =
-  /^(?:['’]s)?(?:\s+degree)?\s*(?:,|:|–|—|-|\||\bin\b|\bof\b|\bon\b|\ben\b|\bem\b|\bim\b|\bder\b|\bde\b|\bd['’]|\bdi\b|\bi\b|\bw\b|\bv\b|\bin de\b|、|，|・)?\s*(?:\bthe\b\s*)?/iu;
+  /^(?:['’]s)?(?:\s+degree)?\s*(?:,|:|–|—|-|\||(?:in de|in|of|on|en|em|im|der|de|di|i|w|v)(?!\p{L})|d['’]|、|，|・)?\s*(?:\bthe\b\s*)?/iu;
 
 /** "BSc (Hons)": a part of the degree. */
 const HONOURS_DEGREE = /^ ?\((?:hons?|honou?rs)\.?\)/i;
@@ -21,4 +21,13 @@ export function splitDegree(text: string): { degree: Span; area: Span } | undefi
   const before = text.slice(0, degree.start).replace(/[\s,:|–—-]+$/u, '');
   if (!/\p{L}{3}/u.test(before) || before.length === text.slice(0, degree.start).length) return undefined;
   return { degree: { start: degree.start, end: text.length }, area: { start: 0, end: before.length } };
+}
+
+const SCORE_BEHIND =
+  /\s*\((?:final |overall )?(?:grade|gpa|cgpa|score|note|abschlussnote|gesamtnote|durchschnitt|mention|moyenne|nota|media|voto|cijfer|ocena|średnia|betyg)(?!\p{L})[^()]*\)?$/iu;
+
+/** "Techniker Maschinenbau (Note 1,8)": the degree alone. */
+export function withoutScore<T extends Span & { readonly text: string }>(piece: T): T {
+  const length = SCORE_BEHIND.exec(piece.text)?.[0].length ?? 0;
+  return length === 0 ? piece : { ...piece, end: piece.end - length, text: piece.text.slice(0, -length) };
 }
