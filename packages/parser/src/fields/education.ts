@@ -7,6 +7,7 @@ import { headPieces, type Piece } from '../entries/head-pieces.ts';
 import { extractAs, extractText } from '../evidence/extract.ts';
 import { withRunnerUp } from '../evidence/runner-up.ts';
 import type { Span } from '../evidence/span.ts';
+import { columnKind } from '../layout/column-titles.ts';
 import type { Section } from '../sections/section.ts';
 import { matchesOf } from '../text/matches.ts';
 import { entryDates } from './dates-of.ts';
@@ -102,13 +103,10 @@ function withSchoolBelow(context: Context, group: SectionEntry): SectionEntry {
   return { ...group, head, body: group.body.filter((block) => block !== school), pieces: headPieces(context, head) };
 }
 
-const COLUMN_TITLE =
-  /^(?:course|degree|examination|exam|qualification|standard|class|institut(?:e|ion)(?: name)?|name of (?:the )?(?:institut(?:e|ion)|school|college)|school|college|school ?\/ ?college|board|university|board ?\/ ?university|university ?\/ ?board|year|year of passing|passing year|percentage|% ?(?:of marks)?|marks|grade|cgpa|cgpa ?\/ ?%|division|stream|speciali[sz]ation|zeitraum|abschluss|einrichtung|schule|note|année|diplôme|établissement|mention|año|título|centro|ano|curso|instituição|anno|titolo|istituto|rok|uczelnia|kierunek)$/iu;
-
 /** A table of degrees begins with the names of its columns. */
 function withoutColumnTitles(section: Section): Section {
   const lines = section.lines.filter(({ cells }) => {
-    const titles = cells.filter(({ fragment }) => COLUMN_TITLE.test(fragment.text.trim())).length;
+    const titles = cells.filter(({ fragment }) => columnKind(fragment.text) !== undefined).length;
     return cells.length < 3 || titles < cells.length * 0.6;
   });
   return lines.length === section.lines.length ? section : { ...section, lines };
