@@ -47,7 +47,8 @@ describe('skills in a text', () => {
       return performance.now() - started;
     };
     const text = 'Built services in Go, Python and C with a - b / c & d of it at ';
-    time(text.repeat(500));
-    expect(time(text.repeat(8000))).toBeLessThan(2500);
+    const least = (times: number) => Math.min(...[1, 2, 3].map(() => time(text.repeat(times))));
+    // Twenty times the text: 400 times the work if each word were compared with each other.
+    expect(least(20_000)).toBeLessThan(least(1000) * 20 * 8);
   });
 });
