@@ -103,13 +103,20 @@ const NAME_LETTERS = 9;
 
 /** Nothing but the dates that the entry has already, as printed once more for machines or small screens. */
 function repeats(before: EntryBlock | undefined, block: EntryBlock | undefined): boolean {
-  if (before === undefined || block === undefined || !onlyDates(block)) return false;
+  if (before === undefined || block === undefined || !(onlyDates(block) || isLabelledDate(block))) return false;
   const known = new Set(before.dates.flatMap(({ from, to }) => [from?.value, to?.value]));
   // Dates that a program could not print are alike and say nothing.
   if (block.dates.every(({ from, to }) => from === undefined && to === undefined)) return false;
   return block.dates.every(({ from, to }) =>
     [from, to].every((point) => point === undefined || known.has(point.value)),
   );
+}
+
+/** "Awarded on: 1 November 2022". */
+function isLabelledDate({ text, dates }: EntryBlock): boolean {
+  const [date] = dates;
+  const label = /^\p{L}[\p{L} ]{2,20}[:：]\s*/u.exec(text)?.[0].length;
+  return date !== undefined && label !== undefined && text.length - label - (date.end - date.start) <= 2;
 }
 
 /** Where the others have title and dates in one line, dates alone stand below their title: scans part such lines. */

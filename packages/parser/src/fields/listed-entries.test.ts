@@ -53,3 +53,21 @@ it('drops the words that say what a date and a name are of', () => {
     ['Top Pilot Award', 'Northlake Harbour', '2023-12', undefined],
   ]);
 });
+
+it('takes a date that is told once more for a repetition and no other award', () => {
+  expect(
+    awardsOf(
+      'Top Pilot Award, Northlake Harbour',
+      'Awarded on: 1 November 2022',
+      'Awarded for a quieter way to berth the largest ships of the line.',
+      { text: 'Awarded on: 1 November 2022', gap: 2 },
+      { text: 'Coastal Cup, Quill Yachts', gap: 2 },
+      'Awarded on: 1 October 2018',
+      'First boat home of forty in the open class of the northern regatta.',
+      { text: 'Awarded on: 1 October 2018', gap: 2 },
+    ).map(([title, , date]) => [title, date]),
+  ).toEqual([
+    ['Top Pilot Award', '2022-11-01'],
+    ['Coastal Cup', '2018-10-01'],
+  ]);
+});
