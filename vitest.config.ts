@@ -41,8 +41,7 @@ const project = (name: string, include: string[], testTimeout: number, retry = 0
 
 export default defineConfig({
   test: {
-    // One more than a small machine has processors: many tests wait for a clock, a limit or an end, while another can work.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'scripts/**/*.test.ts'], 60_000),
