@@ -2,9 +2,9 @@
 import type { Box, Paragraph, Run } from '@vitae/schema';
 import { cleanRun } from '../text/clean-run.ts';
 import { closeLetters } from './close-letters.ts';
+import { JoinedRuns } from './joined-runs.ts';
 import { stretchedPart } from './justified.ts';
 import { distance, evenEdges, readingRuns } from './right-to-left.ts';
-import { isDateText, isHeadingText } from './text-kind.ts';
 
 /** A stretch of a fragment in one style; offsets into the fragment's text. */
 export interface StyleSpan {
@@ -213,49 +213,6 @@ function sureness(runs: readonly Run[]): number | undefined {
     count += 1;
   }
   return count === 0 ? undefined : sum / count;
-}
-
-/** A fragment that reads its words when it is asked about them: only layouts with columns ask. */
-class JoinedRuns implements Fragment {
-  readonly page: number;
-  readonly text: string;
-  readonly edges: number[];
-  readonly box: Box;
-  readonly baseline: number;
-  readonly size: number;
-  readonly styles: readonly StyleSpan[];
-  readonly paragraph: number | undefined;
-  readonly cell: Paragraph['cell'];
-  readonly confidence: number | undefined;
-  readonly leftwards: boolean;
-  readonly breaks: boolean;
-  #date: boolean | undefined;
-  #heading: boolean | undefined;
-
-  constructor(facts: Omit<Fragment, 'date' | 'heading'>) {
-    this.page = facts.page;
-    this.text = facts.text;
-    this.edges = facts.edges;
-    this.box = facts.box;
-    this.baseline = facts.baseline;
-    this.size = facts.size;
-    this.styles = facts.styles;
-    this.paragraph = facts.paragraph;
-    this.cell = facts.cell;
-    this.confidence = facts.confidence;
-    this.leftwards = facts.leftwards;
-    this.breaks = facts.breaks;
-  }
-
-  get date(): boolean {
-    this.#date ??= isDateText(this.text);
-    return this.#date;
-  }
-
-  get heading(): boolean {
-    this.#heading ??= isHeadingText(this.text, this.confidence !== undefined);
-    return this.#heading;
-  }
 }
 
 function cutStyles(styles: readonly StyleSpan[], length: number): readonly StyleSpan[] {
