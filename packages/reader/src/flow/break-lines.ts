@@ -124,6 +124,12 @@ function putTab(pen: Pen, following: number): void {
   pen.x = Math.max(start, fits ? start : pen.x + DEFAULT_TAB / 6);
 }
 
+/**
+ * Of the line, how long a word may be and still stand on it whole: programs make cells of tables just as wide as their longest word,
+ * in fonts that are measured a little narrower there than here.
+ */
+const OVERHANG = 1.3;
+
 /** An address that is longer than a line is cut after its signs. */
 function putWord(pen: Pen, token: Token): void {
   const { width, left } = pen.options;
@@ -135,8 +141,9 @@ function putWord(pen: Pen, token: Token): void {
   }
   for (const { text, style } of [token, ...token.more]) {
     for (const part of text.split(/(?<=[/._@?&=-])/)) {
-      makeRoom(pen, style, widthOf(part, style));
-      putText(pen, part, style);
+      const own = widthOf(part, style);
+      makeRoom(pen, style, own);
+      putText(pen, part, style, own <= (width - left) * OVERHANG ? Number.POSITIVE_INFINITY : width);
     }
   }
 }
@@ -156,11 +163,11 @@ function makeRoom(pen: Pen, style: SpanStyle, own: number): void {
   }
 }
 
-/** Text longer than the line is cut anywhere. */
-function putText(pen: Pen, text: string, style: SpanStyle): void {
+/** Text that reaches beyond `limit` is cut anywhere. */
+function putText(pen: Pen, text: string, style: SpanStyle, limit = pen.options.width): void {
   const { ascii, measure } = metricsOf(style);
   const room = takesRoom(style);
-  const { left, width } = pen.options;
+  const { left } = pen.options;
   let segment = pen.apart ? undefined : pen.line.segments.at(-1);
   let x = pen.x;
   let from = 0;
@@ -169,7 +176,7 @@ function putText(pen: Pen, text: string, style: SpanStyle): void {
     const plain = ascii[code];
     const size = plain === undefined && (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
     const own = plain ?? measure(text.slice(i, i + size));
-    if (room && x + own > width + EPSILON && x > left + EPSILON && code !== 0x20) {
+    if (room && x + own > limit + EPSILON && x > left + EPSILON && code !== 0x20) {
       if (segment !== undefined) segment.text += text.slice(from, i);
       from = i;
       newLine(pen);
